@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "agent/cli.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "agent/cmd.h"
+#include "agent/safe.h"
+
+const Verb cli_verbs[] = {
+	{ "check", cmd_check, "Check settings, feed lists and rules" },
+	{ NULL, NULL, NULL },
+};
+
+static void print_usage(FILE *out)
+{
+	fputs("Usage: vedette [--config FILE] [--state DIR] VERB [OPTION…] [ARGUMENT…]\n\n"
+	      "Watches news feeds and tells you, once and with reasons, when something that\n"
+	      "matters happens.\n\nVerbs:\n",
+	      out);
+	for (const Verb *verb = cli_verbs; verb->name != NULL; verb++)
+		fprintf(out, "  %-10s %s\n", verb->name, verb->summary);
+	fputs("\n`vedette VERB --help` says more; so does vedette(1).\n", out);
+}
+
+static const Verb *find_verb(const char *name)
+{
+	for (const Verb *verb = cli_verbs; verb->name != NULL; verb++)
+		if (strcmp(verb->name, name) == 0)
+			return verb;
+	return NULL;
+}
+
+static int unknown_verb(const char *name)
+{
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+	for (const Verb *verb = cli_verbs; verb->name != NULL; verb++)
+		g_strv_builder_add(builder, verb->name);
+	g_auto(GStrv) names = g_strv_builder_end(builder);
+	const char *nearest = diag_nearest(name, (const char *const *)names);
+	if (nearest != NULL)
+		return cli_fail_text(EXIT_USAGE, "no verb \"%s\"; did you mean \"%s\"?", name,
+				     nearest);
+	return cli_fail_text(EXIT_USAGE, "no verb \"%s\"; `vedette --help` lists them", name);
+}
+
+int cli_main(int argc, char **argv)
+{
+	Cli cli = { NULL, NULL };
+	gboolean version = FALSE;
+	const GOptionEntry entries[] = { { "config", 'c', 0, G_OPTION_ARG_FILENAME,
+					   &cli.config_file, "Settings file", "FILE" },
+					 { "state", 's', 0, G_OPTION_ARG_FILENAME, &cli.state_dir,
+					   "Folder for state", "DIR" },
+					 { "version", 'V', 0, G_OPTION_ARG_NONE, &version,
+					   "Print the version", NULL },
+					 G_OPTION_ENTRY_NULL };
+	setlocale(LC_ALL, "");
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error to report, not a death */
+	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
+		print_usage(stdout);
+		return EXIT_OK;
+	}
+	g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+	g_autoptr(GError) error = NULL;
+	g_option_context_add_main_entries(context, entries, NULL);
+	g_option_context_set_strict_posix(context, TRUE);
+	g_option_context_set_help_enabled(context, FALSE);
+	if (!g_option_context_parse(context, &argc, &argv, &error))
+		return cli_fail_text(EXIT_USAGE, "%s", error->message);
+	if (version) {
+		puts("vedette " VEDETTE_VERSION);
+		return EXIT_OK;
+	}
+	if (argc < 2) {
+		print_usage(stderr);
+		return EXIT_USAGE;
+	}
+	const Verb *verb = find_verb(argv[1]);
+	if (verb == NULL)
+		return unknown_verb(argv[1]);
+	return verb->run(&cli, argc - 1, argv + 1);
+}
+
+gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const char *syntax,
+		     const char *about, int *status)
+{
+	g_autoptr(GOptionContext) context = g_option_context_new(syntax);
+	g_autoptr(GError) error = NULL;
+	g_autofree char *program = g_strdup_printf("vedette %s", (*argv)[0]);
+	gboolean help = FALSE;
+	const GOptionEntry own[] = {
+		{ "help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this", NULL }, G_OPTION_ENTRY_NULL
+	};
+	g_set_prgname(program);
+	g_option_context_set_help_enabled(context, FALSE);
+	g_option_context_set_description(context, about);
+	g_option_context_add_main_entries(context, own, NULL);
+	if (entries != NULL)
+		g_option_context_add_main_entries(context, entries, NULL);
+	*status = EXIT_USAGE;
+	if (!g_option_context_parse(context, argc, argv, &error)) {
+		cli_fail_text(EXIT_USAGE, "%s: %s", program, error->message);
+		return FALSE;
+	}
+	if (help) {
+		g_autofree char *text = g_option_context_get_help(context, TRUE, NULL);
+		fputs(text, stdout);
+		*status = EXIT_OK;
+		return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean cli_report(const DiagList *diags)
+{
+	for (guint i = 0; i < diag_kept(diags); i++) {
+		g_autofree char *line = diag_format(diag_at(diags, i));
+		fprintf(stderr, "%s\n", line);
+	}
+	guint hidden = diag_errors(diags) + diag_warnings(diags) - diag_kept(diags);
+	if (hidden > 0)
+		fprintf(stderr, "… and %u more\n", hidden);
+	return diag_errors(diags) > 0;
+}
+
+int cli_fail_text(int status, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	g_autofree char *message = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	g_autofree char *visible = safe_line(message, SAFE_NO_LIMIT);
+	fprintf(stderr, "vedette: %s\n", visible);
+	return status;
+}
+
+int cli_fail(const GError *error)
+{
+	static const int statuses[] = {
+		[VEDETTE_ERROR_BAD_INPUT] = EXIT_FAILED,    [VEDETTE_ERROR_TOO_BIG] = EXIT_FAILED,
+		[VEDETTE_ERROR_TRY_LATER] = EXIT_TRY_AGAIN, [VEDETTE_ERROR_TRY_AT] = EXIT_TRY_AGAIN,
+		[VEDETTE_ERROR_NEVER] = EXIT_FAILED,        [VEDETTE_ERROR_GONE] = EXIT_FAILED,
+		[VEDETTE_ERROR_OFFLINE] = EXIT_TRY_AGAIN,   [VEDETTE_ERROR_BUG] = EXIT_FAILED,
+	};
+	int status = error->domain == VEDETTE_ERROR && (guint)error->code < G_N_ELEMENTS(statuses)
+			     ? statuses[error->code]
+			     : EXIT_FAILED;
+	return cli_fail_text(status, "%s", error->message);
+}
+
+/* The first of vedette.conf in the user's and the system's folder that exists, or NULL. */
+static char *usual_config(void)
+{
+	g_autofree char *user =
+		g_build_filename(g_get_user_config_dir(), "vedette", "vedette.conf", NULL);
+	if (g_file_test(user, G_FILE_TEST_EXISTS))
+		return g_steal_pointer(&user);
+	if (g_file_test(VEDETTE_SYSCONFDIR "/vedette.conf", G_FILE_TEST_EXISTS))
+		return g_strdup(VEDETTE_SYSCONFDIR "/vedette.conf");
+	return NULL;
+}
+
+Config *cli_config(const Cli *cli)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autofree char *file =
+		cli->config_file != NULL ? g_strdup(cli->config_file) : usual_config();
+	g_autofree char *dir = g_build_filename(g_get_user_config_dir(), "vedette", NULL);
+	g_autoptr(Config) config = config_load(file, dir, diags);
+	return cli_report(diags) ? NULL : g_steal_pointer(&config);
+}
+
+char *cli_state_dir(const Cli *cli)
+{
+	g_autofree char *dir = cli->state_dir != NULL
+				       ? g_canonicalize_filename(cli->state_dir, NULL)
+				       : g_build_filename(g_get_user_state_dir(), "vedette", NULL);
+	if (g_mkdir_with_parents(dir, 0700) != 0) {
+		cli_fail_text(EXIT_FAILED, "%s: cannot be made: %s", dir, g_strerror(errno));
+		return NULL;
+	}
+	return g_steal_pointer(&dir);
+}
+
+/* The source tree this binary was built in (TREE/build/VARIANT/vedette), or NULL if installed. */
+static char *source_tree(void)
+{
+	g_autofree char *binary = g_file_read_link("/proc/self/exe", NULL);
+	if (binary == NULL)
+		return NULL;
+	g_autofree char *tree = g_canonicalize_filename("../../..", binary);
+	g_autofree char *mark = g_build_filename(tree, "filters", "ruleset.h", NULL);
+	return g_file_test(mark, G_FILE_TEST_EXISTS) ? g_steal_pointer(&tree) : NULL;
+}
+
+char *cli_data_dir(const char *sub)
+{
+	g_autofree char *tree = source_tree();
+	return g_build_filename(tree != NULL ? tree : VEDETTE_DATADIR, sub, NULL);
+}

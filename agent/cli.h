@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* cli - the command line: global options, the table of verbs, exit statuses.
+ *
+ *     vedette [--config FILE] [--state DIR] VERB [OPTION…] [ARGUMENT…]
+ */
+#ifndef AGENT_CLI_H
+#define AGENT_CLI_H
+
+#include "agent/config.h"
+#include "feeds/error.h"
+
+/* Exit statuses (sysexits.h for the last). */
+enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_TRY_AGAIN = 75 };
+
+/* What every verb is given. */
+typedef struct {
+	const char *config_file; /* --config, or NULL: the first of the usual places that exists */
+	const char *state_dir;   /* --state, or NULL: the usual place */
+} Cli;
+
+/* One verb. ARGV[0] is the verb's name; options are parsed with GOptionContext by the verb.
+ * Returns an exit status. */
+typedef int (*VerbFunction)(const Cli *cli, int argc, char **argv);
+
+typedef struct {
+	const char *name;
+	VerbFunction run;
+	const char *summary; /* one line, no full stop */
+} Verb;
+
+/* Ends with a NULL name. */
+extern const Verb cli_verbs[];
+
+int cli_main(int argc, char **argv);
+
+/* ---- for the verbs ---- */
+
+/*
+ * Parse ARGV by ENTRIES (may be NULL) with GOptionContext: SYNTAX is what stands after the verb
+ * ("[FEED…]"), ABOUT what --help says at the end. Returns TRUE to go on; FALSE with *STATUS when
+ * the verb is to return (help shown, or usage error already printed).
+ */
+gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const char *syntax,
+		     const char *about, int *status);
+
+/* The settings in force, or NULL after printing every complaint (exit EXIT_USAGE). */
+Config *cli_config(const Cli *cli);
+
+/* The folder for state, made if missing (0700). NULL after printing why. Caller frees. */
+char *cli_state_dir(const Cli *cli);
+
+/* Folder of shipped knowledge: beside the binary's build tree when run uninstalled, else
+ * $(datadir)/vedette. SUB: "filters", "feeds/samples"… Caller frees. */
+char *cli_data_dir(const char *sub);
+
+/* Print all complaints to standard error; returns whether there was an error. */
+gboolean cli_report(const DiagList *diags);
+
+/* "vedette: MESSAGE" on standard error; returns the exit status that the error's code calls for.
+ * Foreign text in MESSAGE is made visible, never sent raw to the terminal. */
+int cli_fail(const GError *error);
+int cli_fail_text(int status, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+#endif

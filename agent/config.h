@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* config - the settings in force: one table of name, type, default, range and help.
+ *
+ * The table (config_settings) is what the reader of vedette.conf, `vedette check`, the shipped
+ * example and vedette.conf(5) are made from. Add a setting there and a member here; nothing else.
+ */
+#ifndef AGENT_CONFIG_H
+#define AGENT_CONFIG_H
+
+#include "feeds/diag.h"
+#include "filters/verdict.h"
+
+typedef struct _Config {
+	/* where */
+	char *file; /* the vedette.conf read, or NULL */
+	char *dir;  /* its folder, against which relative paths resolve */
+
+	/* [agent] */
+	char **feeds; /* feed lists: files, or folders of *.feeds and *.opml */
+	char **rules; /* rule files and folders, after the shipped ones */
+	gboolean shipped_rules;
+	char *contact; /* URL or mail address in the User-Agent */
+
+	/* [poll] */
+	gint64 interval; /* seconds between two polls of one feed */
+	gint64 host_gap; /* seconds between two requests to one host */
+	gint64 max_in_flight;
+
+	/* [alerts] */
+	int severity;        /* Severity: below it an item goes to the digest only */
+	gint64 baseline;     /* items of a feed's first poll older than this alert nobody */
+	gint64 max_age;      /* items older than this alert nobody */
+	gint64 story_window; /* seconds a story stays open after its last item */
+	gboolean terminal;
+	int desktop; /* Tristate: auto = when there is a session bus */
+	gboolean journal;
+	char *log_file;           /* "" = none */
+	gint64 desktop_per_10min; /* pop-ups; the rest become one summary */
+
+	/* [digest] */
+	char *digest_to, *digest_from;
+	char *sendmail;        /* argv[0] of the mail transfer agent, called with -t -i */
+	gint64 digest_top;     /* stories per section */
+	gint64 retention_days; /* items older than this are purged to tombstones */
+} Config;
+
+typedef enum { TRISTATE_NO, TRISTATE_YES, TRISTATE_AUTO } Tristate;
+
+typedef enum {
+	SETTING_STRING,
+	SETTING_PATH,     /* "~/" and relative paths are resolved against the file's folder */
+	SETTING_PATHS,    /* blank-separated */
+	SETTING_BOOL,     /* yes, no */
+	SETTING_TRISTATE, /* yes, no, auto */
+	SETTING_COUNT,
+	SETTING_DURATION, /* 90s 15m 2h 7d */
+	SETTING_SEVERITY,
+} SettingType;
+
+typedef struct {
+	const char *section, *key;
+	SettingType type;
+	gsize offset;       /* in Config */
+	const char *preset; /* the default, as it would be written */
+	gint64 min, max;    /* of counts and durations (seconds) */
+	const char *help;   /* one sentence */
+} Setting;
+
+/* Ends with a NULL section. */
+extern const Setting config_settings[];
+
+/* The settings of FILE over the defaults; FILE may be NULL for the defaults alone, DIR is then
+ * where relative paths resolve. Errors go to DIAGS; the result is then not to be used, but is never
+ * NULL. */
+Config *config_load(const char *file, const char *dir, DiagList *diags);
+void config_free(Config *config);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Config, config_free)
+
+/* "90s", "15m", "2h", "7d", "1w": seconds, or -1. */
+gint64 duration_parse(const char *text);
+
+/* The example file: every setting with its help, commented out at its default. Caller frees. */
+char *config_example(void);
+
+#endif

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* feedstate - what is remembered of one feed from poll to poll: plain data, persisted by store. */
+#ifndef AGENT_FEEDSTATE_H
+#define AGENT_FEEDSTATE_H
+
+#include <glib.h>
+
+typedef struct _FeedState {
+	gint64 id;  /* row in the store; 0 = not stored yet */
+	char *url;  /* as in the list */
+	char *etag; /* of the last good 200, byte-identical (RFC 9110 §13.1.2) */
+	char *last_modified;
+	guint8 body_hash[32];               /* SHA-256 of the last good body; zeros if none */
+	gint64 next_at;                     /* not to be asked before; 0 = now */
+	int due_reason;                     /* DueReason of agent/schedule.h */
+	gint64 last_try, last_ok, last_new; /* Unix seconds; 0 = never */
+	gint64 interval;                    /* the adaptive interval in force; 0 = default */
+	guint failures;                     /* in a row */
+	int health;                         /* Health of agent/health.h */
+	gint64 health_since;
+	char *health_why; /* one line for a person */
+	char *moved_to;   /* where permanent redirects have pointed, since moved_since */
+	gint64 moved_since;
+	guint moved_seen;
+	int ttl_minutes; /* wishes of the last good body */
+	guint32 skip_hours;
+	guint8 skip_days;
+	gint64 update_seconds; /* sy: module, 0 if none */
+	char *title;           /* the feed's own title */
+	char *version;
+} FeedState;
+
+void feed_state_free(FeedState *state);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(FeedState, feed_state_free)
+
+#endif

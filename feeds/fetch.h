@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* fetch - one polite, bounded, guarded GET; the door to libcurl for HTTP.
+ *
+ * Runs on a GMainContext through curl's multi interface (socket_action). Knows nothing of feeds,
+ * schedules or the store: a URL and validators in, bytes and what the server wishes out. http and
+ * https, and file for URLs that a local list names. Never any other scheme, never a cookie, never a
+ * referer, never HEAD (requirements: RFC 9110, RFC 9111, RFC 6585).
+ */
+#ifndef FEEDS_FETCH_H
+#define FEEDS_FETCH_H
+
+#include <gio/gio.h>
+
+typedef struct {
+	const char *url;
+	const char *etag;           /* byte-identical as received, or NULL */
+	const char *last_modified;  /* byte-identical as received, or NULL */
+	const char *user_agent;     /* NULL = the fetcher's */
+	const char *auth_file;      /* NULL or a file with "user:password" or "bearer TOKEN" */
+	const char *ca_file;        /* NULL = the system's */
+	const char *const *headers; /* more request headers, or NULL */
+	gboolean private_ok;        /* may connect to loopback and private addresses */
+	gboolean file_ok;           /* may read file: URLs */
+} FetchRequest;
+
+/* What went wrong below HTTP: each is its own state of health. */
+typedef enum {
+	FETCH_OK,
+	FETCH_DNS,     /* no such host, or the resolver failed */
+	FETCH_CONNECT, /* refused, unreachable */
+	FETCH_TIMEOUT,
+	FETCH_TLS,
+	FETCH_REFUSED, /* by our guard: address, scheme, downgrade, redirect ceiling */
+	FETCH_TOO_BIG,
+	FETCH_BROKEN, /* cut short, bad chunk, bad encoding */
+	FETCH_FILE,   /* a file: URL that cannot be read */
+	FETCH_CANCELLED,
+} FetchFault;
+
+typedef struct _FetchResult {
+	FetchFault fault;
+	GError *error;      /* set unless fault is FETCH_OK; the message is for a person */
+	int status;         /* HTTP status; for file: 200, or 304 if mtime and size are unchanged */
+	GBytes *body;       /* decoded; NULL unless 200 or 226 */
+	char *content_type; /* as received, or NULL */
+	char *content_location;
+	char *final_url;            /* after redirects */
+	char *permanent_url;        /* end of the leading run of 301/308, or NULL */
+	char *etag, *last_modified; /* of this answer, as received, or NULL */
+	gint64 max_age;             /* Cache-Control max-age less Age, seconds; -1 if not said */
+	gint64 expires;             /* Expires less Date, seconds; -1 if not said or invalid */
+	gint64 retry_after;         /* seconds from FINISHED; -1 if not said or unusable */
+	char *sunset;               /* Sunset or Deprecation header as received, or NULL */
+	guint redirects;
+	gsize wire_bytes;         /* received, before decoding */
+	gint64 started, finished; /* Unix seconds */
+} FetchResult;
+
+void fetch_result_free(FetchResult *result);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(FetchResult, fetch_result_free)
+
+typedef struct _Fetcher Fetcher;
+
+/* RESULT becomes the callee's. */
+typedef void (*FetchDone)(FetchResult *result, gpointer user_data);
+
+/* USER_AGENT as in RFC 9110 §10.1.5: "vedette/0.1 (+https://…)". */
+Fetcher *fetcher_new(const char *user_agent);
+/* Cancels what is in flight; each callback is called once with FETCH_CANCELLED. */
+void fetcher_free(Fetcher *fetcher);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fetcher, fetcher_free)
+
+/* Start a GET on the thread-default main context. DONE is always called exactly once, never from
+ * inside this call. REQUEST is copied. Spacing and per-host order are the caller's business. */
+void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, gpointer user_data);
+
+guint fetcher_in_flight(const Fetcher *fetcher);
+
+#endif

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* ruleset - all the knowledge in force: rules, entities and event lexicons, compiled together.
+ *
+ * Loaded off the hot path and immutable afterwards, so that a reload can build the next one while
+ * this one judges. judge() is one pure function of (item, rule set, now): no database, no network,
+ * no clock, no environment, no globals.
+ */
+#ifndef FILTERS_RULESET_H
+#define FILTERS_RULESET_H
+
+#include "feeds/diag.h"
+#include "feeds/item.h"
+#include "filters/verdict.h"
+
+typedef struct _Ruleset Ruleset;
+
+/* What is known of an item beside its own words. Members may be NULL. */
+typedef struct {
+	const char *feed;   /* URL of the feed */
+	const char *source; /* name of the outlet */
+	const char *publisher;
+	const char *lang;    /* of the feed: a prior */
+	const char *country; /* of the outlet */
+	const char *const *tags;
+} JudgeContext;
+
+/*
+ * Load PATHS (NULL-terminated; each a *.rules, *.ent or *.lex file, or a folder searched, not
+ * recursively but for its own sub-folders rules/ entities/ events/, in name order). Later
+ * definitions of the same rule or entity id replace earlier ones, with a warning, so that a user's
+ * folder given last overrides what is shipped. Complaints go to DIAGS. Returns NULL only if there
+ * was an error (a warning is none).
+ */
+Ruleset *ruleset_load(const char *const *paths, DiagList *diags);
+Ruleset *ruleset_ref(Ruleset *ruleset);
+void ruleset_unref(Ruleset *ruleset);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
+
+/* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
+const char *ruleset_hash(const Ruleset *ruleset);
+
+guint ruleset_n_rules(const Ruleset *ruleset);
+guint ruleset_n_entities(const Ruleset *ruleset);
+guint ruleset_n_names(const Ruleset *ruleset);
+
+/* What the policy of alerting needs of a rule. */
+typedef struct {
+	const char *name, *title;
+	Severity severity;
+	gint64 cooldown; /* seconds before the same rule may alert on the same story again */
+	const char *const *channels; /* NULL = all channels that are on */
+} RulePolicy;
+const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *rule);
+
+/* A name of entity ID for a reader of LANG (falls back to English, then to the id). */
+const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang);
+
+/* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
+Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);
+
+#endif

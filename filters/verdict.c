@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "filters/verdict.h"
+
+#include <string.h>
+
+static const char *const severity_names[N_SEVERITIES] = { "none", "low", "medium", "high",
+							  "critical" };
+
+const char *severity_name(Severity severity)
+{
+	g_return_val_if_fail(severity < N_SEVERITIES, "none");
+	return severity_names[severity];
+}
+
+gboolean severity_from_name(const char *name, Severity *severity)
+{
+	for (int i = SEVERITY_LOW; i < N_SEVERITIES; i++)
+		if (strcmp(name, severity_names[i]) == 0) {
+			*severity = i;
+			return TRUE;
+		}
+	return FALSE;
+}
+
+static void mention_free(gpointer data)
+{
+	Mention *mention = data;
+	g_free(mention->surface);
+	g_free(mention);
+}
+
+static void event_free(gpointer data)
+{
+	Event *event = data;
+	g_ptr_array_unref(event->actor);
+	g_ptr_array_unref(event->target);
+	g_free(event->trigger);
+	g_free(event);
+}
+
+static void rule_hit_free(gpointer data)
+{
+	RuleHit *hit = data;
+	g_ptr_array_unref(hit->because);
+	g_ptr_array_unref(hit->spans);
+	g_free(hit);
+}
+
+Verdict *verdict_new(void)
+{
+	Verdict *verdict = g_new0(Verdict, 1);
+	verdict->lang = "und";
+	verdict->rules = g_ptr_array_new_with_free_func(rule_hit_free);
+	verdict->mentions = g_ptr_array_new_with_free_func(mention_free);
+	verdict->entities = g_ptr_array_new();
+	verdict->events = g_ptr_array_new_with_free_func(event_free);
+	verdict->places = g_ptr_array_new_with_free_func(g_free);
+	verdict->suppressed = g_ptr_array_new_with_free_func(g_free);
+	return verdict;
+}
+
+void verdict_free(Verdict *verdict)
+{
+	if (verdict == NULL)
+		return;
+	g_ptr_array_unref(verdict->rules);
+	g_ptr_array_unref(verdict->mentions);
+	g_ptr_array_unref(verdict->entities);
+	g_ptr_array_unref(verdict->events);
+	g_ptr_array_unref(verdict->places);
+	g_ptr_array_unref(verdict->suppressed);
+	g_free(verdict->killed.phrase);
+	g_free(verdict->wounded.phrase);
+	g_free(verdict);
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* verdict - what the filters make of one item: plain data, no behaviour.
+ *
+ * Everything a verdict claims carries its reason: the words it rests on and where they stand.
+ * Offsets are Unicode code points into the original field (item->headline or item->text).
+ * Ids and type names are interned or owned by the rule set that judged: a verdict must not outlive
+ * it, save through agent/json.
+ */
+#ifndef FILTERS_VERDICT_H
+#define FILTERS_VERDICT_H
+
+#include <glib.h>
+
+typedef enum {
+	SEVERITY_NONE,
+	SEVERITY_LOW,
+	SEVERITY_MEDIUM,
+	SEVERITY_HIGH,
+	SEVERITY_CRITICAL,
+	N_SEVERITIES
+} Severity;
+
+typedef enum { FIELD_TITLE, FIELD_TEXT, N_FIELDS } Field;
+
+typedef struct {
+	Field field;
+	guint start, end; /* code points, half open */
+} Span;
+
+typedef struct {
+	const char *entity; /* id in the gazetteer */
+	const char *type;   /* state, person, armed_group, org, place, crossing… */
+	Span span;
+	char *surface; /* as it stands in the original */
+} Mention;
+
+/* A number of people as reported: a range whose upper end may be open. */
+typedef struct {
+	gboolean known; /* FALSE: the item says nothing */
+	gint64 min;
+	gint64 max;   /* TOLL_OPEN: "at least min" */
+	char *phrase; /* the words it came from */
+} Toll;
+#define TOLL_OPEN G_MAXINT64
+
+typedef struct {
+	const char *type; /* mediation_offer, talks, suicide_bombing… (vedette-events(7)) */
+	GPtrArray *actor; /* const char * entity ids */
+	GPtrArray *target;
+	Span span; /* the trigger */
+	char *trigger;
+} Event;
+
+typedef struct {
+	const char *id;      /* entity id of the place */
+	const char *country; /* ISO 3166-1 alpha-2, lower case */
+	const char *admin1;  /* province, entity id, or NULL */
+	double lat, lon;     /* NAN if not known */
+} Place;
+
+typedef struct {
+	const char *name;  /* the rule */
+	const char *title; /* its title for people */
+	Severity severity;
+	GPtrArray *because; /* char *: one reason a line, for a person:
+			     *   event mediation_offer: "offered to mediate" (title)
+			     *   @russia: "Moscow" (text) */
+	GPtrArray *spans;   /* Span * of those words, for highlighting */
+} RuleHit;
+
+typedef struct _Verdict {
+	gboolean relevant;   /* some rule of the set fired and nothing suppressed it */
+	Severity severity;   /* the highest of the rules that fired */
+	const char *lang;    /* detected, BCP 47 primary subtag, or "und" */
+	GPtrArray *rules;    /* RuleHit, gravest first */
+	GPtrArray *mentions; /* Mention, in reading order */
+	GPtrArray *
+		entities; /* const char * ids, unique, in order of first mention, with principals */
+	GPtrArray *events;     /* Event, the main one first */
+	GPtrArray *places;     /* Place, the most likely place of the event first */
+	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
+	Toll killed, wounded;
+} Verdict;
+
+Verdict *verdict_new(void);
+void verdict_free(Verdict *verdict);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdict, verdict_free)
+
+const char *severity_name(Severity severity);
+/* FALSE if NAME is no severity; *SEVERITY is then untouched. */
+gboolean severity_from_name(const char *name, Severity *severity);
+
+#endif
