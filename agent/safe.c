@@ -26,7 +26,8 @@ char *safe_line(const char *text, gsize max)
 		    type == G_UNICODE_PRIVATE_USE)
 			c = 0xfffd;
 		if (count + blank >= max) {
-			g_string_truncate(out, last_start);
+			if (count >= max)
+				g_string_truncate(out, last_start);
 			g_string_append_unichar(out, ELLIPSIS);
 			break;
 		}

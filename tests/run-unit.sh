@@ -12,7 +12,7 @@ for binary in "$@"; do
 		cat "$out"
 	fi
 	ok=$(grep -c '^\[       OK \]' "$out")
-	bad=$(grep -c '^\[  FAILED  \] [a-zA-Z_]*$' "$out")
+	bad=$(grep '^\[  FAILED  \] [a-zA-Z0-9_]*$' "$out" | sort -u | wc -l)
 	printf '  %-28s %4d ok\n' "${binary##*/}" "$ok"
 	passed=$((passed + ok))
 	failed=$((failed + bad))

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <glib/gstdio.h>
+
+#include "agent/config.h"
+
+typedef struct {
+	char *dir, *file;
+} Folder;
+
+static int make_folder(void **state)
+{
+	Folder *folder = g_new0(Folder, 1);
+	folder->dir = g_dir_make_tmp("vedette-config-XXXXXX", NULL);
+	folder->file = g_build_filename(folder->dir, "vedette.conf", NULL);
+	*state = folder;
+	return folder->dir == NULL;
+}
+
+static int remove_folder(void **state)
+{
+	Folder *folder = *state;
+	g_unlink(folder->file);
+	g_rmdir(folder->dir);
+	g_free(folder->dir);
+	g_free(folder->file);
+	g_free(folder);
+	return 0;
+}
+
+static Config *load(Folder *folder, const char *text, DiagList *diags)
+{
+	assert_true(g_file_set_contents(folder->file, text, -1, NULL));
+	return config_load(folder->file, NULL, diags);
+}
+
+static void test_defaults_hold_where_the_file_is_silent(void **state)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Config) config = load(*state, "", diags);
+	assert_int_equal(diag_kept(diags), 0);
+	assert_int_equal(config->interval, 3600);
+	assert_int_equal(config->severity, SEVERITY_MEDIUM);
+	assert_int_equal(config->desktop, TRISTATE_AUTO);
+	assert_true(config->shipped_rules);
+	assert_string_equal(config->sendmail, "/usr/sbin/sendmail");
+}
+
+static void test_paths_resolve_against_the_file(void **state)
+{
+	Folder *folder = *state;
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Config) config = load(
+		folder, "[agent]\nfeeds = a.feeds ../b /c\n[alerts]\nlog-file = x.log\n", diags);
+	g_autofree char *a = g_build_filename(folder->dir, "a.feeds", NULL);
+	g_autofree char *log = g_build_filename(folder->dir, "x.log", NULL);
+	assert_string_equal(config->feeds[0], a);
+	assert_string_equal(config->feeds[2], "/c");
+	assert_null(config->feeds[3]);
+	assert_string_equal(config->log_file, log);
+}
+
+static void test_each_fault_is_named_with_what_was_expected(void **state)
+{
+	static const struct {
+		const char *text, *complaint;
+	} cases[] = {
+		{ "[pol]\n", "1:2: error: unknown section [pol]; did you mean [poll]?" },
+		{ "[poll]\nintervall = 1h\n",
+		  "2:1: error: unknown key \"intervall\" in [poll]; did you mean \"interval\"?" },
+		{ "[poll]\ninterval = 5x\n",
+		  "2:12: error: interval = \"5x\": expected a time from 60s to "
+		  "604800s, as in 90s, 15m, 2h or 7d" },
+		{ "[poll]\nin-flight = 0\n",
+		  "2:13: error: in-flight = \"0\": expected a whole number from 1 to 1024" },
+		{ "[alerts]\nseverity = loud\n",
+		  "2:12: error: severity = \"loud\": expected low, medium, high or critical" },
+		{ "[alerts]\ndesktop = maybe\n",
+		  "2:11: error: desktop = \"maybe\": expected yes, no or auto" },
+		{ "[digest]\nto = a@b.example\n  c\n",
+		  "2:6: error: to = \"a@b.example\n  c\": expected one line" },
+	};
+	Folder *folder = *state;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(DiagList) diags = diag_list_new();
+		g_autoptr(Config) config = load(folder, cases[i].text, diags);
+		assert_int_equal(diag_errors(diags), 1);
+		const Diag *diag = diag_at(diags, 0);
+		g_autofree char *found = g_strdup_printf("%u:%u: error: %s", diag->line,
+							 diag->column, diag->message);
+		assert_string_equal(found, cases[i].complaint);
+	}
+}
+
+static void test_durations(void **state)
+{
+	static const struct {
+		const char *text;
+		gint64 seconds;
+	} cases[] = { { "90s", 90 },
+		      { "15m", 900 },
+		      { "15min", 900 },
+		      { "2h", 7200 },
+		      { "7d", 604800 },
+		      { "1w", 604800 },
+		      { "5", 5 },
+		      { "2 h", 7200 },
+		      { "", -1 },
+		      { "h", -1 },
+		      { "-1h", -1 },
+		      { "1h30", -1 },
+		      { "99999999999999999999s", -1 },
+		      { "9000000000000w", -1 } };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
+		assert_int_equal(duration_parse(cases[i].text), cases[i].seconds);
+}
+
+static void test_the_example_read_back_uncommented_gives_the_defaults(void **state)
+{
+	g_autofree char *example = config_example();
+	g_autoptr(GString) text = g_string_new(NULL);
+	g_auto(GStrv) lines = g_strsplit(example, "\n", -1);
+	for (char **line = lines; *line != NULL; line++)
+		g_string_append_printf(text, "%s\n",
+				       (*line)[0] == '#' && (*line)[1] != ' ' ? *line + 1 : *line);
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Config) config = load(*state, text->str, diags);
+	assert_int_equal(diag_kept(diags), 0);
+	assert_int_equal(config->host_gap, 3);
+	assert_non_null(strstr(example, "#interval = 1h\n"));
+}
+
+#define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		IN_FOLDER(test_defaults_hold_where_the_file_is_silent),
+		IN_FOLDER(test_paths_resolve_against_the_file),
+		IN_FOLDER(test_each_fault_is_named_with_what_was_expected),
+		cmocka_unit_test(test_durations),
+		IN_FOLDER(test_the_example_read_back_uncommented_gives_the_defaults),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
