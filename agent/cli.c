@@ -13,6 +13,7 @@
 
 const Verb cli_verbs[] = {
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
+	{ "parse", cmd_parse, "Show what a feed file says" },
 	{ NULL, NULL, NULL },
 };
 

@@ -6,5 +6,6 @@
 #include "agent/cli.h"
 
 int cmd_check(const Cli *cli, int argc, char **argv);
+int cmd_parse(const Cli *cli, int argc, char **argv);
 
 #endif

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* json - machine output: strict UTF-8 JSON, one object a line; jansson's door out. */
+#ifndef AGENT_JSON_H
+#define AGENT_JSON_H
+
+#include <jansson.h>
+
+#include "feeds/item.h"
+#include "filters/verdict.h"
+
+/* New references, the caller's. */
+json_t *json_of_feed(const Feed *feed);
+json_t *json_of_verdict(const Verdict *verdict);
+/* A string, or null for NULL and "". Invalid UTF-8 is repaired. */
+json_t *json_text(const char *text);
+
+/* OBJECT as one line on standard output; the reference is taken. FALSE if it cannot be written. */
+gboolean json_print(json_t *object);
+
+#endif

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/charset.h"
+
+#include <string.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/ustring.h>
+
+#define SNIFF_LENGTH      1024  /* the XML declaration must stand within this many bytes */
+#define DETECT_LENGTH     65536 /* enough words of any language */
+#define DETECT_CONFIDENCE 20    /* of 100; short texts never reach much */
+
+/* Labels that in practice mean a superset (WHATWG Encoding §4.2). */
+static const struct {
+	const char *label, *meant;
+} supersets[] = {
+	{ "iso-8859-1", "windows-1252" },
+	{ "iso8859-1", "windows-1252" },
+	{ "iso_8859-1", "windows-1252" },
+	{ "latin1", "windows-1252" },
+	{ "latin-1", "windows-1252" },
+	{ "us-ascii", "windows-1252" },
+	{ "ascii", "windows-1252" },
+	{ "iso-8859-9", "windows-1254" },
+	{ "iso-8859-11", "windows-874" },
+	{ "tis-620", "windows-874" },
+	{ "gb2312", "gb18030" },
+	{ "gb_2312-80", "gb18030" },
+	{ "gbk", "gb18030" },
+	{ "x-gbk", "gb18030" },
+	{ "ks_c_5601-1987", "windows-949" },
+	{ "euc-kr", "windows-949" },
+	{ "shift_jis", "windows-31j" },
+	{ "x-sjis", "windows-31j" },
+	{ "sjis", "windows-31j" },
+	{ "utf8", "utf-8" },
+	{ "unicode", "utf-16" },
+	{ "cp1251", "windows-1251" },
+	{ "cp1252", "windows-1252" },
+	{ "cp1256", "windows-1256" },
+	{ "x-user-defined", "windows-1252" },
+};
+
+static const struct {
+	const char *encoding;
+	guint8 size;
+	guint8 bytes[4];
+} marks[] = {
+	{ "utf-32be", 4, { 0x00, 0x00, 0xfe, 0xff } },
+	{ "utf-32le", 4, { 0xff, 0xfe, 0x00, 0x00 } },
+	{ "utf-8", 3, { 0xef, 0xbb, 0xbf } },
+	{ "utf-16be", 2, { 0xfe, 0xff } },
+	{ "utf-16le", 2, { 0xff, 0xfe } },
+};
+
+/* "<?xm" or "<" without a mark (XML 1.0 appendix F). */
+static const struct {
+	const char *encoding;
+	guint8 bytes[4];
+} starts[] = {
+	{ "utf-32be", { 0x00, 0x00, 0x00, 0x3c } }, { "utf-32le", { 0x3c, 0x00, 0x00, 0x00 } },
+	{ "utf-16be", { 0x00, 0x3c, 0x00, 0x3f } }, { "utf-16le", { 0x3c, 0x00, 0x3f, 0x00 } },
+	{ "utf-16be", { 0x00, 0x3c, 0x00, 0x72 } }, { "utf-16le", { 0x3c, 0x00, 0x72, 0x00 } },
+	{ "ibm-037", { 0x4c, 0x6f, 0xa7, 0x94 } },
+};
+
+void decoded_clear(Decoded *decoded)
+{
+	g_clear_pointer(&decoded->text, g_free);
+	g_clear_pointer(&decoded->encoding, g_free);
+	g_clear_pointer(&decoded->note, g_free);
+}
+
+char *header_parameter(const char *header, const char *name)
+{
+	if (header == NULL)
+		return NULL;
+	gsize length = strlen(name);
+	for (const char *p = strchr(header, ';'); p != NULL; p = strchr(p, ';')) {
+		p++;
+		p += strspn(p, " \t");
+		if (g_ascii_strncasecmp(p, name, length) != 0)
+			continue;
+		p += length;
+		p += strspn(p, " \t");
+		if (*p != '=')
+			continue;
+		p++;
+		p += strspn(p, " \t\"'");
+		gsize size = strcspn(p, " \t\"';,");
+		return size > 0 ? g_strndup(p, size) : NULL;
+	}
+	return NULL;
+}
+
+static char *meant(const char *label)
+{
+	g_autofree char *lower = g_ascii_strdown(label, -1);
+	for (gsize i = 0; i < G_N_ELEMENTS(supersets); i++)
+		if (strcmp(lower, supersets[i].label) == 0)
+			return g_strdup(supersets[i].meant);
+	return g_steal_pointer(&lower);
+}
+
+/* The encoding="…" of an XML declaration in bytes that agree with ASCII. */
+static char *declared(const guint8 *data, gsize size)
+{
+	g_autofree char *head = g_strndup((const char *)data, MIN(size, SNIFF_LENGTH));
+	const char *start = strstr(head, "<?xml");
+	const char *end = start != NULL ? strstr(start, "?>") : NULL;
+	if (end == NULL)
+		return NULL;
+	const char *p = g_strstr_len(start, end - start, "encoding");
+	if (p == NULL)
+		return NULL;
+	p += strlen("encoding");
+	p += strspn(p, " \t\r\n=\"'");
+	gsize length = strcspn(p, "\"' \t\r\n?>");
+	return length > 0 ? g_strndup(p, length) : NULL;
+}
+
+static const char *sniff_start(const guint8 *data, gsize size)
+{
+	for (gsize i = 0; size >= 4 && i < G_N_ELEMENTS(starts); i++)
+		if (memcmp(data, starts[i].bytes, 4) == 0)
+			return starts[i].encoding;
+	return NULL;
+}
+
+/* Well-formed sequences of more than one byte: proof that somebody meant UTF-8. */
+static gsize multibyte(const guint8 *data, gsize size, gsize *invalid)
+{
+	gsize count = 0;
+	*invalid = 0;
+	for (gsize i = 0; i < size;) {
+		if (data[i] < 0x80) {
+			i++;
+			continue;
+		}
+		gunichar c = g_utf8_get_char_validated((const char *)data + i, size - i);
+		if (c == (gunichar)-1 || c == (gunichar)-2) {
+			(*invalid)++;
+			i++;
+		} else {
+			count++;
+			i += g_unichar_to_utf8(c, NULL);
+		}
+	}
+	return count;
+}
+
+static gboolean convert(const char *encoding, const guint8 *data, gsize size, Decoded *decoded)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UConverter *converter = ucnv_open(encoding, &status);
+	if (U_FAILURE(status) || size > G_MAXINT32 / 2)
+		return FALSE;
+	gsize room = size + 16;
+	g_autofree UChar *wide = g_new(UChar, room * 2);
+	gint32 length = ucnv_toUChars(converter, wide, room * 2, (const char *)data, size, &status);
+	ucnv_close(converter);
+	if (U_FAILURE(status))
+		return FALSE;
+	gint32 bytes = 0;
+	decoded->text = g_malloc((gsize)length * 3 + 1);
+	u_strToUTF8WithSub(decoded->text, length * 3 + 1, &bytes, wide, length, 0xfffd, NULL,
+			   &status);
+	if (U_FAILURE(status)) {
+		g_clear_pointer(&decoded->text, g_free);
+		return FALSE;
+	}
+	decoded->text[bytes] = '\0';
+	decoded->size = bytes;
+	return TRUE;
+}
+
+/* What ICU takes the bytes for, when it is sure enough; caller frees. */
+static char *detected(const guint8 *data, gsize size)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UCharsetDetector *detector = ucsdet_open(&status);
+	ucsdet_setText(detector, (const char *)data, MIN(size, DETECT_LENGTH), &status);
+	const UCharsetMatch *match = ucsdet_detect(detector, &status);
+	char *name = NULL;
+	if (match != NULL && ucsdet_getConfidence(match, &status) >= DETECT_CONFIDENCE)
+		name = g_ascii_strdown(ucsdet_getName(match, &status), -1);
+	ucsdet_close(detector);
+	return U_SUCCESS(status) && g_strcmp0(name, "utf-8") != 0 ? name : (g_free(name), NULL);
+}
+
+/* Bytes called UTF-8, or not called anything: take them, repair them, or see what they are. */
+static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded *decoded)
+{
+	gsize invalid = 0, valid = 0;
+	gboolean clean = g_utf8_validate_len((const char *)data, size, NULL);
+	if (!clean)
+		valid = multibyte(data, size, &invalid);
+	if (!clean && valid <= invalid) {
+		g_autofree char *guess = labelled ? NULL : detected(data, size);
+		g_autofree char *name = g_strdup(
+			guess != NULL && !g_str_has_prefix(guess, "iso-8859-1") ? guess
+										: "windows-1252");
+		if (convert(name, data, size, decoded)) {
+			decoded->note = g_strdup_printf(
+				"%s, but is %s", labelled ? "called UTF-8" : "no encoding named",
+				name);
+			decoded->encoding = g_steal_pointer(&name);
+			return;
+		}
+	}
+	decoded->encoding = g_strdup("utf-8");
+	decoded->text = g_utf8_make_valid((const char *)data, size);
+	decoded->size = strlen(decoded->text);
+	if (!clean)
+		decoded->note = g_strdup("some bytes are not valid UTF-8; they read as U+FFFD");
+}
+
+void charset_decode(const guint8 *data, gsize size, const char *content_type, Decoded *decoded)
+{
+	*decoded = (Decoded){ 0 };
+	g_autofree char *encoding = NULL;
+	for (gsize i = 0; encoding == NULL && i < G_N_ELEMENTS(marks); i++)
+		if (size >= marks[i].size && memcmp(data, marks[i].bytes, marks[i].size) == 0) {
+			encoding = g_strdup(marks[i].encoding);
+			data += marks[i].size;
+			size -= marks[i].size;
+		}
+	g_autofree char *http = header_parameter(content_type, "charset");
+	g_autofree char *in_document = declared(data, size);
+	const char *start = sniff_start(data, size);
+	if (encoding == NULL && start != NULL)
+		encoding = g_strdup(start);
+	if (encoding == NULL && http != NULL)
+		encoding = meant(http);
+	if (encoding == NULL && in_document != NULL)
+		encoding = meant(in_document);
+	if (encoding == NULL)
+		encoding = g_strdup("utf-8");
+	/* UTF-16 that agrees with ASCII is a false label. */
+	if (start == NULL && in_document != NULL && g_str_has_prefix(encoding, "utf-16") &&
+	    size > 0 && data[0] == '<') {
+		g_free(encoding);
+		encoding = g_strdup("utf-8");
+	}
+	if (strcmp(encoding, "utf-8") == 0) {
+		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
+	} else if (convert(encoding, data, size, decoded)) {
+		decoded->encoding = g_steal_pointer(&encoding);
+	} else {
+		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
+		g_free(decoded->note);
+		decoded->note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s", encoding,
+						decoded->encoding);
+	}
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* charset - bytes of any encoding to valid UTF-8; the door to ICU's converters.
+ *
+ * Precedence (RFC 7303 §3, WHATWG Encoding for labels): byte order mark, HTTP charset, XML
+ * declaration, sniffing. A label that the bytes contradict is corrected: windows-1252 called
+ * UTF-8 or ISO 8859-1, GB 18030 called GB2312. Bytes that mean nothing become U+FFFD.
+ */
+#ifndef FEEDS_CHARSET_H
+#define FEEDS_CHARSET_H
+
+#include <glib.h>
+
+typedef struct {
+	char *text; /* valid UTF-8 without BOM, NUL-terminated; NULs in the input become U+FFFD */
+	gsize size;
+	char *encoding; /* the encoding used, lower case: "utf-8", "windows-1256"… */
+	char *note;     /* what had to be repaired, one line, or NULL */
+} Decoded;
+
+void decoded_clear(Decoded *decoded);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Decoded, decoded_clear)
+
+/* CONTENT_TYPE: the HTTP header, or NULL. Never fails. */
+void charset_decode(const guint8 *data, gsize size, const char *content_type, Decoded *decoded);
+
+/* The value of parameter NAME of a header such as Content-Type (RFC 9110 §8.3.1), or NULL. */
+char *header_parameter(const char *header, const char *name);
+
+#endif

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/jsonfeed.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "feeds/date.h"
+#include "feeds/error.h"
+#include "feeds/html.h"
+#include "feeds/limits.h"
+#include "feeds/url.h"
+
+/* The string member NAME, without control characters and at most LIMIT bytes, or NULL. Ids may be
+ * numbers (version 1.1, "id"). */
+static char *member(const json_t *object, const char *name, gsize limit)
+{
+	const json_t *value = json_object_get(object, name);
+	if (json_is_integer(value))
+		return g_strdup_printf("%" JSON_INTEGER_FORMAT, json_integer_value(value));
+	if (!json_is_string(value) || json_string_length(value) == 0)
+		return NULL;
+	g_autofree char *cut = g_strndup(json_string_value(value), limit);
+	g_autofree char *valid = g_utf8_make_valid(cut, -1);
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (const char *p = valid; *p != '\0'; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+		if (c >= 0x20 || c == '\t' || c == '\n')
+			g_string_append_unichar(out, c);
+	}
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+static char *url_member(const json_t *object, const char *name, const char *base)
+{
+	g_autofree char *text = member(object, name, LIMIT_URL);
+	g_autofree char *url = text != NULL ? url_resolve(base, text) : NULL;
+	return url != NULL && url_is_safe(url) ? g_steal_pointer(&url) : NULL;
+}
+
+static gint64 date_member(const json_t *object, const char *name)
+{
+	g_autofree char *text = member(object, name, LIMIT_NAME);
+	return date_parse(text);
+}
+
+static void read_author(const json_t *object, const char *base, GPtrArray *authors)
+{
+	Person person = { member(object, "name", LIMIT_NAME), NULL,
+			  url_member(object, "url", base) };
+	if ((person.name == NULL && person.uri == NULL) || authors->len >= LIMIT_LIST) {
+		g_free(person.name);
+		g_free(person.uri);
+		return;
+	}
+	g_ptr_array_add(authors, g_memdup2(&person, sizeof person));
+}
+
+static void read_authors(const json_t *object, const char *base, GPtrArray *authors)
+{
+	const json_t *list = json_object_get(object, "authors");
+	for (gsize i = 0; i < json_array_size(list); i++)
+		read_author(json_array_get(list, i), base, authors);
+	if (authors->len == 0)
+		read_author(json_object_get(object, "author"), base, authors);
+}
+
+static void add_content(Item *item, const json_t *object, const char *name, TextType type,
+			const char *base)
+{
+	g_autofree char *text = member(object, name, LIMIT_FIELD);
+	if (text == NULL)
+		return;
+	Content *content = g_new0(Content, 1);
+	content->text.type = type;
+	content->text.value =
+		type == TEXT_HTML ? html_sanitise(text, base) : g_steal_pointer(&text);
+	content->mime = g_strdup(type == TEXT_HTML ? "text/html" : "text/plain");
+	g_ptr_array_add(item->content, content);
+}
+
+static Item *read_item(const json_t *object, const char *base)
+{
+	Item *item = item_new();
+	item->id = member(object, "id", LIMIT_NAME);
+	item->link = url_member(object, "url", base);
+	if (item->link == NULL)
+		item->link = url_member(object, "external_url", base);
+	item->title.value = member(object, "title", LIMIT_TITLE);
+	item->summary.value = member(object, "summary", LIMIT_FIELD);
+	item->lang = member(object, "language", LIMIT_NAME);
+	add_content(item, object, "content_html", TEXT_HTML, base);
+	add_content(item, object, "content_text", TEXT_PLAIN, base);
+	item->published = date_member(object, "date_published");
+	item->updated = date_member(object, "date_modified");
+	read_authors(object, base, item->authors);
+	const json_t *tags = json_object_get(object, "tags");
+	for (gsize i = 0; i < MIN(json_array_size(tags), LIMIT_LIST); i++) {
+		const json_t *tag = json_array_get(tags, i);
+		Tag *copy = json_is_string(tag) ? g_new0(Tag, 1) : NULL;
+		if (copy == NULL)
+			continue;
+		copy->term = g_utf8_make_valid(json_string_value(tag),
+					       MIN(json_string_length(tag), LIMIT_NAME));
+		g_ptr_array_add(item->tags, copy);
+	}
+	const json_t *attachments = json_object_get(object, "attachments");
+	for (gsize i = 0; i < MIN(json_array_size(attachments), LIMIT_LIST); i++) {
+		const json_t *attachment = json_array_get(attachments, i);
+		Enclosure *enclosure = g_new0(Enclosure, 1);
+		enclosure->url = url_member(attachment, "url", base);
+		enclosure->type = member(attachment, "mime_type", LIMIT_NAME);
+		enclosure->length = member(attachment, "size_in_bytes", LIMIT_NAME);
+		g_ptr_array_add(item->enclosures, enclosure);
+	}
+	return item;
+}
+
+/* An API that answers {"error": …}: its own words help more than ours. */
+static char *complaint(const json_t *root)
+{
+	static const char *const names[] = { "message", "error", "detail", "error_description",
+					     "title" };
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		char *text = member(root, names[i], 200);
+		if (text != NULL)
+			return text;
+	}
+	return member(json_object_get(root, "error"), "message", 200);
+}
+
+gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *feed, GError **error)
+{
+	json_error_t where;
+	json_t *root = json_loadb(text, size, 0, &where);
+	if (root == NULL) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "broken JSON at line %d: %s", where.line, where.text);
+		return FALSE;
+	}
+	const char *version = json_string_value(json_object_get(root, "version"));
+	const json_t *items = json_object_get(root, "items");
+	if (!json_is_array(items)) {
+		g_autofree char *said = json_is_object(root) ? complaint(root) : NULL;
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "JSON, but no JSON Feed: it has no \"items\"%s%s%s",
+			    said != NULL ? "; it says \"" : "", said != NULL ? said : "",
+			    said != NULL ? "\"" : "");
+		json_decref(root);
+		return FALSE;
+	}
+	feed->version =
+		g_strdup(version != NULL && strstr(version, "/1.1") != NULL ? "json11" : "json1");
+	feed->title.value = member(root, "title", LIMIT_TITLE);
+	feed->subtitle.value = member(root, "description", LIMIT_FIELD);
+	feed->link = url_member(root, "home_page_url", base);
+	feed->self_url = url_member(root, "feed_url", base);
+	feed->language = member(root, "language", LIMIT_NAME);
+	feed->image = url_member(root, "icon", base);
+	read_authors(root, base, feed->authors);
+	for (gsize i = 0; i < MIN(json_array_size(items), LIMIT_ITEMS); i++)
+		if (json_is_object(json_array_get(items, i)))
+			g_ptr_array_add(feed->items, read_item(json_array_get(items, i), base));
+	if (json_array_size(items) > LIMIT_ITEMS)
+		g_ptr_array_add(feed->notes,
+				g_strdup_printf("items beyond the %dth left out", LIMIT_ITEMS));
+	json_decref(root);
+	return TRUE;
+}

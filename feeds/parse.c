@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/parse.h"
+
+#include <string.h>
+
+#include "feeds/charset.h"
+#include "feeds/discover.h"
+#include "feeds/error.h"
+#include "feeds/feedxml.h"
+#include "feeds/html.h"
+#include "feeds/jsonfeed.h"
+#include "feeds/limits.h"
+#include "feeds/repair.h"
+#include "feeds/url.h"
+
+/* ---- what is derived from the fields ---- */
+
+static char *plain_of(const RichText *rich)
+{
+	if (rich->value == NULL)
+		return g_strdup("");
+	return rich->type == TEXT_HTML ? html_to_text(rich->value) : text_tidy(rich->value);
+}
+
+/* The longest of summary and contents: the fullest telling. */
+static char *fullest(const Item *item)
+{
+	char *best = plain_of(&item->summary);
+	for (guint i = 0; i < item->content->len; i++) {
+		const Content *content = g_ptr_array_index(item->content, i);
+		char *text = plain_of(&content->text);
+		char *worse = strlen(text) > strlen(best) ? best : text;
+		best = worse == best ? text : best;
+		g_free(worse);
+	}
+	return best;
+}
+
+static char *hash_key(const Item *item)
+{
+	g_autofree char *all =
+		g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT, item->headline,
+				*item->headline == '\0' ? item->text : "", item_date(item));
+	return g_compute_checksum_for_string(G_CHECKSUM_SHA256, all, -1);
+}
+
+static void derive(Item *item, const Feed *feed)
+{
+	item->headline = g_strdelimit(plain_of(&item->title), "\n", ' ');
+	item->text = fullest(item);
+	if (item->lang == NULL)
+		item->lang = g_strdup(feed->language);
+	item->url = item->link != NULL ? url_canonical(item->link) : NULL;
+	item->key = item->id != NULL    ? g_strdup(item->id)
+		    : item->url != NULL ? g_strdup(item->url)
+					: hash_key(item);
+}
+
+/* A feed that gives the same guid to several items gives none: those are told apart by link, or by
+ * their words. */
+static void part_duplicate_keys(Feed *feed)
+{
+	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GHashTable) twice = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < feed->items->len; i++) {
+		Item *item = g_ptr_array_index(feed->items, i);
+		Item *other = g_hash_table_lookup(seen, item->key);
+		if (other != NULL && (g_strcmp0(other->url, item->url) != 0 ||
+				      strcmp(other->headline, item->headline) != 0))
+			g_hash_table_add(twice, item->key);
+		g_hash_table_insert(seen, item->key, item);
+	}
+	if (g_hash_table_size(twice) == 0)
+		return;
+	g_ptr_array_add(feed->notes, g_strdup_printf("%u ids stand for several items each",
+						     g_hash_table_size(twice)));
+	g_autoptr(GPtrArray) old = g_ptr_array_new_with_free_func(g_free);
+	for (guint i = 0; i < feed->items->len; i++) {
+		Item *item = g_ptr_array_index(feed->items, i);
+		if (!g_hash_table_contains(twice, item->key))
+			continue;
+		g_autofree char *rest = hash_key(item);
+		char *key =
+			g_strdup_printf("%s %s", item->key, item->url != NULL ? item->url : rest);
+		g_ptr_array_add(old, item->key);
+		item->key = key;
+	}
+}
+
+static Feed *finish(Feed *feed)
+{
+	for (guint i = 0; i < feed->items->len; i++)
+		derive(g_ptr_array_index(feed->items, i), feed);
+	part_duplicate_keys(feed);
+	if (feed->notes->len > LIMIT_NOTES)
+		g_ptr_array_set_size(feed->notes, LIMIT_NOTES);
+	return feed;
+}
+
+/* ---- dispatch by what the bytes are, whatever the header says ---- */
+
+static gboolean read_xml(const Decoded *decoded, const char *base, Feed *feed, GError **error)
+{
+	g_auto(Repaired) repaired = { 0 };
+	g_autofree char *root = NULL;
+	repair_xml(decoded->text, decoded->size, &repaired);
+	for (guint i = 0; i < repaired.notes->len; i++)
+		g_ptr_array_add(feed->notes, g_strdup(g_ptr_array_index(repaired.notes, i)));
+	gboolean ok = feedxml_read(repaired.xml->str, repaired.xml->len, base, feed, &root);
+	if (ok)
+		return TRUE;
+	if (g_strcmp0(root, "html") == 0 || discover_is_html(decoded->text))
+		discover_name_page(decoded->text, base, error);
+	else if (root != NULL)
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "XML, but not a feed: its root element is <%.60s>", root);
+	else
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "neither XML nor JSON: it begins \"%.40s\"", decoded->text);
+	return FALSE;
+}
+
+Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
+{
+	const char *base = options != NULL ? options->base_url : NULL;
+	g_auto(Decoded) decoded = { 0 };
+	if (size > LIMIT_DOCUMENT) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TOO_BIG,
+			    "%" G_GSIZE_FORMAT " bytes; feeds of more than %u are not read", size,
+			    LIMIT_DOCUMENT);
+		return NULL;
+	}
+	charset_decode(data, size, options != NULL ? options->content_type : NULL, &decoded);
+	const char *start = decoded.text;
+	while (g_ascii_isspace(*start))
+		start++;
+	if (*start == '\0') {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, "the answer is empty");
+		return NULL;
+	}
+	if (discover_is_html(start)) {
+		discover_name_page(start, base, error);
+		return NULL;
+	}
+	g_autoptr(Feed) feed = feed_new();
+	feed->encoding = g_strdup(decoded.encoding);
+	if (decoded.note != NULL)
+		g_ptr_array_add(feed->notes, g_strdup(decoded.note));
+	gboolean ok = *start == '{' || *start == '['
+			      ? jsonfeed_read(start, strlen(start), base, feed, error)
+			      : read_xml(&decoded, base, feed, error);
+	return ok ? finish(g_steal_pointer(&feed)) : NULL;
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/url.h"
+
+#include <string.h>
+
+#include "feeds/limits.h"
+
+#define RELAXED (G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED)
+
+/* Query parameters that say who sent the reader, not what he reads. A trailing * is any ending. */
+static const char *const tracking[] = {
+	"utm_*",      "fbclid", "gclid",   "dclid",
+	"msclkid",    "yclid",  "igshid",  "mc_cid",
+	"mc_eid",     "ref",    "ref_src", "ref_url",
+	"ns_*",       "at_*",   "cmpid",   "CMP",
+	"ocid",       "src",    "source",  "feature",
+	"partner",    "spm",    "wt_*",    "ito",
+	"smid",       "smtyp",  "xtor",    "traffic_source",
+	"ftag",       "_ga",    "_gl",     "fb_*",
+	"share",      "shared", "from",    "rss",
+	"campaign_*", "pk_*",   "hsa_*",   "__twitter_impression",
+	"outputType", "amp",    "sc_*",    "taid",
+	"guccounter", "ncid",   "cid",
+};
+
+static const char *const host_prefixes[] = { "www.", "m.", "mobile.", "amp.", "mobi." };
+static const char *const path_suffixes[] = { "/amp", "/amp/", ".amp", "/index.html", "/index.php" };
+
+static const char *const safe_schemes[] = {
+	"http",   "https", "mailto", "ftp",    "ftps",   "tel",   "sms",    "news", "nntp",
+	"tag",    "urn",   "feed",   "magnet", "xmpp",   "irc",   "webcal", "rtsp", "sip",
+	"sips",   "aim",   "callto", "ed2k",   "gopher", "rsync", "sftp",   "ssh",  "svn",
+	"telnet", "wais",  "itpc",   "afs",    "cid",    "mid",   "mms",    "ldap"
+};
+
+/* Second levels under which names are registered. */
+static const char *const second_levels[] = { "ac",   "co",  "com", "edu", "gob", "gov", "gop",
+					     "info", "mil", "net", "ngo", "nic", "org", "tv" };
+
+static char *scheme_of(const char *url)
+{
+	gsize length = 0;
+	while (g_ascii_isalnum(url[length]) ||
+	       (length > 0 && strchr("+-.", url[length]) && url[length]))
+		length++;
+	if (length == 0 || url[length] != ':' || !g_ascii_isalpha(url[0]))
+		return NULL;
+	return g_ascii_strdown(url, length);
+}
+
+static char *trimmed(const char *text)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (const char *p = text; *p != '\0'; p++)
+		if (strchr("\t\r\n", *p) == NULL)
+			g_string_append_c(out, *p);
+	return g_strstrip(g_string_free(g_steal_pointer(&out), FALSE));
+}
+
+char *url_resolve(const char *base, const char *reference)
+{
+	if (reference == NULL)
+		return NULL;
+	g_autofree char *clean = trimmed(reference);
+	g_autofree char *scheme = scheme_of(clean);
+	if (scheme != NULL || base == NULL ||
+	    !(url_is_web(base) || g_str_has_prefix(base, "file:")))
+		return g_steal_pointer(&clean);
+	char *resolved = g_uri_resolve_relative(base, clean, RELAXED, NULL);
+	return resolved != NULL ? resolved : g_steal_pointer(&clean);
+}
+
+gboolean url_is_web(const char *url)
+{
+	if (url == NULL)
+		return FALSE;
+	gsize skip = g_ascii_strncasecmp(url, "https://", 8) == 0  ? 8
+		     : g_ascii_strncasecmp(url, "http://", 7) == 0 ? 7
+								   : 0;
+	return skip > 0 && url[skip] != '\0' && strchr("/?#", url[skip]) == NULL;
+}
+
+gboolean url_is_safe(const char *url)
+{
+	g_autoptr(GString) bare = g_string_new(NULL);
+	for (const char *p = url; *p != '\0'; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+		if (c > 0x20 && !(c >= 0x7f && c <= 0xa0) && c != 0xfffd)
+			g_string_append_unichar(bare, c);
+	}
+	const char *colon = strchr(bare->str, ':');
+	if (colon == NULL || strcspn(bare->str, "/?#") < (gsize)(colon - bare->str))
+		return TRUE; /* relative */
+	g_autofree char *scheme = g_ascii_strdown(bare->str, colon - bare->str);
+	for (gsize i = 0; i < G_N_ELEMENTS(safe_schemes); i++)
+		if (strcmp(scheme, safe_schemes[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static char *plain_host(const char *host)
+{
+	g_autofree char *down = g_ascii_strdown(host, -1);
+	char *ascii = g_hostname_to_ascii(down);
+	return ascii != NULL ? ascii : g_steal_pointer(&down);
+}
+
+char *url_host(const char *url)
+{
+	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED, NULL);
+	const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
+	return host != NULL && *host != '\0' ? plain_host(host) : NULL;
+}
+
+char *url_registrable(const char *host)
+{
+	g_auto(GStrv) labels = g_strsplit(host, ".", -1);
+	guint n = g_strv_length(labels), keep = 2;
+	if (g_hostname_is_ip_address(host) || n <= 2)
+		return g_strdup(host);
+	for (gsize i = 0; i < G_N_ELEMENTS(second_levels); i++)
+		if (strlen(labels[n - 1]) == 2 && strcmp(labels[n - 2], second_levels[i]) == 0)
+			keep = 3;
+	return g_strjoinv(".", labels + (n > keep ? n - keep : 0));
+}
+
+static gboolean is_tracking(const char *parameter)
+{
+	gsize length = strcspn(parameter, "=");
+	for (gsize i = 0; i < G_N_ELEMENTS(tracking); i++) {
+		gsize size = strlen(tracking[i]);
+		gboolean prefix = tracking[i][size - 1] == '*';
+		if (prefix ? g_ascii_strncasecmp(parameter, tracking[i], size - 1) == 0
+			   : length == size &&
+				     g_ascii_strncasecmp(parameter, tracking[i], size) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static char *plain_query(const char *query)
+{
+	if (query == NULL || *query == '\0')
+		return NULL;
+	g_auto(GStrv) all = g_strsplit_set(query, "&;", -1);
+	g_autoptr(GStrvBuilder) kept = g_strv_builder_new();
+	guint n = 0;
+	for (char **p = all; *p != NULL; p++)
+		if (**p != '\0' && !is_tracking(*p)) {
+			g_strv_builder_add(kept, *p);
+			n++;
+		}
+	g_auto(GStrv) list = g_strv_builder_end(kept);
+	return n > 0 ? g_strjoinv("&", list) : NULL;
+}
+
+static char *plain_path(const char *path)
+{
+	g_autofree char *copy = g_strdup(path);
+	gsize length = strlen(copy);
+	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
+		if (g_str_has_suffix(copy, path_suffixes[i])) {
+			length -= strlen(path_suffixes[i]);
+			copy[length] = '\0';
+		}
+	if (g_str_has_prefix(copy, "/amp/"))
+		memmove(copy, copy + 4, length - 3);
+	for (length = strlen(copy); length > 0 && copy[length - 1] == '/'; length--)
+		copy[length - 1] = '\0';
+	return g_steal_pointer(&copy);
+}
+
+char *url_canonical(const char *url)
+{
+	if (!url_is_web(url) || strlen(url) > LIMIT_URL)
+		return NULL;
+	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
+	if (uri == NULL || g_uri_get_host(uri) == NULL)
+		return NULL;
+	g_autofree char *host = plain_host(g_uri_get_host(uri));
+	const char *name = host;
+	for (gsize i = 0; i < G_N_ELEMENTS(host_prefixes); i++)
+		if (g_str_has_prefix(name, host_prefixes[i]) &&
+		    strchr(name + strlen(host_prefixes[i]), '.') != NULL)
+			name += strlen(host_prefixes[i]);
+	int port = g_uri_get_port(uri);
+	g_autofree char *path = plain_path(g_uri_get_path(uri));
+	g_autofree char *query = plain_query(g_uri_get_query(uri));
+	g_autofree char *number =
+		port > 0 && port != 80 && port != 443 ? g_strdup_printf(":%d", port) : g_strdup("");
+	return g_strconcat("https://", name, number, path, query != NULL ? "?" : NULL, query, NULL);
+}
