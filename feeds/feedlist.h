@@ -59,6 +59,11 @@ gboolean feedlist_read(const char *file, GPtrArray *specs, DiagList *diags);
 void feedlist_parse(const char *text, gsize size, const char *name, const char *dir,
 		    GPtrArray *specs, DiagList *diags);
 
+/* For readers of other list formats: fill in what SPEC does not say, and append it to SPECS unless
+ * its URL is there already (then it is freed, with a complaint at COLUMN). */
+void feedlist_fill(FeedSpec *spec);
+gboolean feedlist_append(GPtrArray *specs, FeedSpec *spec, DiagList *diags, guint column);
+
 /* One line in the list format, without the newline. Caller frees. */
 char *feedlist_line(const FeedSpec *spec);
 

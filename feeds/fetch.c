@@ -1,0 +1,621 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/fetch.h"
+
+#include <curl/curl.h>
+#include <glib-unix.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "feeds/error.h"
+#include "feeds/guard.h"
+#include "feeds/limits.h"
+#include "feeds/url.h"
+
+#define MAX_REDIRECTS   8
+#define CONNECT_TIMEOUT 15  /* seconds */
+#define TOTAL_TIMEOUT   60  /* of one hop */
+#define SLOW_BYTES      64  /* less than this a second … */
+#define SLOW_SECONDS    20  /* … for so long is a stalled server */
+#define HEADER_LIMIT    (64 * 1024)
+
+struct _Fetcher {
+	CURLM *multi;
+	CURLSH *share;
+	char *user_agent;
+	guint timer;
+	GHashTable *transfers; /* Transfer, the set of those under way */
+	GHashTable *watches;   /* socket → source id */
+};
+
+typedef struct {
+	Fetcher *fetcher;
+	FetchDone done;
+	gpointer user_data;
+	FetchResult *result;
+	CURL *easy;
+	struct curl_slist *headers;
+	GByteArray *body;
+	char *url; /* of this hop */
+	gsize header_bytes;
+	gboolean guarded, too_big, permanent;
+	guint idle;
+	/* the request */
+	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_host;
+	char **extra;
+	gboolean private_ok, file_ok;
+} Transfer;
+
+void fetch_result_free(FetchResult *result)
+{
+	if (result == NULL)
+		return;
+	g_clear_error(&result->error);
+	g_clear_pointer(&result->body, g_bytes_unref);
+	g_free(result->content_type);
+	g_free(result->content_location);
+	g_free(result->final_url);
+	g_free(result->permanent_url);
+	g_free(result->etag);
+	g_free(result->last_modified);
+	g_free(result->sunset);
+	g_free(result);
+}
+
+static gint64 now(void)
+{
+	return g_get_real_time() / G_USEC_PER_SEC;
+}
+
+static void transfer_free(gpointer data)
+{
+	Transfer *t = data;
+	if (t->easy != NULL) {
+		curl_multi_remove_handle(t->fetcher->multi, t->easy);
+		curl_easy_cleanup(t->easy);
+	}
+	curl_slist_free_all(t->headers);
+	if (t->idle != 0)
+		g_source_remove(t->idle);
+	g_byte_array_unref(t->body);
+	fetch_result_free(t->result);
+	g_free(t->url);
+	g_free(t->etag);
+	g_free(t->last_modified);
+	g_free(t->user_agent);
+	g_free(t->auth_file);
+	g_free(t->ca_file);
+	g_free(t->first_host);
+	g_strfreev(t->extra);
+	g_free(t);
+}
+
+/* Hand the result over; the transfer is gone afterwards. */
+static void finish(Transfer *t)
+{
+	FetchResult *result = g_steal_pointer(&t->result);
+	FetchDone done = t->done;
+	gpointer user_data = t->user_data;
+	result->finished = now();
+	if (result->final_url == NULL)
+		result->final_url = g_strdup(t->url);
+	g_hash_table_remove(t->fetcher->transfers, t);
+	done(result, user_data);
+}
+
+static void fail(Transfer *t, FetchFault fault, int code, const char *format, ...)
+	G_GNUC_PRINTF(4, 5);
+
+static void fail(Transfer *t, FetchFault fault, int code, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	t->result->fault = fault;
+	g_clear_error(&t->result->error);
+	t->result->error = g_error_new_valist(VEDETTE_ERROR, code, format, arguments);
+	va_end(arguments);
+}
+
+/* ---- files that a local list names ---- */
+
+static gboolean read_file(gpointer data)
+{
+	Transfer *t = data;
+	t->idle = 0;
+	g_autoptr(GFile) file = g_file_new_for_uri(t->url);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GFileInfo) info = g_file_query_info(
+		file, "standard::size,standard::type,time::modified,time::modified-usec", 0, NULL,
+		&error);
+	char *contents = NULL;
+	gsize size = 0;
+	if (info == NULL) {
+		fail(t, FETCH_FILE, VEDETTE_ERROR_TRY_LATER, "%s", error->message);
+	} else if (g_file_info_get_file_type(info) != G_FILE_TYPE_REGULAR) {
+		fail(t, FETCH_FILE, VEDETTE_ERROR_BAD_INPUT, "%s is not a file", t->url);
+	} else if (g_file_info_get_size(info) > LIMIT_DOCUMENT) {
+		fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG, "%s is larger than %u bytes", t->url,
+		     LIMIT_DOCUMENT);
+	} else {
+		t->result->etag = g_strdup_printf(
+			"file-%" G_GUINT64_FORMAT ".%u-%" G_GOFFSET_FORMAT,
+			g_file_info_get_attribute_uint64(info, "time::modified"),
+			g_file_info_get_attribute_uint32(info, "time::modified-usec"),
+			g_file_info_get_size(info));
+		gboolean same = g_strcmp0(t->etag, t->result->etag) == 0;
+		t->result->status = same ? 304 : 200;
+		if (!same && g_file_load_contents(file, NULL, &contents, &size, NULL, &error))
+			t->result->body = g_bytes_new_take(contents, size);
+		else if (!same)
+			fail(t, FETCH_FILE, VEDETTE_ERROR_TRY_LATER, "%s", error->message);
+	}
+	finish(t);
+	return G_SOURCE_REMOVE;
+}
+
+static gboolean finish_idle(gpointer data)
+{
+	((Transfer *)data)->idle = 0;
+	finish(data);
+	return G_SOURCE_REMOVE;
+}
+
+/* ---- HTTP: what comes in ---- */
+
+static size_t on_body(char *data, size_t size, size_t n, void *user_data)
+{
+	Transfer *t = user_data;
+	if (t->body->len + size * n > LIMIT_DOCUMENT) {
+		t->too_big = TRUE;
+		return 0;
+	}
+	g_byte_array_append(t->body, (const guint8 *)data, size * n);
+	return size * n;
+}
+
+/* "Name: value" to a copy of value when the name is NAME. */
+static gboolean is_header(const char *line, gsize size, const char *name, char **value)
+{
+	gsize length = strlen(name);
+	if (size <= length || line[length] != ':' || g_ascii_strncasecmp(line, name, length) != 0)
+		return FALSE;
+	g_autofree char *copy = g_strndup(line + length + 1, size - length - 1);
+	g_free(*value);
+	*value = g_strdup(g_strstrip(copy));
+	return TRUE;
+}
+
+static gint64 parse_seconds(const char *text)
+{
+	gint64 value = -1;
+	if (!g_ascii_isdigit(*text))
+		return -1;
+	value = g_ascii_strtoll(text, NULL, 10);
+	return CLAMP(value, 0, 365 * 86400);
+}
+
+static void take_cache_control(Transfer *t, const char *value)
+{
+	g_auto(GStrv) directives = g_strsplit(value, ",", 64);
+	for (char **d = directives; *d != NULL; d++) {
+		g_strstrip(*d);
+		if (g_ascii_strncasecmp(*d, "max-age=", 8) == 0)
+			t->result->max_age = parse_seconds(*d + 8 + ((*d)[8] == '"'));
+		else if (g_ascii_strcasecmp(*d, "no-cache") == 0 ||
+			 g_ascii_strcasecmp(*d, "no-store") == 0)
+			t->result->max_age = MAX(t->result->max_age, 0);
+	}
+}
+
+static size_t on_header(char *line, size_t size, size_t n, void *user_data)
+{
+	Transfer *t = user_data;
+	FetchResult *r = t->result;
+	gsize length = size * n;
+	g_autofree char *value = NULL;
+	t->header_bytes += length;
+	if (t->header_bytes > HEADER_LIMIT) {
+		t->too_big = TRUE;
+		return 0;
+	}
+	if (is_header(line, length, "ETag", &r->etag) ||
+	    is_header(line, length, "Last-Modified", &r->last_modified) ||
+	    is_header(line, length, "Content-Type", &r->content_type) ||
+	    is_header(line, length, "Content-Location", &r->content_location) ||
+	    is_header(line, length, "Sunset", &r->sunset))
+		return length;
+	if (is_header(line, length, "Cache-Control", &value)) {
+		take_cache_control(t, value);
+	} else if (is_header(line, length, "Age", &value)) {
+		if (r->max_age > 0)
+			r->max_age = MAX(r->max_age - parse_seconds(value), 0);
+	} else if (is_header(line, length, "Expires", &value)) {
+		time_t when = curl_getdate(value, NULL);
+		r->expires = when > 0 ? CLAMP(when - now(), 0, 365 * 86400) : -1;
+	} else if (is_header(line, length, "Retry-After", &value)) {
+		time_t when = g_ascii_isdigit(*value) ? -1 : curl_getdate(value, NULL);
+		r->retry_after = when > 0 ? CLAMP(when - now(), 0, 30 * 86400) : parse_seconds(value);
+	}
+	return length;
+}
+
+/* The kernel is asked for a socket to an address already resolved: the last moment to refuse. */
+static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
+				    struct curl_sockaddr *address)
+{
+	Transfer *t = user_data;
+	if (!guard_address(&address->addr, t->private_ok)) {
+		t->guarded = TRUE;
+		return CURL_SOCKET_BAD;
+	}
+	return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+/* ---- HTTP: one hop ---- */
+
+static gboolean same_host(const Transfer *t)
+{
+	g_autofree char *host = url_host(t->url);
+	return g_strcmp0(host, t->first_host) == 0;
+}
+
+/* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. */
+static gboolean set_auth(Transfer *t)
+{
+	g_autofree char *secret = NULL;
+	g_autoptr(GError) error = NULL;
+	if (t->auth_file == NULL || !same_host(t))
+		return TRUE;
+	if (!g_file_get_contents(t->auth_file, &secret, NULL, &error)) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
+		return FALSE;
+	}
+	g_strstrip(secret);
+	if (g_ascii_strncasecmp(secret, "bearer ", 7) == 0) {
+		curl_easy_setopt(t->easy, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
+		curl_easy_setopt(t->easy, CURLOPT_XOAUTH2_BEARER, secret + 7);
+	} else {
+		curl_easy_setopt(t->easy, CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
+		curl_easy_setopt(t->easy, CURLOPT_USERPWD, secret);
+	}
+	return TRUE;
+}
+
+static void add_header(Transfer *t, const char *name, const char *value)
+{
+	g_autofree char *line = g_strdup_printf("%s: %s", name, value);
+	t->headers = curl_slist_append(t->headers, line);
+}
+
+static void set_headers(Transfer *t)
+{
+	curl_slist_free_all(g_steal_pointer(&t->headers));
+	add_header(t, "Accept",
+		   "application/rss+xml, application/atom+xml, application/feed+json, "
+		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
+		   "application/json;q=0.8, */*;q=0.5");
+	add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
+	if (t->etag != NULL)
+		add_header(t, "If-None-Match", t->etag);
+	if (t->last_modified != NULL)
+		add_header(t, "If-Modified-Since", t->last_modified);
+	if (same_host(t))
+		for (char **line = t->extra; line != NULL && *line != NULL; line++)
+			t->headers = curl_slist_append(t->headers, *line);
+	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers);
+}
+
+/* Ready the handle for t->url; FALSE when the request must not go out. */
+static gboolean prepare(Transfer *t)
+{
+	GError *error = NULL;
+	if (!guard_url(t->url, FALSE, &error)) {
+		fail(t, FETCH_REFUSED, error->code, "%s", error->message);
+		g_error_free(error);
+		return FALSE;
+	}
+	CURL *easy = t->easy;
+	curl_easy_reset(easy);
+	curl_easy_setopt(easy, CURLOPT_URL, t->url);
+	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
+	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_TIMEOUT);
+	curl_easy_setopt(easy, CURLOPT_TIMEOUT, (long)TOTAL_TIMEOUT);
+	curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, (long)SLOW_BYTES);
+	curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, (long)SLOW_SECONDS);
+	curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)LIMIT_WIRE);
+	curl_easy_setopt(easy, CURLOPT_USERAGENT,
+			 t->user_agent != NULL ? t->user_agent : t->fetcher->user_agent);
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	curl_easy_setopt(easy, CURLOPT_WRITEDATA, t);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
+	curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
+	curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, t);
+	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
+	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	if (t->private_ok) /* a proxy has no business between this machine and itself */
+		curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+	if (t->ca_file != NULL)
+		curl_easy_setopt(easy, CURLOPT_CAINFO, t->ca_file);
+	set_headers(t);
+	return set_auth(t);
+}
+
+/* Fields of one answer are forgotten before the next hop. */
+static void forget_answer(FetchResult *r)
+{
+	g_clear_pointer(&r->etag, g_free);
+	g_clear_pointer(&r->last_modified, g_free);
+	g_clear_pointer(&r->content_type, g_free);
+	g_clear_pointer(&r->content_location, g_free);
+	r->max_age = r->expires = r->retry_after = -1;
+}
+
+static void start_hop(Transfer *t)
+{
+	g_byte_array_set_size(t->body, 0);
+	t->header_bytes = 0;
+	forget_answer(t->result);
+	if (!prepare(t)) {
+		t->idle = g_idle_add(finish_idle, t);
+		return;
+	}
+	curl_multi_add_handle(t->fetcher->multi, t->easy);
+}
+
+/* ---- HTTP: how a hop ends ---- */
+
+static void fail_curl(Transfer *t, CURLcode code)
+{
+	g_autofree char *host = url_host(t->url);
+	if (t->guarded) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER,
+		     "%s is at a private or loopback address; say private=yes in the feed list if "
+		     "that is meant",
+		     host);
+		return;
+	}
+	switch (code) {
+	case CURLE_COULDNT_RESOLVE_HOST:
+	case CURLE_COULDNT_RESOLVE_PROXY:
+		fail(t, FETCH_DNS, VEDETTE_ERROR_TRY_LATER, "no such host: %s", host);
+		break;
+	case CURLE_COULDNT_CONNECT:
+		fail(t, FETCH_CONNECT, VEDETTE_ERROR_TRY_LATER, "%s does not answer", host);
+		break;
+	case CURLE_OPERATION_TIMEDOUT:
+		fail(t, FETCH_TIMEOUT, VEDETTE_ERROR_TRY_LATER, "%s took too long", host);
+		break;
+	case CURLE_SSL_CONNECT_ERROR:
+	case CURLE_PEER_FAILED_VERIFICATION:
+	case CURLE_SSL_CERTPROBLEM:
+	case CURLE_SSL_CIPHER:
+	case CURLE_SSL_CACERT_BADFILE:
+	case CURLE_SSL_ISSUER_ERROR:
+		fail(t, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "%s: %s", host, curl_easy_strerror(code));
+		break;
+	case CURLE_FILESIZE_EXCEEDED:
+		fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG, "the answer is larger than %u bytes",
+		     LIMIT_WIRE);
+		break;
+	default:
+		if (t->too_big)
+			fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG,
+			     "the answer is larger than %u bytes", LIMIT_DOCUMENT);
+		else
+			fail(t, FETCH_BROKEN, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
+			     curl_easy_strerror(code));
+	}
+}
+
+/* Where the redirect leads, or NULL with the transfer failed. Caller frees. */
+static char *redirect_target(Transfer *t)
+{
+	char *location = NULL;
+	curl_easy_getinfo(t->easy, CURLINFO_REDIRECT_URL, &location);
+	if (location == NULL || strlen(location) > LIMIT_URL) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected to nowhere");
+		return NULL;
+	}
+	if (++t->result->redirects > MAX_REDIRECTS) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "more than %d redirects", MAX_REDIRECTS);
+		return NULL;
+	}
+	if (g_str_has_prefix(t->url, "https:") && !g_str_has_prefix(location, "https:")) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected from https to \"%.200s\"",
+		     location);
+		return NULL;
+	}
+	char *target = g_strdup(location);
+	char *fragment = strchr(target, '#');
+	if (fragment != NULL)
+		*fragment = '\0';
+	return target;
+}
+
+static gboolean is_redirect(long status)
+{
+	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+static void on_hop_done(Transfer *t, CURLcode code)
+{
+	long status = 0;
+	curl_off_t wire = 0;
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+	curl_multi_remove_handle(t->fetcher->multi, t->easy);
+	t->result->wire_bytes += wire;
+	t->result->status = status;
+	if (code != CURLE_OK) {
+		fail_curl(t, code);
+	} else if (is_redirect(status)) {
+		char *target = redirect_target(t);
+		if (target != NULL) {
+			t->permanent = t->permanent && (status == 301 || status == 308);
+			if (t->permanent) {
+				g_free(t->result->permanent_url);
+				t->result->permanent_url = g_strdup(target);
+			}
+			g_free(t->url);
+			t->url = target;
+			start_hop(t);
+			return;
+		}
+	} else if (status == 200 || status == 226) {
+		gsize size = t->body->len;
+		t->result->body = g_bytes_new(t->body->data, size);
+	}
+	finish(t);
+}
+
+static void check_done(Fetcher *fetcher)
+{
+	int left;
+	for (CURLMsg *m; (m = curl_multi_info_read(fetcher->multi, &left)) != NULL;) {
+		Transfer *t = NULL;
+		if (m->msg != CURLMSG_DONE)
+			continue;
+		CURLcode code = m->data.result;
+		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
+		on_hop_done(t, code);
+	}
+}
+
+/* ---- curl's sockets and timer on the GLib loop ---- */
+
+static gboolean on_ready(gint socket, GIOCondition condition, gpointer data)
+{
+	Fetcher *fetcher = data;
+	int running;
+	int mask = (condition & (G_IO_IN | G_IO_HUP) ? CURL_CSELECT_IN : 0) |
+		   (condition & G_IO_OUT ? CURL_CSELECT_OUT : 0) |
+		   (condition & (G_IO_ERR | G_IO_NVAL) ? CURL_CSELECT_ERR : 0);
+	curl_multi_socket_action(fetcher->multi, socket, mask, &running);
+	check_done(fetcher);
+	return G_SOURCE_CONTINUE;
+}
+
+static void forget_watch(Fetcher *fetcher, curl_socket_t socket)
+{
+	gpointer id = g_hash_table_lookup(fetcher->watches, GINT_TO_POINTER(socket));
+	if (id != NULL) {
+		g_hash_table_remove(fetcher->watches, GINT_TO_POINTER(socket));
+		g_source_remove(GPOINTER_TO_UINT(id));
+	}
+}
+
+static int on_socket(CURL *easy, curl_socket_t socket, int what, void *data, void *unused)
+{
+	Fetcher *fetcher = data;
+	GIOCondition condition = (what & CURL_POLL_IN ? G_IO_IN | G_IO_HUP | G_IO_ERR : 0) |
+				 (what & CURL_POLL_OUT ? G_IO_OUT | G_IO_HUP | G_IO_ERR : 0);
+	forget_watch(fetcher, socket);
+	if (what != CURL_POLL_REMOVE)
+		g_hash_table_insert(
+			fetcher->watches, GINT_TO_POINTER(socket),
+			GUINT_TO_POINTER(g_unix_fd_add(socket, condition, on_ready, fetcher)));
+	return 0;
+}
+
+static gboolean on_timeout(gpointer data)
+{
+	Fetcher *fetcher = data;
+	int running;
+	fetcher->timer = 0;
+	curl_multi_socket_action(fetcher->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+	check_done(fetcher);
+	return G_SOURCE_REMOVE;
+}
+
+static int on_timer(CURLM *multi, long milliseconds, void *data)
+{
+	Fetcher *fetcher = data;
+	if (fetcher->timer != 0)
+		g_source_remove(fetcher->timer);
+	fetcher->timer = milliseconds >= 0 ? g_timeout_add(milliseconds, on_timeout, fetcher) : 0;
+	return 0;
+}
+
+/* ---- the fetcher ---- */
+
+Fetcher *fetcher_new(const char *user_agent)
+{
+	static gsize once = 0;
+	if (g_once_init_enter(&once)) {
+		curl_global_init(CURL_GLOBAL_DEFAULT);
+		g_once_init_leave(&once, 1);
+	}
+	Fetcher *fetcher = g_new0(Fetcher, 1);
+	fetcher->user_agent = g_strdup(user_agent);
+	fetcher->transfers = g_hash_table_new_full(NULL, NULL, transfer_free, NULL);
+	fetcher->watches = g_hash_table_new(NULL, NULL);
+	fetcher->multi = curl_multi_init();
+	fetcher->share = curl_share_init();
+	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
+	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
+	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETDATA, fetcher);
+	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERDATA, fetcher);
+	return fetcher;
+}
+
+void fetcher_free(Fetcher *fetcher)
+{
+	if (fetcher == NULL)
+		return;
+	g_autoptr(GList) left = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = left; l != NULL; l = l->next) {
+		fail(l->data, FETCH_CANCELLED, VEDETTE_ERROR_TRY_LATER, "cancelled");
+		finish(l->data);
+	}
+	g_hash_table_unref(fetcher->transfers);
+	curl_multi_cleanup(fetcher->multi);
+	curl_share_cleanup(fetcher->share);
+	g_hash_table_unref(fetcher->watches);
+	if (fetcher->timer != 0)
+		g_source_remove(fetcher->timer);
+	g_free(fetcher->user_agent);
+	g_free(fetcher);
+}
+
+void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, gpointer user_data)
+{
+	Transfer *t = g_new0(Transfer, 1);
+	t->fetcher = fetcher;
+	t->done = done;
+	t->user_data = user_data;
+	t->result = g_new0(FetchResult, 1);
+	forget_answer(t->result);
+	t->result->started = now();
+	t->body = g_byte_array_new();
+	t->url = g_strdup(request->url);
+	t->first_host = url_host(request->url);
+	t->etag = g_strdup(request->etag);
+	t->last_modified = g_strdup(request->last_modified);
+	t->user_agent = g_strdup(request->user_agent);
+	t->auth_file = g_strdup(request->auth_file);
+	t->ca_file = g_strdup(request->ca_file);
+	t->extra = g_strdupv((char **)request->headers);
+	t->private_ok = request->private_ok;
+	t->file_ok = request->file_ok;
+	t->permanent = TRUE;
+	g_hash_table_add(fetcher->transfers, t);
+	if (t->file_ok && g_str_has_prefix(t->url, "file:")) {
+		t->idle = g_idle_add(read_file, t);
+		return;
+	}
+	t->easy = curl_easy_init();
+	start_hop(t);
+}
+
+guint fetcher_in_flight(const Fetcher *fetcher)
+{
+	return g_hash_table_size(fetcher->transfers);
+}
