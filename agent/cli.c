@@ -13,6 +13,7 @@
 
 const Verb cli_verbs[] = {
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
+	{ "judge", cmd_judge, "Judge items from standard input by the rules" },
 	{ "parse", cmd_parse, "Show what a feed file says" },
 	{ NULL, NULL, NULL },
 };

@@ -6,6 +6,7 @@
 #include "agent/cli.h"
 
 int cmd_check(const Cli *cli, int argc, char **argv);
+int cmd_judge(const Cli *cli, int argc, char **argv);
 int cmd_parse(const Cli *cli, int argc, char **argv);
 
 #endif

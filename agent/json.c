@@ -158,3 +158,74 @@ gboolean json_print(json_t *object)
 	json_decref(object);
 	return text != NULL && puts(text) != EOF && fflush(stdout) == 0;
 }
+
+/* ---- verdicts ---- */
+
+static json_t *strings(const GPtrArray *list)
+{
+	json_t *array = json_array();
+	for (guint i = 0; i < list->len; i++)
+		json_array_append_new(array, json_text(g_ptr_array_index(list, i)));
+	return array;
+}
+
+static json_t *of_toll(const Toll *toll)
+{
+	if (!toll->known)
+		return json_null();
+	return json_pack("{sIso}", "min", (json_int_t)toll->min, "max",
+			 toll->max == TOLL_OPEN ? json_null() : json_integer(toll->max));
+}
+
+static json_t *of_rule(gconstpointer data)
+{
+	const RuleHit *hit = data;
+	return json_pack("{sssossso}", "name", hit->name, "title", json_text(hit->title),
+			 "severity", severity_name(hit->severity), "because",
+			 strings(hit->because));
+}
+
+static json_t *of_mention(gconstpointer data)
+{
+	const Mention *m = data;
+	return json_pack("{sssssossisi}", "entity", m->entity, "type", m->type, "surface",
+			 json_text(m->surface), "field",
+			 m->span.field == FIELD_TITLE ? "title" : "text", "start",
+			 (int)m->span.start, "end", (int)m->span.end);
+}
+
+static json_t *of_event(gconstpointer data)
+{
+	const Event *event = data;
+	return json_pack("{sssososo}", "type", event->type, "actor", strings(event->actor),
+			 "target", strings(event->target), "trigger", json_text(event->trigger));
+}
+
+static json_t *of_place(gconstpointer data)
+{
+	const Place *place = data;
+	return json_pack("{sssoso}", "id", place->id, "country", json_text(place->country),
+			 "admin1", json_text(place->admin1));
+}
+
+json_t *json_of_verdict(const Verdict *verdict)
+{
+	const struct {
+		const char *name;
+		json_t *value;
+	} members[] = { { "relevant", json_boolean(verdict->relevant) },
+			{ "severity", json_string(severity_name(verdict->severity)) },
+			{ "rules", list(verdict->rules, of_rule) },
+			{ "entities", strings(verdict->entities) },
+			{ "mentions", list(verdict->mentions, of_mention) },
+			{ "events", list(verdict->events, of_event) },
+			{ "places", list(verdict->places, of_place) },
+			{ "suppressed", strings(verdict->suppressed) },
+			{ "killed", of_toll(&verdict->killed) },
+			{ "wounded", of_toll(&verdict->wounded) },
+			{ "lang", json_string(verdict->lang) } };
+	json_t *object = json_object();
+	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)
+		json_object_set_new(object, members[i].name, members[i].value);
+	return object;
+}

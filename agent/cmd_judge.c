@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette judge - items in, verdicts out, one JSON object a line; no network, no database. */
+#include <stdio.h>
+#include <string.h>
+
+#include "agent/cmd.h"
+#include "agent/json.h"
+#include "agent/knowledge.h"
+#include "feeds/date.h"
+#include "feeds/html.h"
+#include "filters/story.h"
+
+#define WINDOW (3 * 86400)
+
+typedef struct {
+	Ruleset *ruleset;
+	StoryIndex *stories;
+	gint64 last_story;
+} Bench;
+
+static char *member(const json_t *object, const char *name)
+{
+	const char *text = json_string_value(json_object_get(object, name));
+	return text != NULL ? g_strdup(text) : NULL;
+}
+
+static Item *item_of(const json_t *request)
+{
+	Item *item = item_new();
+	g_autofree char *date = member(request, "date");
+	item->headline = member(request, "title");
+	item->text = member(request, "text");
+	if (item->headline == NULL)
+		item->headline = g_strdup("");
+	if (item->text == NULL)
+		item->text = g_strdup("");
+	item->lang = member(request, "lang");
+	item->link = member(request, "url");
+	item->published = date_parse(date);
+	return item;
+}
+
+static void judge_line(Bench *bench, const char *line)
+{
+	json_error_t where;
+	json_t *request = json_loads(line, 0, &where);
+	if (!json_is_object(request)) {
+		json_print(json_pack("{sssi}", "error", "no JSON object on this line", "column",
+				     where.column));
+		json_decref(request);
+		return;
+	}
+	g_autoptr(Item) item = item_of(request);
+	gint64 when =
+		item->published != NO_TIME ? item->published : g_get_real_time() / G_USEC_PER_SEC;
+	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
+				 .lang = item->lang };
+	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
+	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
+	gint64 story = 0;
+	if (signature != NULL && verdict->relevant) {
+		StoryMatch match = story_index_find(bench->stories, signature);
+		story = match.story != 0 ? match.story : ++bench->last_story;
+		g_free(match.why);
+		story_index_add(bench->stories, story, g_steal_pointer(&signature));
+	}
+	json_t *answer = json_of_verdict(verdict);
+	json_object_set(answer, "id", json_object_get(request, "id"));
+	g_autofree char *name = g_strdup_printf("s%" G_GINT64_FORMAT, story);
+	json_object_set_new(answer, "story", story != 0 ? json_string(name) : json_null());
+	json_print(answer);
+	json_decref(request);
+}
+
+int cmd_judge(const Cli *cli, int argc, char **argv)
+{
+	g_auto(GStrv) rules = NULL;
+	const GOptionEntry entries[] = {
+		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules,
+		  "Use these rules instead of the settings' (file or folder, may repeat)", "PATH" },
+		G_OPTION_ENTRY_NULL
+	};
+	int status;
+	if (!cli_options(&argc, &argv, entries, "< ITEMS.jsonl > VERDICTS.jsonl", NULL, &status))
+		return status;
+	g_autoptr(Ruleset) ruleset = knowledge_load(cli, rules, &status);
+	if (ruleset == NULL)
+		return status;
+	g_autoptr(StoryIndex) stories = story_index_new(WINDOW);
+	Bench bench = { ruleset, stories, 0 };
+	char *line = NULL;
+	size_t room = 0;
+	while (getline(&line, &room, stdin) > 0)
+		if (line[strspn(line, " \t\r\n")] != '\0')
+			judge_line(&bench, line);
+	free(line);
+	return EXIT_OK;
+}

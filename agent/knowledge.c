@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "agent/knowledge.h"
+
+#include <string.h>
+
+/* The default folders may be missing; what a user names must be there. */
+static gboolean is_default(const Config *config, const char *path, const char *preset)
+{
+	g_autofree char *usual = g_canonicalize_filename(preset, config->dir);
+	return strcmp(usual, path) == 0;
+}
+
+Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
+{
+	g_autoptr(GStrvBuilder) paths = g_strv_builder_new();
+	if (config->shipped_rules) {
+		g_autofree char *shipped = cli_data_dir("filters");
+		g_strv_builder_add(paths, shipped);
+	}
+	for (char **path = config->rules; *path != NULL; path++)
+		if (g_file_test(*path, G_FILE_TEST_EXISTS) || !is_default(config, *path, "rules"))
+			g_strv_builder_add(paths, *path);
+	g_auto(GStrv) list = g_strv_builder_end(paths);
+	return ruleset_load((const char *const *)list, diags);
+}
+
+Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Ruleset) ruleset = NULL;
+	*status = EXIT_USAGE;
+	if (paths == NULL) {
+		g_autoptr(Config) config = cli_config(cli);
+		if (config != NULL)
+			ruleset = knowledge_ruleset(config, diags);
+	} else {
+		g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+		static const char *const shipped[] = { "filters/events", "filters/entities" };
+		for (gsize i = 0; g_str_has_suffix(paths[0], ".rules") && i < G_N_ELEMENTS(shipped);
+		     i++) {
+			g_autofree char *folder = cli_data_dir(shipped[i]);
+			g_strv_builder_add(builder, folder);
+		}
+		g_strv_builder_addv(builder, (const char **)paths);
+		g_auto(GStrv) list = g_strv_builder_end(builder);
+		ruleset = ruleset_load((const char *const *)list, diags);
+	}
+	cli_report(diags);
+	return g_steal_pointer(&ruleset);
+}
+
+static int by_name(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void read_folder(const char *folder, GPtrArray *specs, DiagList *diags)
+{
+	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+	for (const char *name; dir != NULL && (name = g_dir_read_name(dir)) != NULL;)
+		if (g_str_has_suffix(name, ".feeds") || g_str_has_suffix(name, ".opml"))
+			g_ptr_array_add(files, g_build_filename(folder, name, NULL));
+	g_ptr_array_sort(files, by_name);
+	for (guint i = 0; i < files->len; i++)
+		feedlist_read(g_ptr_array_index(files, i), specs, diags);
+}
+
+static void free_spec(gpointer data)
+{
+	feed_spec_free(data);
+}
+
+GPtrArray *knowledge_feeds(const Config *config, DiagList *diags)
+{
+	GPtrArray *specs = g_ptr_array_new_with_free_func(free_spec);
+	for (char **path = config->feeds; *path != NULL; path++) {
+		if (g_file_test(*path, G_FILE_TEST_IS_DIR))
+			read_folder(*path, specs, diags);
+		else if (g_file_test(*path, G_FILE_TEST_EXISTS) ||
+			 !is_default(config, *path, "feeds"))
+			feedlist_read(*path, specs, diags);
+	}
+	return specs;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* knowledge - load what the settings name: the rule set and the feed lists. */
+#ifndef AGENT_KNOWLEDGE_H
+#define AGENT_KNOWLEDGE_H
+
+#include "agent/cli.h"
+#include "feeds/feedlist.h"
+#include "filters/ruleset.h"
+
+/* The rule set of CONFIG: the shipped knowledge, then the user's. Complaints go to DIAGS; NULL if
+ * there was an error. A missing default folder is no error. */
+Ruleset *knowledge_ruleset(const Config *config, DiagList *diags);
+
+/* The rule set of PATHS alone (with the shipped entities and lexicons when a path is a *.rules
+ * file), or of the settings when PATHS is NULL. NULL after printing why, with *STATUS. */
+Ruleset *knowledge_load(const Cli *cli, char **paths, int *status);
+
+/* The feeds of all lists of CONFIG (FeedSpec, owned by the array). Never NULL. */
+GPtrArray *knowledge_feeds(const Config *config, DiagList *diags);
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* events - who did what to whom: triggers of the lexicon, with the parties around them. */
+#ifndef FILTERS_EVENTS_H
+#define FILTERS_EVENTS_H
+
+#include "filters/gazetteer.h"
+#include "filters/lexicon.h"
+
+/*
+ * Add the events of TEXT to VERDICT, the main one first. HITS are the lexicon's, FOUND the
+ * gazetteer's. An event whose sentence is one of background, or that another event says already, is
+ * left out.
+ */
+void events_find(const Text *text, const GArray *hits, const GArray *found, Verdict *verdict);
+
+/* The party for whom ENTITY acts: its principal, or itself; NULL if it is no party. */
+const char *events_party(const Entity *entity);
+
+#endif

@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is needed to read tolls and roles: words for the dead and the wounded, numbers, and the words
+# beside a party that say what it does in the sentence.
+
+[toll.killed]
+en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit* | lives | bodies | casualties | perished | slain | shot dead | left dead | lost their lives
+ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل | مارا گیا | جانیں | لاشیں
+fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست | قربانی* | کشته‌شدگان | هلاک
+ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
+ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم | لقي ~ حتفه* | يقتل | تقتل
+ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн*
+tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit | can kaybı | ölüm* | öldür* | etkisiz hale
+
+[toll.wounded]
+en = wounded | wound* | injured | injur* | hurt
+ur = زخمی | زخمیوں | مجروح
+fa = زخمی | مجروح | مصدوم | زخم برداشت* | زخمیان | زخم
+ps = ټپیان | ټپي | ژوبل | ټپیانو | ټپي شو* | زخمیان
+ar = جريح* | جرحى | إصابة | أصيب | إصابات | مصاب* | جرح | بجروح | أصيبوا | وأصيب*
+ru = ранен* | пострада* | ранени* | травм*
+tr = yaralı* | yaralan* | yaralandı
+
+[toll.not-people]
+en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | metre* | percent | per cent | truck* | vehicle* | rupee* | dollar* | crore* | lakh* | tonne* | ton | tons | kg | overs | runs | wickets | points | goals | house* | shops | villages | districts | provinces | am | pm | countries | rounds | bodies of cattle | animals | drones | missiles | rockets | aircraft | posts | checkpoints | hideouts | th | st | nd | rd | november | october | december | september | august
+ur = سال* | ماہ | دن | گھنٹ* | منٹ | کلومیٹر | فیصد | ٹرک* | گاڑی* | روپے | ڈالر | کروڑ | لاکھ روپے | ٹن | رنز | اوورز | وکٹ* | مکان* | دکان* | بجے | نومبر | اکتوبر | دسمبر | روز | مویشی | ڈرون | چوکی*
+fa = سال | ساله | ماه | روز | ساعت | دقیقه | کیلومتر* | درصد | کامیون* | موتر | خودرو | دالر | دلار | تن کالا | خانه | دکان | قریه | موشک | پهپاد* | پاسگاه* | کشور* | دور | نوامبر | اکتبر | لاری*
+ps = کاله | کلن* | میاشت* | ورځ* | ساعت* | دقیق* | کیلومټر* | سلنه | لارۍ | موټر* | ډالر* | کورونه | دوکان* | ټنه | پوست* | هېواد* | الوتک*
+ar = سنة | عام* | أعوام | سنوات | شهر* | أشهر | يوم* | أيام | ساعة | ساعات | دقيقة | كيلومتر* | كلم | شاحنة | شاحنات | مركبة | دولار | طن | منزل* | منازل | صاروخ* | طائرة | دول | نوفمبر | أكتوبر | ديسمبر
+ru = год* | лет | месяц* | дн* | день | сут* | час* | минут* | километр* | км | процент* | грузовик* | машин* | доллар* | рубл* | тонн* | дом* | ракет* | дрон* | беспилотник* | стран* | ноябр* | октябр* | декабр* | раунд*
+tr = yıl* | yaş* | ay | gün* | saat* | dakika* | kilometre* | km | yüzde | kamyon* | araç | araca | tır* | dolar | ton | ev | evde | füze* | iha | ülke* | kasım* | ekim* | aralık*
+
+[number.1]
+en = one | a soldier | a policeman
+ur = ایک
+fa = یک
+ps = یو
+ru = один | одного | одна
+tr = bir
+ar = شخص | جندي | شرطي
+[number.2]
+en = two
+ur = دو
+fa = دو
+ps = دوه | دوو
+ru = два | две | двое | двоих | двух
+tr = iki
+ar = اثنان | اثنين | شخصان | شخصين | جنديان | جنديين | شرطيان | شرطيين | مدنيان | مدنيين اثنين | طفلان | طفلين | امرأتان | امرأتين
+[number.3]
+en = three
+ur = تین
+fa = سه
+ps = درې | دریو
+ru = три | трое | троих | трех
+tr = üç
+ar = ثلاثة | ثلاث
+[number.4]
+en = four
+ur = چار
+fa = چهار
+ps = څلور | څلورو
+ru = четыре | четверо | четверых | четырех
+tr = dört
+ar = أربعة | أربع
+[number.5]
+en = five
+ur = پانچ
+fa = پنج
+ps = پنځه | پنځو
+ru = пять | пятеро | пятерых | пяти
+tr = beş
+ar = خمسة | خمس
+[number.6]
+en = six
+ur = چھ
+fa = شش
+ps = شپږ | شپږو
+ru = шесть | шестеро | шести | шестерых
+tr = altı
+ar = ستة | ست
+[number.7]
+en = seven
+ur = سات
+fa = هفت
+ps = اووه | اوو
+ru = семь | семеро | семи | семерых
+tr = yedi
+ar = سبعة | سبع
+[number.8]
+en = eight
+ur = آٹھ
+fa = هشت
+ps = اته | اتو
+ru = восемь | восьми | восьмеро
+tr = sekiz
+ar = ثمانية | ثماني
+[number.9]
+en = nine
+ur = نو
+fa = نه تن | نه نفر
+ps = نهه
+ru = девять | девяти
+tr = dokuz
+ar = تسعة | تسع
+[number.10]
+en = ten
+ur = دس
+fa = ده تن | ده نفر
+ps = لس
+ru = десять | десяти
+tr = on
+ar = عشرة | عشر
+[number.11]
+en = eleven
+ur = گیارہ
+fa = یازده
+ps = یوولس
+ru = одиннадцать | одиннадцати
+ar = أحد عشر
+[number.12]
+en = twelve | a dozen | dozen
+ur = بارہ
+fa = دوازده
+ps = دولس
+ru = двенадцать | двенадцати
+tr = on iki | bir düzine
+ar = اثنا عشر | اثني عشر
+[number.13]
+en = thirteen
+ur = تیرہ
+fa = سیزده
+ps = دیارلس
+ru = тринадцать
+ar = ثلاثة عشر
+[number.14]
+en = fourteen
+ur = چودہ
+fa = چهارده
+ps = څوارلس
+ru = четырнадцать
+ar = أربعة عشر
+[number.15]
+en = fifteen
+ur = پندرہ
+fa = پانزده
+ps = پنځلس
+ru = пятнадцать
+ar = خمسة عشر
+[number.16]
+en = sixteen
+ur = سولہ
+fa = شانزده
+ps = شپاړس
+ru = шестнадцать
+[number.17]
+en = seventeen
+ur = سترہ
+fa = هفده
+ps = اوولس
+ru = семнадцать
+[number.18]
+en = eighteen
+ur = اٹھارہ
+fa = هجده
+ps = اتلس
+ru = восемнадцать
+[number.19]
+en = nineteen
+ur = انیس
+fa = نوزده
+ps = نولس
+ru = девятнадцать
+[number.20]
+en = twenty | a score
+ur = بیس
+fa = بیست
+ps = شل
+ru = двадцать
+tr = yirmi
+ar = عشرون | عشرين
+[number.30]
+en = thirty
+ur = تیس
+fa = سی تن | سی نفر
+ps = دېرش
+ru = тридцать
+tr = otuz
+ar = ثلاثون | ثلاثين
+[number.40]
+en = forty
+ur = چالیس
+fa = چهل
+ps = څلوېښت
+ru = сорок
+tr = kırk
+ar = أربعون | أربعين
+[number.50]
+en = fifty
+ur = پچاس
+fa = پنجاه
+ps = پنځوس
+ru = пятьдесят
+tr = elli
+ar = خمسون | خمسين
+[number.100]
+en = hundred
+ur = سو افراد
+fa = صد
+ps = سل
+ru = сто
+tr = yüz
+ar = مئة | مائة
+[number.1000]
+en = thousand
+ur = ہزار
+fa = هزار
+ps = زره
+ru = тысяч*
+tr = bin
+ar = ألف
+[number.3-]
+en = several
+ur = متعدد | کئی
+fa = چندین | چند تن | چند نفر
+ps = ګڼ | څو تنه | یو شمېر
+ru = несколько
+tr = çok sayıda | birkaç
+ar = عدد من | عدة
+[number.24-]
+en = dozens
+ur = درجنوں
+ps = لسګونه | لسګونو
+[number.20-]
+fa = ده‌ها | دهها | ده ها
+ar = عشرات | العشرات
+tr = onlarca
+ru = десятки | десятков
+[number.40-]
+en = scores
+
+[number.least]
+en = at least | no fewer than | no less than | minimum of
+ur = کم از کم
+fa = دست‌کم | دست کم | حداقل | حد اقل
+ps = لږ تر لږه | لږترلږه
+ar = على الأقل | ما لا يقل عن | لا يقل عن
+ru = по меньшей мере | не менее | как минимум | минимум
+tr = en az
+[number.more]
+en = more than | over | upwards of
+ur = سے زائد | سے زیادہ
+fa = بیش از | بیشتر از
+ps = څخه زیات | له ~ زیات | څخه ډېر | زیات | څخه ډیر
+ar = أكثر من | ما يزيد عن | ما يزيد على
+ru = более | свыше | больше
+tr = fazla | den fazla | dan fazla | aşkın | i aşkın
+[number.up-to]
+en = up to | as many as
+fa = تا
+ru = до
+tr = kadar
+ar = ما يصل إلى
+[number.nearly]
+en = nearly | almost
+ur = تقریباً
+ru = почти
+ar = ما يقرب من
+[number.about]
+en = about | around | some | approximately
+ur = لگ بھگ | تقریبا | قریب
+fa = حدود | نزدیک به
+ps = شاوخوا | نږدې
+ar = نحو | حوالي | قرابة
+ru = около | примерно
+tr = yaklaşık
+[number.no]
+en = no | no one | nobody | without | none
+ur = کوئی نہیں | کوئی ~ نہیں | نہیں ہوا | نہیں ہوئی
+fa = تلفات* ~ نداشت* | بدون | هیچ | نداشته است
+ps = هېڅ | نه ~ لري | نه دي | نه لري
+ar = دون وقوع | لم تسجل | لا إصابات | لم يصب | دون تسجيل | دون إصابات
+ru = нет | никто | без | обошлось без | не пострада*
+tr = yok | olmadı | yaşanmadı | bulunmuyor
+
+[cue.by]
+en = by
+ru = со стороны
+ar = من قبل | على يد | على أيدي
+fa = توسط | از سوی | از جانب
+ur = کی جانب سے
+ps = د ~ لخوا
+[cue.by-after]
+ur = نے | کی جانب سے | کی طرف سے
+ps = لخوا | له خوا | لخوا څخه
+tr = tarafından
+[cue.to]
+en = between | against | on | with | at | to | from | for | of | toward | towards | urged | asks | asked | urges | tells | told | accuses | accused | blames | blamed | warns | warned | into
+ar = بين | ضد | على | من | إلى | مع | في | ل
+ru = между | против | с | на | в | к | от | из | у
+fa = میان | بین | علیه | بر | به | با | از | در | برای
+ps = ترمنځ | پر | پر ضد | له | ته | په
+tr = ile
+[cue.to-after]
+ur = کے درمیان | پر | سے | کو | کے خلاف | کیلئے | کے لئے | میں | کے مابین
+ps = ترمنځ | ته | سره | پر وړاندې | ضد | کې | منځ کې
+tr = arasında | karşı | yönelik | ile | e karşı | için
+fa = را
+[cue.and]
+en = and | or
+ur = اور | و
+fa = و
+ps = او
+ar = و
+ru = и
+tr = ve | ile
+[cue.in]
+en = in | at | near | outside | inside
+fa = در | نزدیک
+ar = في | قرب | بمدينة | بولاية | بإقليم
+ru = в | во | близ | под | около
+ps = په | د
+[cue.in-after]
+ur = میں | کے قریب | کے علاقے
+ps = کې
+tr = da | de | ta | te | yakınında

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* lexicon - the words by which events, topics, tolls and roles are known (*.lex).
+ *
+ *     [event.suicide_bombing]         an event type: rank, roles, overrides, terms by language
+ *     [topic.sport]                   a topic: group, terms by language
+ *     [toll.killed] [toll.wounded] [toll.not_people]
+ *     [number.12]                     number words; [number.least] … modifiers: see toll.h
+ *     [cue.by] …                      words beside an entity that say what it does in the sentence
+ *     [background]                    words that make a sentence one of history, not of news
+ *
+ * Terms are parted by | and follow matcher.h. vedette-events(7) is the manual.
+ */
+#ifndef FILTERS_LEXICON_H
+#define FILTERS_LEXICON_H
+
+#include "filters/matcher.h"
+#include "filters/stanza.h"
+
+typedef enum {
+	ROLES_ACTOR_TARGET, /* A does it to B */
+	ROLES_SYMMETRIC,    /* all parties do it together: actor = all of them */
+	ROLES_OFFER,        /* A offers it to the others the item names */
+	ROLES_TARGET,       /* something is done to a thing; who does it is often not said */
+} Roles;
+
+typedef struct {
+	const char *name, *title;
+	int rank; /* the highest is an item's main event */
+	Roles roles;
+	GPtrArray *overrides; /* const char * types that are said by this one already */
+} EventType;
+
+/* What a term means where it is found. */
+typedef enum {
+	TERM_EVENT,
+	TERM_VETO, /* with it in the sentence, the event is not meant */
+	TERM_TOPIC,
+	TERM_BACKGROUND,
+	TERM_KILLED,
+	TERM_WOUNDED,
+	TERM_NOT_PEOPLE,
+	TERM_NUMBER,
+	TERM_MODIFIER,
+	TERM_CUE,
+} TermUse;
+
+/* Of TERM_CUE. */
+typedef enum {
+	CUE_BY,
+	CUE_BY_AFTER,
+	CUE_TO,
+	CUE_TO_AFTER,
+	CUE_AND,
+	CUE_IN,
+	CUE_IN_AFTER,
+	N_CUES
+} Cue;
+
+/* Of TERM_MODIFIER. */
+typedef enum { MOD_LEAST, MOD_MORE, MOD_UP_TO, MOD_NEARLY, MOD_ABOUT, MOD_NO } Modifier;
+
+typedef struct {
+	TermUse use;
+	const EventType *event; /* EVENT, VETO */
+	const char *topic, *group;
+	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which */
+	gint64 max;   /* NUMBER: upper end, or equal to value */
+} Term;
+
+typedef struct _Lexicon Lexicon;
+
+Lexicon *lexicon_new(void);
+void lexicon_free(Lexicon *lexicon);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lexicon, lexicon_free)
+
+void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags);
+/* Call once after the last. */
+void lexicon_finish(Lexicon *lexicon, DiagList *diags);
+
+const EventType *lexicon_event(const Lexicon *lexicon, const char *name);
+/* Names of event types or topics and groups, NULL-terminated; caller frees the array only. */
+const char **lexicon_event_names(const Lexicon *lexicon);
+const char **lexicon_topic_names(const Lexicon *lexicon);
+
+typedef struct {
+	const Term *term;
+	guint first, last;
+} LexiconHit;
+
+/* LexiconHit, in reading order. Caller frees with g_array_unref. */
+GArray *lexicon_find(const Lexicon *lexicon, const Text *text);
+
+#endif

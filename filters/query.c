@@ -1,0 +1,763 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "filters/query.h"
+
+#include <string.h>
+
+#include "feeds/diag.h"
+#include "feeds/error.h"
+
+#define MAX_DEPTH  32
+#define MAX_LENGTH (64 * 1024)
+
+static const char *const metas[] = {
+	"source", "publisher", "lang", "tag", "feed", "country", NULL
+};
+static const char *const numbers[] = { "killed", "wounded", "sources", NULL };
+static const char *const field_names[N_FIELDS] = { "title", "text" };
+
+void query_free(Query *query)
+{
+	if (query == NULL)
+		return;
+	g_clear_pointer(&query->children, g_ptr_array_unref);
+	g_free(query->name);
+	g_free(query->value);
+	g_free(query->actor);
+	g_free(query->target);
+	matcher_term_free(query->term);
+	regex_free(query->regex);
+	g_free(query);
+}
+
+static void free_query(gpointer data)
+{
+	query_free(data);
+}
+
+/* ---- parsing ---- */
+
+typedef struct {
+	const char *text, *p;
+	guint depth;
+	GError **error;
+	gsize *offset;
+} Parser;
+
+static Query *parse_or(Parser *parser);
+
+static void *complain(Parser *parser, const char *at, const char *format, ...) G_GNUC_PRINTF(3, 4);
+
+static void *complain(Parser *parser, const char *at, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	g_autofree char *message = g_strdup_vprintf(format, arguments);
+	va_end(arguments);
+	*parser->offset = at - parser->text;
+	g_set_error_literal(parser->error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, message);
+	return NULL;
+}
+
+static void skip_blanks(Parser *parser)
+{
+	parser->p += strspn(parser->p, " \t\n");
+}
+
+static gsize word_length(const char *p)
+{
+	return strcspn(p, " \t\n()\"");
+}
+
+static gboolean take_keyword(Parser *parser, const char *keyword)
+{
+	skip_blanks(parser);
+	gsize length = strlen(keyword);
+	if (strncmp(parser->p, keyword, length) != 0 || word_length(parser->p) != length)
+		return FALSE;
+	parser->p += length;
+	return TRUE;
+}
+
+static Query *node(Parser *parser, QueryType type)
+{
+	Query *query = g_new0(Query, 1);
+	query->type = type;
+	query->field = QUERY_ANY_FIELD;
+	query->offset = parser->p - parser->text;
+	if (type <= QUERY_NOT || type == QUERY_NEAR)
+		query->children = g_ptr_array_new_with_free_func(free_query);
+	return query;
+}
+
+static Query *words(Parser *parser, const char *at, const char *text)
+{
+	const char *why = NULL;
+	MatcherTerm *term = matcher_term_new(text, &why);
+	if (term == NULL)
+		return complain(parser, at, "\"%s\" %s", text, why);
+	Query *query = node(parser, QUERY_WORDS);
+	query->value = g_strdup(text);
+	query->term = term;
+	return query;
+}
+
+static char *take_delimited(Parser *parser, char delimiter)
+{
+	const char *start = parser->p++;
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (; *parser->p != delimiter; parser->p++) {
+		if (*parser->p == '\0')
+			return complain(parser, start, "%c is not closed", delimiter);
+		if (*parser->p == '\\' && parser->p[1] == delimiter)
+			parser->p++;
+		g_string_append_c(out, *parser->p);
+	}
+	parser->p++;
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+static Query *parse_regex(Parser *parser)
+{
+	const char *start = parser->p;
+	g_autofree char *pattern = take_delimited(parser, '/');
+	gsize at = 0;
+	g_autoptr(GError) error = NULL;
+	if (pattern == NULL)
+		return NULL;
+	Regex *regex = regex_new(pattern, &at, &error);
+	if (regex == NULL)
+		return complain(parser, start + 1 + MIN(at, strlen(pattern)), "%s", error->message);
+	Query *query = node(parser, QUERY_REGEX);
+	query->value = g_steal_pointer(&pattern);
+	query->regex = regex;
+	return query;
+}
+
+static Query *parse_entity(Parser *parser)
+{
+	const char *start = parser->p++;
+	gsize length = word_length(parser->p);
+	g_autofree char *name = g_strndup(parser->p, length);
+	QueryType type = QUERY_ENTITY;
+	const char *value = name;
+	if (g_str_has_prefix(name, "type:")) {
+		type = QUERY_KIND;
+		value = name + 5;
+	} else if (g_str_has_prefix(name, "country:")) {
+		type = QUERY_COUNTRY;
+		value = name + 8;
+	}
+	if (*value == '\0')
+		return complain(parser, start,
+				"@ stands alone; expected @entity, @type:… or @country:…");
+	parser->p += length;
+	Query *query = node(parser, type);
+	query->offset = start - parser->text;
+	query->value = g_strdup(value);
+	return query;
+}
+
+/* "@russia", "russia", "?", "*" or "": the id, "" for anyone. */
+static char *role(const char *text)
+{
+	g_autofree char *clean = g_strstrip(g_strdup(text));
+	const char *id = *clean == '@' ? clean + 1 : clean;
+	return g_strdup(strcmp(id, "?") == 0 || strcmp(id, "*") == 0 ? "" : id);
+}
+
+/* event(ACTOR, TYPE, TARGET) with the parser at "(" */
+static Query *parse_event_roles(Parser *parser)
+{
+	const char *start = parser->p++, *close = strchr(start, ')');
+	if (close == NULL)
+		return complain(parser, start, "( is not closed");
+	g_autofree char *inside = g_strndup(parser->p, close - parser->p);
+	g_auto(GStrv) parts = g_strsplit(inside, ",", -1);
+	if (g_strv_length(parts) != 3)
+		return complain(parser, start,
+				"event(…) has %u parts; expected event(actor, type, target)",
+				g_strv_length(parts));
+	parser->p = close + 1;
+	Query *query = node(parser, QUERY_EVENT);
+	query->offset = start + 1 - parser->text;
+	query->actor = role(parts[0]);
+	query->value = role(parts[1]);
+	query->target = role(parts[2]);
+	return query;
+}
+
+static gint64 take_amount(const char *text, gboolean is_time)
+{
+	char *end = NULL;
+	gint64 number = g_ascii_isdigit(*text) ? g_ascii_strtoll(text, &end, 10) : -1;
+	if (number < 0 || number > 1000000000)
+		return -1;
+	if (!is_time)
+		return *end == '\0' ? number : -1;
+	static const struct {
+		char unit;
+		int seconds;
+	} units[] = { { 'm', 60 }, { 'h', 3600 }, { 'd', 86400 }, { 'w', 604800 } };
+	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
+		if (*end == units[i].unit && end[1] == '\0')
+			return number * units[i].seconds;
+	return -1;
+}
+
+/* killed>=10, age<2d; the parser stands at NAME. NULL without error if it is none of these. */
+static Query *parse_comparison(Parser *parser, const char *name, gboolean is_time)
+{
+	static const struct {
+		const char *sign;
+		QueryOp op;
+	} ops[] = { { ">=", OP_AT_LEAST },
+		    { "<=", OP_AT_MOST },
+		    { ">", OP_MORE },
+		    { "<", OP_LESS },
+		    { "=", OP_EQUAL } };
+	const char *p = parser->p + strlen(name);
+	for (gsize i = 0; i < G_N_ELEMENTS(ops); i++) {
+		if (!g_str_has_prefix(p, ops[i].sign))
+			continue;
+		const char *amount = p + strlen(ops[i].sign);
+		gsize length = word_length(amount);
+		g_autofree char *text = g_strndup(amount, length);
+		gint64 number = take_amount(text, is_time);
+		if (number < 0)
+			return complain(parser, amount, "\"%s\": expected %s", text,
+					is_time ? "a time such as 6h or 2d" : "a whole number");
+		Query *query = node(parser, is_time ? QUERY_AGE : QUERY_NUMBER);
+		query->name = g_strdup(name);
+		query->op = ops[i].op;
+		query->number = number;
+		parser->p = amount + length;
+		return query;
+	}
+	return NULL;
+}
+
+static Query *parse_leaf(Parser *parser);
+
+static void set_field(Query *query, int field)
+{
+	query->field = field;
+	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
+		set_field(g_ptr_array_index(query->children, i), field);
+}
+
+/* FIELD:leaf, META:word, event:type, topic:name. */
+static Query *parse_prefixed(Parser *parser, const char *colon)
+{
+	const char *start = parser->p;
+	g_autofree char *name = g_strndup(start, colon - start);
+	for (int f = 0; f < N_FIELDS; f++) {
+		if (strcmp(name, field_names[f]) != 0)
+			continue;
+		parser->p = colon + 1;
+		Query *query = parse_leaf(parser);
+		if (query != NULL)
+			set_field(query, f);
+		return query;
+	}
+	QueryType type = strcmp(name, "event") == 0   ? QUERY_EVENT
+			 : strcmp(name, "topic") == 0 ? QUERY_TOPIC
+						      : QUERY_META;
+	if (type == QUERY_META && !g_strv_contains(metas, name)) {
+		static const char *const all[] = { "title",  "text",      "event", "topic",
+						   "source", "publisher", "lang",  "tag",
+						   "feed",   "country",   NULL };
+		const char *nearest = diag_nearest(name, all);
+		return complain(parser, start, "unknown field \"%s\"%s%s%s", name,
+				nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+				nearest ? "\"?" : "");
+	}
+	parser->p = colon + 1;
+	const char *at = parser->p;
+	g_autofree char *value = NULL;
+	if (*at == '"') {
+		value = take_delimited(parser, '"');
+		if (value == NULL)
+			return NULL;
+	} else {
+		gsize length = word_length(at);
+		value = g_strndup(at, length);
+		parser->p += length;
+	}
+	if (*value == '\0')
+		return complain(parser, at, "%s: stands without a value", name);
+	Query *query = node(parser, type);
+	query->offset = at - parser->text;
+	query->name = g_steal_pointer(&name);
+	query->value = g_steal_pointer(&value);
+	query->actor = g_strdup("");
+	query->target = g_strdup("");
+	return query;
+}
+
+static Query *parse_leaf(Parser *parser)
+{
+	const char *start = parser->p;
+	if (*start == '"') {
+		g_autofree char *phrase = take_delimited(parser, '"');
+		return phrase != NULL ? words(parser, start, phrase) : NULL;
+	}
+	if (*start == '/')
+		return parse_regex(parser);
+	if (*start == '@')
+		return parse_entity(parser);
+	gsize length = word_length(start);
+	if (length == 0)
+		return complain(parser, start,
+				*start == '\0' ? "the expression ends; expected a term"
+					       : "expected a term before \"%c\"",
+				*start);
+	if (length == 5 && g_str_has_prefix(start, "event") && start[5] == '(') {
+		parser->p += 5;
+		return parse_event_roles(parser);
+	}
+	for (gsize i = 0; numbers[i] != NULL; i++)
+		if (g_str_has_prefix(start, numbers[i]) &&
+		    strchr("<>=", start[strlen(numbers[i])]) != NULL && start[strlen(numbers[i])])
+			return parse_comparison(parser, numbers[i], FALSE);
+	if (g_str_has_prefix(start, "age") && strchr("<>=", start[3]) != NULL && start[3] != '\0')
+		return parse_comparison(parser, "age", TRUE);
+	const char *colon = memchr(start, ':', length + 1);
+	if (colon != NULL && colon > start)
+		return parse_prefixed(parser, colon);
+	g_autofree char *word = g_strndup(start, length);
+	parser->p += length;
+	return words(parser, start, word);
+}
+
+/* a NEAR/n b, where both are words. */
+static Query *parse_near(Parser *parser)
+{
+	g_autoptr(Query) left = parse_leaf(parser);
+	if (left == NULL)
+		return NULL;
+	skip_blanks(parser);
+	const char *at = parser->p;
+	if (!g_str_has_prefix(at, "NEAR/"))
+		return g_steal_pointer(&left);
+	gsize length = word_length(at);
+	g_autofree char *amount = g_strndup(at + 5, length - 5);
+	gint64 n = take_amount(amount, FALSE);
+	if (n < 1 || n > 100)
+		return complain(parser, at, "\"NEAR/%s\": expected NEAR/1 to NEAR/100", amount);
+	parser->p += length;
+	skip_blanks(parser);
+	g_autoptr(Query) right = parse_leaf(parser);
+	if (right == NULL)
+		return NULL;
+	if (left->type != QUERY_WORDS || right->type != QUERY_WORDS)
+		return complain(parser, at, "NEAR stands between words or phrases only");
+	Query *query = node(parser, QUERY_NEAR);
+	query->number = n;
+	g_ptr_array_add(query->children, g_steal_pointer(&left));
+	g_ptr_array_add(query->children, g_steal_pointer(&right));
+	return query;
+}
+
+static Query *parse_factor(Parser *parser)
+{
+	skip_blanks(parser);
+	const char *start = parser->p;
+	if (++parser->depth > MAX_DEPTH)
+		return complain(parser, start, "nested deeper than %d", MAX_DEPTH);
+	g_autoptr(Query) query = NULL;
+	if (take_keyword(parser, "NOT")) {
+		g_autoptr(Query) inner = parse_factor(parser);
+		if (inner == NULL)
+			return NULL;
+		query = node(parser, QUERY_NOT);
+		g_ptr_array_add(query->children, g_steal_pointer(&inner));
+	} else if (*start == '(') {
+		parser->p++;
+		query = parse_or(parser);
+		if (query == NULL)
+			return NULL;
+		skip_blanks(parser);
+		if (*parser->p != ')')
+			return complain(parser, start, "( is not closed");
+		parser->p++;
+	} else if (take_keyword(parser, "AND") || take_keyword(parser, "OR")) {
+		return complain(parser, start, "an operator stands where a term is expected");
+	} else {
+		query = parse_near(parser);
+	}
+	parser->depth--;
+	return g_steal_pointer(&query);
+}
+
+static gboolean at_end(Parser *parser)
+{
+	skip_blanks(parser);
+	return *parser->p == '\0' || *parser->p == ')';
+}
+
+static gboolean at_or(Parser *parser)
+{
+	skip_blanks(parser);
+	return g_str_has_prefix(parser->p, "OR") && word_length(parser->p) == 2;
+}
+
+static Query *parse_and(Parser *parser)
+{
+	g_autoptr(Query) all = node(parser, QUERY_AND);
+	do {
+		Query *factor = parse_factor(parser);
+		if (factor == NULL)
+			return NULL;
+		g_ptr_array_add(all->children, factor);
+	} while (take_keyword(parser, "AND") || (!at_end(parser) && !at_or(parser)));
+	if (all->children->len > 1)
+		return g_steal_pointer(&all);
+	return g_ptr_array_steal_index(all->children, 0);
+}
+
+static Query *parse_or(Parser *parser)
+{
+	g_autoptr(Query) any = node(parser, QUERY_OR);
+	do {
+		Query *term = parse_and(parser);
+		if (term == NULL)
+			return NULL;
+		g_ptr_array_add(any->children, term);
+	} while (take_keyword(parser, "OR"));
+	if (any->children->len > 1)
+		return g_steal_pointer(&any);
+	return g_ptr_array_steal_index(any->children, 0);
+}
+
+Query *query_parse(const char *text, gsize *offset, GError **error)
+{
+	Parser parser = { text, text, 0, error, offset };
+	*offset = 0;
+	if (strlen(text) > MAX_LENGTH || !g_utf8_validate(text, -1, NULL))
+		return complain(&parser, text, "not UTF-8, or longer than %d bytes", MAX_LENGTH);
+	g_autoptr(Query) query = parse_or(&parser);
+	if (query == NULL)
+		return NULL;
+	skip_blanks(&parser);
+	if (*parser.p != '\0')
+		return complain(&parser, parser.p, "\")\" without \"(\"");
+	return g_steal_pointer(&query);
+}
+
+void query_visit(const Query *query, QueryVisit visit, gpointer user_data)
+{
+	if (query->children == NULL)
+		visit(query, user_data);
+	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
+		query_visit(g_ptr_array_index(query->children, i), visit, user_data);
+}
+
+gboolean query_compare(QueryOp op, gint64 a, gint64 b)
+{
+	switch (op) {
+	case OP_EQUAL: return a == b;
+	case OP_LESS: return a < b;
+	case OP_AT_MOST: return a <= b;
+	case OP_MORE: return a > b;
+	case OP_AT_LEAST: return a >= b;
+	}
+	g_assert_not_reached();
+}
+
+/* ---- asking ---- */
+
+typedef struct {
+	const QueryFacts *facts;
+	GPtrArray *because, *spans;
+} Asking;
+
+static void add_reason(const Asking *asking, char *reason, Span span)
+{
+	if (asking->because == NULL) {
+		g_free(reason);
+		return;
+	}
+	for (guint i = 0; i < asking->because->len; i++)
+		if (strcmp(g_ptr_array_index(asking->because, i), reason) == 0) {
+			g_free(reason);
+			return;
+		}
+	g_ptr_array_add(asking->because, reason);
+	if (asking->spans != NULL && span.end > span.start)
+		g_ptr_array_add(asking->spans, g_memdup2(&span, sizeof span));
+}
+
+static gboolean fits(const Query *query, Field field)
+{
+	return query->field == QUERY_ANY_FIELD || query->field == (int)field;
+}
+
+static gboolean ask_words(const Query *query, const Asking *asking)
+{
+	const Text *text = asking->facts->text;
+	for (guint i = 0; i < text->tokens->len; i++) {
+		int last = fits(query, text_token(text, i)->field)
+				   ? matcher_term_at(query->term, text, i)
+				   : -1;
+		if (last < 0)
+			continue;
+		g_autofree char *surface = text_surface(text, i, last);
+		Span span = text_span(text, i, last);
+		add_reason(asking, g_strdup_printf("\"%s\" (%s)", surface, field_names[span.field]),
+			   span);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean ask_near(const Query *query, const Asking *asking)
+{
+	const Text *text = asking->facts->text;
+	const Query *a = g_ptr_array_index(query->children, 0);
+	const Query *b = g_ptr_array_index(query->children, 1);
+	for (guint i = 0; i < text->tokens->len; i++) {
+		int last = fits(a, text_token(text, i)->field) ? matcher_term_at(a->term, text, i)
+							       : -1;
+		if (last < 0)
+			continue;
+		guint from = i > (guint)query->number ? i - (guint)query->number - 1 : 0;
+		guint to = MIN((guint)last + 1 + (guint)query->number, text->tokens->len - 1);
+		for (guint k = from; k <= to; k++) {
+			int other = text_token(text, k)->field == text_token(text, i)->field
+					    ? matcher_term_at(b->term, text, k)
+					    : -1;
+			if (other < 0 || (k >= i && k <= (guint)last))
+				continue;
+			guint first = MIN(i, k), end = MAX((guint)last, (guint)other);
+			g_autofree char *surface = text_surface(text, first, end);
+			Span span = text_span(text, first, end);
+			add_reason(asking,
+				   g_strdup_printf("\"%s\" (%s)", surface, field_names[span.field]),
+				   span);
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+static gboolean ask_regex(const Query *query, const Asking *asking)
+{
+	const Text *text = asking->facts->text;
+	for (int f = 0; f < N_FIELDS; f++) {
+		Span span = { f, 0, 0 };
+		if (!fits(query, f) ||
+		    !regex_find(query->regex, text->fields[f], &span.start, &span.end))
+			continue;
+		g_autofree char *surface = g_utf8_substring(text->fields[f], span.start, span.end);
+		add_reason(
+			asking,
+			g_strdup_printf("/%s/: \"%s\" (%s)", query->value, surface, field_names[f]),
+			span);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static const Mention *mention_of(const Verdict *verdict, const char *id, int field)
+{
+	for (guint i = 0; i < verdict->mentions->len; i++) {
+		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
+		if (strcmp(mention->entity, id) == 0 &&
+		    (field == QUERY_ANY_FIELD || field == (int)mention->span.field))
+			return mention;
+	}
+	return NULL;
+}
+
+static void mention_reason(const Asking *asking, const char *label, const Mention *mention)
+{
+	add_reason(asking,
+		   g_strdup_printf("%s: \"%s\" (%s)", label, mention->surface,
+				   field_names[mention->span.field]),
+		   mention->span);
+}
+
+static gboolean ask_entity(const Query *query, const Asking *asking)
+{
+	const Verdict *verdict = asking->facts->verdict;
+	const Mention *mention = mention_of(verdict, query->value, query->field);
+	g_autofree char *label = g_strconcat("@", query->value, NULL);
+	if (mention != NULL) {
+		mention_reason(asking, label, mention);
+		return TRUE;
+	}
+	if (query->field != QUERY_ANY_FIELD)
+		return FALSE;
+	for (guint i = 0; i < verdict->entities->len; i++)
+		if (strcmp(g_ptr_array_index(verdict->entities, i), query->value) == 0) {
+			add_reason(asking,
+				   g_strdup_printf("%s, through those who act for it", label),
+				   (Span){ 0 });
+			return TRUE;
+		}
+	return FALSE;
+}
+
+static gboolean ask_kind(const Query *query, const Asking *asking)
+{
+	const Verdict *verdict = asking->facts->verdict;
+	for (guint i = 0; i < verdict->mentions->len; i++) {
+		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
+		if (!fits(query, mention->span.field) || strcmp(mention->type, query->value) != 0)
+			continue;
+		g_autofree char *label = g_strconcat("@", mention->entity, NULL);
+		mention_reason(asking, label, mention);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean ask_country(const Query *query, const Asking *asking)
+{
+	if (!g_hash_table_contains(asking->facts->countries, query->value))
+		return FALSE;
+	const char *id = g_hash_table_lookup(asking->facts->countries, query->value);
+	const Mention *mention = mention_of(asking->facts->verdict, id, query->field);
+	g_autofree char *label = g_strconcat("@", id, NULL);
+	if (mention == NULL)
+		return FALSE;
+	mention_reason(asking, label, mention);
+	return TRUE;
+}
+
+static gboolean has_role(const GPtrArray *ids, const char *wanted)
+{
+	if (*wanted == '\0')
+		return TRUE;
+	for (guint i = 0; i < ids->len; i++)
+		if (strcmp(g_ptr_array_index(ids, i), wanted) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static void append_names(GString *out, const char *label, const Asking *asking,
+			 const GPtrArray *ids)
+{
+	for (guint i = 0; i < ids->len; i++)
+		g_string_append_printf(out, "%s%s", i == 0 ? label : ", ",
+				       asking->facts->entity_name(asking->facts->user_data,
+								  g_ptr_array_index(ids, i)));
+}
+
+static gboolean ask_event(const Query *query, const Asking *asking)
+{
+	const Verdict *verdict = asking->facts->verdict;
+	for (guint i = 0; i < verdict->events->len; i++) {
+		const Event *event = g_ptr_array_index(verdict->events, i);
+		if ((*query->value != '\0' && strcmp(event->type, query->value) != 0) ||
+		    !fits(query, event->span.field) || !has_role(event->actor, query->actor) ||
+		    !has_role(event->target, query->target))
+			continue;
+		g_autoptr(GString) reason = g_string_new(NULL);
+		g_string_append_printf(reason, "event %s: \"%s\" (%s)", event->type, event->trigger,
+				       field_names[event->span.field]);
+		append_names(reason, "; by ", asking, event->actor);
+		append_names(reason, "; towards ", asking, event->target);
+		add_reason(asking, g_string_free(g_steal_pointer(&reason), FALSE), event->span);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean ask_number(const Query *query, const Asking *asking)
+{
+	const Verdict *verdict = asking->facts->verdict;
+	gboolean killed = strcmp(query->name, "killed") == 0;
+	const Toll *toll = killed ? &verdict->killed : &verdict->wounded;
+	if (strcmp(query->name, "sources") == 0 || !toll->known)
+		return FALSE; /* how many report it is known of a story, not of an item */
+	gint64 value = query->op == OP_LESS || query->op == OP_AT_MOST ? toll->max : toll->min;
+	if (!query_compare(query->op, value, query->number))
+		return FALSE;
+	add_reason(asking, g_strdup_printf("%s: \"%s\"", query->name, toll->phrase), (Span){ 0 });
+	return TRUE;
+}
+
+static gboolean ask_meta(const Query *query, const Asking *asking)
+{
+	const QueryFacts *facts = asking->facts;
+	if (strcmp(query->name, "lang") == 0)
+		return strcmp(facts->verdict->lang, query->value) == 0;
+	for (guint i = 0;; i++) {
+		const char *value =
+			facts->meta != NULL ? facts->meta(facts->user_data, query->name, i) : NULL;
+		if (value == NULL)
+			return FALSE;
+		if (g_ascii_strcasecmp(value, query->value) == 0) {
+			add_reason(asking, g_strdup_printf("%s: %s", query->name, value),
+				   (Span){ 0 });
+			return TRUE;
+		}
+	}
+}
+
+static gboolean ask(const Query *query, const Asking *asking);
+
+/* A conjunction that fails half-way takes its reasons back. */
+static gboolean ask_all(const Query *query, const Asking *asking)
+{
+	guint because = asking->because != NULL ? asking->because->len : 0;
+	guint spans = asking->spans != NULL ? asking->spans->len : 0;
+	for (guint i = 0; i < query->children->len; i++) {
+		if (ask(g_ptr_array_index(query->children, i), asking))
+			continue;
+		if (asking->because != NULL)
+			g_ptr_array_set_size(asking->because, because);
+		if (asking->spans != NULL)
+			g_ptr_array_set_size(asking->spans, spans);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean ask(const Query *query, const Asking *asking)
+{
+	gboolean any = FALSE;
+	Asking silent = { asking->facts, NULL, NULL };
+	switch (query->type) {
+	case QUERY_AND: return ask_all(query, asking);
+	case QUERY_OR:
+		for (guint i = 0; i < query->children->len; i++)
+			any |= ask(g_ptr_array_index(query->children, i), asking);
+		return any;
+	case QUERY_NOT: return !ask(g_ptr_array_index(query->children, 0), &silent);
+	case QUERY_WORDS: return ask_words(query, asking);
+	case QUERY_NEAR: return ask_near(query, asking);
+	case QUERY_REGEX: return ask_regex(query, asking);
+	case QUERY_ENTITY: return ask_entity(query, asking);
+	case QUERY_KIND: return ask_kind(query, asking);
+	case QUERY_COUNTRY: return ask_country(query, asking);
+	case QUERY_EVENT: return ask_event(query, asking);
+	case QUERY_TOPIC:
+		any = g_hash_table_contains(asking->facts->topics, query->value);
+		if (any)
+			add_reason(asking, g_strdup_printf("topic %s", query->value), (Span){ 0 });
+		return any;
+	case QUERY_META: return ask_meta(query, asking);
+	case QUERY_NUMBER: return ask_number(query, asking);
+	case QUERY_AGE:
+		return asking->facts->age >= 0 &&
+		       query_compare(query->op, asking->facts->age, query->number);
+	}
+	g_assert_not_reached();
+}
+
+gboolean query_eval(const Query *query, const QueryFacts *facts, GPtrArray *because,
+		    GPtrArray *spans)
+{
+	g_autoptr(GPtrArray) reasons = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
+	Asking asking = { facts, reasons, places };
+	if (!ask(query, &asking))
+		return FALSE;
+	if (because != NULL)
+		g_ptr_array_extend_and_steal(because, g_steal_pointer(&reasons));
+	if (spans != NULL)
+		g_ptr_array_extend_and_steal(spans, g_steal_pointer(&places));
+	return TRUE;
+}

@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "filters/ruleset.h"
+
+#include <string.h>
+
+#include "feeds/error.h"
+#include "filters/rules.h"
+#include "filters/stanza.h"
+
+#define MAX_RULES    2000
+#define MAX_COOLDOWN (365 * 86400)
+
+static const char *const rule_keys[] = { "title", "severity", "cooldown", "channels",
+					 "match", "unless",   NULL };
+static const char *const channel_names[] = { "terminal", "log", "journal", "desktop", NULL };
+
+static void rule_free(gpointer data)
+{
+	Rule *rule = data;
+	query_free(rule->match);
+	query_free(rule->unless);
+	g_free(rule->name);
+	g_free(rule->title);
+	g_strfreev(rule->channels);
+	g_free(rule->file);
+	g_free(rule);
+}
+
+Ruleset *ruleset_ref(Ruleset *ruleset)
+{
+	g_atomic_ref_count_inc(&ruleset->refs);
+	return ruleset;
+}
+
+void ruleset_unref(Ruleset *ruleset)
+{
+	if (ruleset == NULL || !g_atomic_ref_count_dec(&ruleset->refs))
+		return;
+	g_ptr_array_unref(ruleset->rules);
+	gazetteer_free(ruleset->gazetteer);
+	lexicon_free(ruleset->lexicon);
+	g_free(ruleset->hash);
+	g_free(ruleset);
+}
+
+/* ---- rules ---- */
+
+static Query *parse_entry(const StanzaEntry *entry, const char *file, DiagList *diags)
+{
+	gsize offset = 0;
+	guint line, column;
+	g_autoptr(GError) error = NULL;
+	Query *query = query_parse(entry->value, &offset, &error);
+	if (query != NULL)
+		return query;
+	stanza_locate(entry, offset, &line, &column);
+	diag_add(diags, DIAG_ERROR, file, line, column, "%s: %s", entry->key, error->message);
+	return NULL;
+}
+
+static gint64 cooldown_of(const StanzaEntry *entry, const char *file, DiagList *diags)
+{
+	static const struct {
+		char unit;
+		gint64 seconds;
+	} units[] = { { 'm', 60 }, { 'h', 3600 }, { 'd', 86400 }, { 's', 1 } };
+	char *end = NULL;
+	gint64 number =
+		g_ascii_isdigit(*entry->value) ? g_ascii_strtoll(entry->value, &end, 10) : -1;
+	for (gsize i = 0; number >= 0 && number <= MAX_COOLDOWN && i < G_N_ELEMENTS(units); i++)
+		if (*end == units[i].unit && end[1] == '\0')
+			return number * units[i].seconds;
+	diag_add(diags, DIAG_ERROR, file, entry->value_line, entry->value_column,
+		 "cooldown = \"%s\": expected a time such as 30m, 12h or 2d", entry->value);
+	return 0;
+}
+
+static char **channels_of(const StanzaEntry *entry, const char *file, DiagList *diags)
+{
+	g_auto(GStrv) words = g_strsplit_set(entry->value, " ,\t\n", -1);
+	g_autoptr(GStrvBuilder) channels = g_strv_builder_new();
+	for (char **word = words; *word != NULL; word++) {
+		if (**word == '\0')
+			continue;
+		if (!g_strv_contains(channel_names, *word)) {
+			const char *nearest = diag_nearest(*word, channel_names);
+			diag_add(
+				diags, DIAG_ERROR, file, entry->value_line, entry->value_column,
+				"no channel \"%s\"%s%s; expected terminal, log, journal or desktop",
+				*word, nearest ? "; did you mean " : "", nearest ? nearest : "");
+		}
+		g_strv_builder_add(channels, *word);
+	}
+	return g_strv_builder_end(channels);
+}
+
+static void read_severity(Rule *rule, const Stanza *stanza, DiagList *diags)
+{
+	const StanzaEntry *entry = stanza_find(stanza, "severity");
+	rule->policy.severity = SEVERITY_LOW;
+	if (entry != NULL && !severity_from_name(entry->value, &rule->policy.severity))
+		diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line, entry->value_column,
+			 "severity = \"%s\": expected low, medium, high or critical", entry->value);
+}
+
+static void replace_rule(Ruleset *ruleset, Rule *rule, DiagList *diags, guint column)
+{
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		Rule *old = g_ptr_array_index(ruleset->rules, i);
+		if (strcmp(old->name, rule->name) != 0)
+			continue;
+		diag_add(diags, DIAG_WARNING, rule->file, rule->line, column,
+			 "[%s] replaces the rule at %s:%u", rule->name, old->file, old->line);
+		g_ptr_array_remove_index(ruleset->rules, i);
+		g_ptr_array_insert(ruleset->rules, i, rule);
+		return;
+	}
+	g_ptr_array_add(ruleset->rules, rule);
+}
+
+static void add_rule(Ruleset *ruleset, const Stanza *stanza, DiagList *diags)
+{
+	const StanzaEntry *match = stanza_find(stanza, "match");
+	const StanzaEntry *unless = stanza_find(stanza, "unless");
+	const StanzaEntry *title = stanza_find(stanza, "title");
+	const StanzaEntry *cooldown = stanza_find(stanza, "cooldown");
+	const StanzaEntry *channels = stanza_find(stanza, "channels");
+	stanza_check_keys(stanza, rule_keys, diags);
+	if (ruleset->rules->len >= MAX_RULES) {
+		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+			 "more than %d rules", MAX_RULES);
+		return;
+	}
+	if (match == NULL) {
+		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+			 "rule [%s] has no match; expected match = …", stanza->name);
+		return;
+	}
+	Rule *rule = g_new0(Rule, 1);
+	rule->name = g_strdup(stanza->name);
+	rule->title = g_strdup(title != NULL ? title->value : stanza->name);
+	rule->file = g_strdup(stanza->file);
+	rule->line = stanza->line;
+	rule->match = parse_entry(match, stanza->file, diags);
+	rule->unless = unless != NULL ? parse_entry(unless, stanza->file, diags) : NULL;
+	read_severity(rule, stanza, diags);
+	rule->policy.cooldown = cooldown != NULL ? cooldown_of(cooldown, stanza->file, diags) : 0;
+	rule->channels = channels != NULL ? channels_of(channels, stanza->file, diags) : NULL;
+	rule->policy.channels = (const char *const *)rule->channels;
+	rule->policy.name = rule->name;
+	rule->policy.title = rule->title;
+	if (rule->match == NULL || (unless != NULL && rule->unless == NULL)) {
+		rule_free(rule);
+		return;
+	}
+	replace_rule(ruleset, rule, diags, stanza->column);
+}
+
+/* ---- names that a query uses must exist ---- */
+
+typedef struct {
+	const Ruleset *ruleset;
+	const Rule *rule;
+	DiagList *diags;
+	const char **events, **topics;
+} Checking;
+
+static void complain(const Checking *c, const char *what, const char *name, const char *nearest)
+{
+	diag_add(c->diags, DIAG_ERROR, c->rule->file, c->rule->line, 1,
+		 "rule [%s]: no %s \"%s\"%s%s%s", c->rule->name, what, name,
+		 nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
+}
+
+static void check_entity(const Checking *c, const char *id)
+{
+	if (*id == '\0' || gazetteer_entity(c->ruleset->gazetteer, id) != NULL)
+		return;
+	complain(c, "entity", id, NULL);
+}
+
+static void check_leaf(const Query *leaf, gpointer user_data)
+{
+	const Checking *c = user_data;
+	const char *nearest;
+	switch (leaf->type) {
+	case QUERY_ENTITY: check_entity(c, leaf->value); break;
+	case QUERY_KIND:
+		if (!g_strv_contains(gazetteer_kinds, leaf->value)) {
+			nearest = diag_nearest(leaf->value, gazetteer_kinds);
+			complain(c, "kind of entity", leaf->value, nearest);
+		}
+		break;
+	case QUERY_EVENT:
+		check_entity(c, leaf->actor);
+		check_entity(c, leaf->target);
+		if (*leaf->value != '\0' &&
+		    lexicon_event(c->ruleset->lexicon, leaf->value) == NULL) {
+			nearest = diag_nearest(leaf->value, c->events);
+			complain(c, "event type", leaf->value, nearest);
+		}
+		break;
+	case QUERY_TOPIC:
+		if (!g_strv_contains(c->topics, leaf->value)) {
+			nearest = diag_nearest(leaf->value, c->topics);
+			complain(c, "topic", leaf->value, nearest);
+		}
+		break;
+	case QUERY_NUMBER:
+		if (strcmp(leaf->name, "sources") == 0)
+			diag_add(c->diags, DIAG_ERROR, c->rule->file, c->rule->line, 1,
+				 "rule [%s]: sources is known of a story; it works in search only",
+				 c->rule->name);
+		break;
+	default: break;
+	}
+}
+
+static void check_rules(const Ruleset *ruleset, DiagList *diags)
+{
+	g_autofree const char **events = lexicon_event_names(ruleset->lexicon);
+	g_autofree const char **topics = lexicon_topic_names(ruleset->lexicon);
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+		Checking c = { ruleset, rule, diags, events, topics };
+		query_visit(rule->match, check_leaf, &c);
+		if (rule->unless != NULL)
+			query_visit(rule->unless, check_leaf, &c);
+	}
+}
+
+/* ---- files and folders ---- */
+
+static int by_name(gconstpointer a, gconstpointer b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static gboolean is_ours(const char *name)
+{
+	return g_str_has_suffix(name, ".rules") || g_str_has_suffix(name, ".ent") ||
+	       g_str_has_suffix(name, ".lex");
+}
+
+static void list_folder(const char *folder, GPtrArray *files)
+{
+	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+	guint from = files->len;
+	for (const char *name; dir != NULL && (name = g_dir_read_name(dir)) != NULL;)
+		if (is_ours(name) && *name != '.')
+			g_ptr_array_add(files, g_build_filename(folder, name, NULL));
+	if (files->len > from)
+		qsort(files->pdata + from, files->len - from, sizeof(gpointer), by_name);
+}
+
+static void list_path(const char *path, GPtrArray *files, DiagList *diags)
+{
+	static const char *const subs[] = { "events", "entities", "rules" };
+	if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
+		list_folder(path, files);
+		for (gsize i = 0; i < G_N_ELEMENTS(subs); i++) {
+			g_autofree char *sub = g_build_filename(path, subs[i], NULL);
+			list_folder(sub, files);
+		}
+	} else if (!is_ours(path)) {
+		diag_add(diags, DIAG_ERROR, path, 0, 0,
+			 "%s; expected a folder or a *.rules, *.ent or *.lex file",
+			 g_file_test(path, G_FILE_TEST_EXISTS) ? "unknown kind of file"
+							       : "no such file or folder");
+	} else {
+		g_ptr_array_add(files, g_strdup(path));
+	}
+}
+
+static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, DiagList *diags)
+{
+	g_autoptr(GPtrArray) stanzas = stanza_read(file, diags);
+	g_autofree char *bytes = NULL;
+	gsize size = 0;
+	if (g_file_get_contents(file, &bytes, &size, NULL))
+		g_checksum_update(sum, (const guchar *)bytes, size);
+	for (guint i = 0; i < stanzas->len; i++) {
+		const Stanza *stanza = g_ptr_array_index(stanzas, i);
+		if (g_str_has_suffix(file, ".rules"))
+			add_rule(ruleset, stanza, diags);
+		else if (g_str_has_suffix(file, ".ent"))
+			gazetteer_add(ruleset->gazetteer, stanza, diags);
+		else
+			lexicon_add(ruleset->lexicon, stanza, diags);
+	}
+}
+
+Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
+{
+	g_autoptr(Ruleset) ruleset = g_new0(Ruleset, 1);
+	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	guint errors = diag_errors(diags);
+	g_atomic_ref_count_init(&ruleset->refs);
+	ruleset->rules = g_ptr_array_new_with_free_func(rule_free);
+	ruleset->gazetteer = gazetteer_new();
+	ruleset->lexicon = lexicon_new();
+	for (const char *const *path = paths; *path != NULL; path++)
+		list_path(*path, files, diags);
+	for (guint i = 0; i < files->len; i++)
+		load_file(ruleset, g_ptr_array_index(files, i), sum, diags);
+	gazetteer_finish(ruleset->gazetteer, diags);
+	lexicon_finish(ruleset->lexicon, diags);
+	check_rules(ruleset, diags);
+	ruleset->hash = g_strdup(g_checksum_get_string(sum));
+	return diag_errors(diags) == errors ? g_steal_pointer(&ruleset) : NULL;
+}
+
+const char *ruleset_hash(const Ruleset *ruleset)
+{
+	return ruleset->hash;
+}
+
+guint ruleset_n_rules(const Ruleset *ruleset)
+{
+	return ruleset->rules->len;
+}
+
+guint ruleset_n_entities(const Ruleset *ruleset)
+{
+	return gazetteer_n_entities(ruleset->gazetteer);
+}
+
+guint ruleset_n_names(const Ruleset *ruleset)
+{
+	return gazetteer_n_names(ruleset->gazetteer);
+}
+
+const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
+{
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+		if (strcmp(rule->name, name) == 0)
+			return &rule->policy;
+	}
+	return NULL;
+}
+
+const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang)
+{
+	const Entity *entity = gazetteer_entity(ruleset->gazetteer, id);
+	if (entity == NULL)
+		return id;
+	const char *name = lang != NULL ? g_hash_table_lookup(entity->names, lang) : NULL;
+	if (name == NULL)
+		name = g_hash_table_lookup(entity->names, "en");
+	return name != NULL ? name : id;
+}

@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An item's signature is a bag of weighted features; two items resemble each other by the cosine of
+ * their bags (TF-IDF over the window, as in topic detection and tracking), corrected by what only
+ * events know: the same kind of thing at the same place, with agreeing tolls, is one happening even
+ * across languages; another place or another toll is another happening even in the same words. */
+#include "filters/story.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "filters/text.h"
+
+#define SIGNATURE_VERSION 1
+#define MAX_FEATURES      64
+#define MAX_SHINGLES      64
+#define JOIN              0.52 /* least score of a story to take an item */
+#define COPY_SHARE        0.80 /* shared shingles that make a copy */
+#define HOUR              3600.0
+
+typedef enum { FEATURE_EVENT, FEATURE_ENTITY, FEATURE_PLACE, FEATURE_WORD, FEATURE_NUMBER } Kind;
+
+typedef struct {
+	guint32 hash;
+	guint8 kind;
+} Feature;
+
+struct _StorySignature {
+	gint64 when;
+	GArray *features; /* Feature */
+	GArray *shingles; /* guint32, sorted */
+	guint32 main_event;
+	gint64 killed; /* -1 = not said */
+};
+
+static guint32 hash_text(const char *text)
+{
+	guint32 hash = 2166136261u; /* FNV-1a */
+	for (; *text != '\0'; text++)
+		hash = (hash ^ (guchar)*text) * 16777619u;
+	return hash;
+}
+
+static void add_feature(StorySignature *s, Kind kind, const char *text)
+{
+	Feature feature = { hash_text(text), kind };
+	if (s->features->len >= MAX_FEATURES)
+		return;
+	for (guint i = 0; i < s->features->len; i++) {
+		const Feature *other = &g_array_index(s->features, Feature, i);
+		if (other->hash == feature.hash && other->kind == feature.kind)
+			return;
+	}
+	g_array_append_val(s->features, feature);
+}
+
+static int by_number(gconstpointer a, gconstpointer b)
+{
+	guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
+	return x < y ? -1 : x > y;
+}
+
+/* Hashes of all runs of three words, thinned to the smallest (a MinHash sketch). */
+static void add_shingles(StorySignature *s, const Text *text)
+{
+	for (guint i = 0; i + 2 < text->tokens->len; i++) {
+		guint32 hash = 0;
+		for (guint k = 0; k < 3; k++)
+			hash = hash * 1000003u + hash_text(text_token(text, i + k)->forms[0]);
+		g_array_append_val(s->shingles, hash);
+	}
+	g_array_sort(s->shingles, by_number);
+	guint kept = 0;
+	for (guint i = 0; i < s->shingles->len && kept < MAX_SHINGLES; i++) {
+		guint32 hash = g_array_index(s->shingles, guint32, i);
+		if (kept == 0 || g_array_index(s->shingles, guint32, kept - 1) != hash)
+			g_array_index(s->shingles, guint32, kept++) = hash;
+	}
+	g_array_set_size(s->shingles, kept);
+}
+
+static void add_words(StorySignature *s, const Text *text)
+{
+	for (guint i = 0; i < text->tokens->len && i < 60; i++) {
+		const Token *token = text_token(text, i);
+		if (g_utf8_strlen(token->forms[0], -1) >= 4 && !token->number)
+			add_feature(s, FEATURE_WORD, token->forms[0]);
+	}
+}
+
+StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
+{
+	StorySignature *s = g_new0(StorySignature, 1);
+	g_autoptr(Text) text = text_new(item->headline, item->text, verdict->lang);
+	s->when = when;
+	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
+	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));
+	s->killed = verdict->killed.known ? verdict->killed.min : -1;
+	for (guint i = 0; i < verdict->events->len; i++) {
+		const Event *event = g_ptr_array_index(verdict->events, i);
+		add_feature(s, FEATURE_EVENT, event->type);
+		if (i == 0)
+			s->main_event = hash_text(event->type);
+	}
+	for (guint i = 0; i < verdict->places->len; i++)
+		add_feature(s, FEATURE_PLACE, ((Place *)g_ptr_array_index(verdict->places, i))->id);
+	for (guint i = 0; i < verdict->entities->len; i++)
+		add_feature(s, FEATURE_ENTITY, g_ptr_array_index(verdict->entities, i));
+	if (s->killed > 0) {
+		g_autofree char *toll = g_strdup_printf("%" G_GINT64_FORMAT, s->killed);
+		add_feature(s, FEATURE_NUMBER, toll);
+	}
+	add_words(s, text);
+	add_shingles(s, text);
+	return s;
+}
+
+void story_signature_free(StorySignature *s)
+{
+	if (s == NULL)
+		return;
+	g_array_unref(s->features);
+	g_array_unref(s->shingles);
+	g_free(s);
+}
+
+/* ---- storing: version, then little-endian numbers ---- */
+
+static void put(GByteArray *out, guint64 value, guint size)
+{
+	for (guint i = 0; i < size; i++) {
+		guint8 byte = value >> (8 * i);
+		g_byte_array_append(out, &byte, 1);
+	}
+}
+
+GBytes *story_signature_write(const StorySignature *s)
+{
+	GByteArray *out = g_byte_array_new();
+	put(out, SIGNATURE_VERSION, 1);
+	put(out, (guint64)s->when, 8);
+	put(out, (guint64)s->killed, 8);
+	put(out, s->main_event, 4);
+	put(out, s->features->len, 1);
+	put(out, s->shingles->len, 1);
+	for (guint i = 0; i < s->features->len; i++) {
+		put(out, g_array_index(s->features, Feature, i).hash, 4);
+		put(out, g_array_index(s->features, Feature, i).kind, 1);
+	}
+	for (guint i = 0; i < s->shingles->len; i++)
+		put(out, g_array_index(s->shingles, guint32, i), 4);
+	return g_byte_array_free_to_bytes(out);
+}
+
+static guint64 get(const guint8 **p, guint size)
+{
+	guint64 value = 0;
+	for (guint i = 0; i < size; i++)
+		value |= (guint64)(*p)[i] << (8 * i);
+	*p += size;
+	return value;
+}
+
+StorySignature *story_signature_read(GBytes *bytes)
+{
+	gsize size = 0;
+	const guint8 *p = g_bytes_get_data(bytes, &size);
+	if (size < 23 || *p++ != SIGNATURE_VERSION)
+		return NULL;
+	StorySignature *s = g_new0(StorySignature, 1);
+	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
+	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));
+	s->when = (gint64)get(&p, 8);
+	s->killed = (gint64)get(&p, 8);
+	s->main_event = get(&p, 4);
+	guint n = get(&p, 1), m = get(&p, 1);
+	if (size != 23 + n * 5 + m * 4) {
+		story_signature_free(s);
+		return NULL;
+	}
+	for (guint i = 0; i < n; i++) {
+		Feature feature = { get(&p, 4), 0 };
+		feature.kind = get(&p, 1);
+		g_array_append_val(s->features, feature);
+	}
+	for (guint i = 0; i < m; i++) {
+		guint32 hash = get(&p, 4);
+		g_array_append_val(s->shingles, hash);
+	}
+	return s;
+}
+
+/* ---- the index ---- */
+
+typedef struct {
+	gint64 story;
+	StorySignature *signature;
+} Entry;
+
+struct _StoryIndex {
+	gint64 window;
+	GQueue *entries;    /* Entry, oldest first */
+	GHashTable *counts; /* feature hash ^ kind → how many entries have it */
+};
+
+static gpointer key_of(const Feature *feature)
+{
+	return GUINT_TO_POINTER((feature->hash ^ (feature->kind * 0x9e3779b9u)) | 1u);
+}
+
+StoryIndex *story_index_new(gint64 window)
+{
+	StoryIndex *index = g_new0(StoryIndex, 1);
+	index->window = window;
+	index->entries = g_queue_new();
+	index->counts = g_hash_table_new(NULL, NULL);
+	return index;
+}
+
+static void entry_free(gpointer data)
+{
+	Entry *entry = data;
+	story_signature_free(entry->signature);
+	g_free(entry);
+}
+
+void story_index_free(StoryIndex *index)
+{
+	if (index == NULL)
+		return;
+	g_queue_free_full(index->entries, entry_free);
+	g_hash_table_unref(index->counts);
+	g_free(index);
+}
+
+static void count(StoryIndex *index, const StorySignature *s, int by)
+{
+	for (guint i = 0; i < s->features->len; i++) {
+		gpointer key = key_of(&g_array_index(s->features, Feature, i));
+		int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key)) + by;
+		if (n > 0)
+			g_hash_table_insert(index->counts, key, GINT_TO_POINTER(n));
+		else
+			g_hash_table_remove(index->counts, key);
+	}
+}
+
+static void forget_old(StoryIndex *index, gint64 now)
+{
+	for (Entry *entry; (entry = g_queue_peek_head(index->entries)) != NULL;) {
+		if (entry->signature->when >= now - index->window)
+			return;
+		g_queue_pop_head(index->entries);
+		count(index, entry->signature, -1);
+		entry_free(entry);
+	}
+}
+
+static double weight(const StoryIndex *index, const Feature *feature)
+{
+	static const double kinds[] = { [FEATURE_EVENT] = 2.2,
+					[FEATURE_ENTITY] = 1.3,
+					[FEATURE_PLACE] = 2.0,
+					[FEATURE_WORD] = 0.55,
+					[FEATURE_NUMBER] = 1.5 };
+	int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key_of(feature)));
+	guint all = g_queue_get_length(index->entries);
+	double rarity = log(1.0 + (all + 1.0) / (n + 1.0));
+	return kinds[MIN(feature->kind, FEATURE_NUMBER)] * (0.4 + rarity);
+}
+
+static gboolean has(const StorySignature *s, const Feature *feature)
+{
+	for (guint i = 0; i < s->features->len; i++) {
+		const Feature *other = &g_array_index(s->features, Feature, i);
+		if (other->hash == feature->hash && other->kind == feature->kind)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+typedef struct {
+	double all, shared;
+	guint n, common;
+} Overlap;
+
+/* Per kind: what A has, and what of it B has too. */
+static void overlaps(const StoryIndex *index, const StorySignature *a, const StorySignature *b,
+		     Overlap *by_kind)
+{
+	for (guint i = 0; i < a->features->len; i++) {
+		const Feature *feature = &g_array_index(a->features, Feature, i);
+		Overlap *o = &by_kind[MIN(feature->kind, FEATURE_NUMBER)];
+		double w = weight(index, feature);
+		o->all += w * w;
+		o->n++;
+		if (!has(b, feature))
+			continue;
+		o->shared += w * w;
+		o->common++;
+	}
+}
+
+static double shared_shingles(const StorySignature *a, const StorySignature *b)
+{
+	guint i = 0, k = 0, common = 0, least = MIN(a->shingles->len, b->shingles->len);
+	while (i < a->shingles->len && k < b->shingles->len) {
+		guint32 x = g_array_index(a->shingles, guint32, i);
+		guint32 y = g_array_index(b->shingles, guint32, k);
+		common += x == y;
+		i += x <= y;
+		k += y <= x;
+	}
+	return least >= 4 ? (double)common / least : 0;
+}
+
+/* Words of another language are no evidence against; without a shared word they are left out. */
+static double resemblance(const StoryIndex *index, const StorySignature *a, const StorySignature *b,
+			  double shingles)
+{
+	Overlap x[FEATURE_NUMBER + 1] = { 0 }, y[FEATURE_NUMBER + 1] = { 0 };
+	overlaps(index, a, b, x);
+	overlaps(index, b, a, y);
+	gboolean same_language = x[FEATURE_WORD].common > 0;
+	double shared = 0, all_a = 0, all_b = 0;
+	for (int k = 0; k <= FEATURE_NUMBER; k++) {
+		if (k == FEATURE_WORD && !same_language)
+			continue;
+		shared += x[k].shared;
+		all_a += x[k].all;
+		all_b += y[k].all;
+	}
+	double score = all_a > 0 && all_b > 0 ? shared / sqrt(all_a * all_b) : 0;
+	if (a->main_event != 0 && a->main_event == b->main_event)
+		score += 0.14;
+	else if (x[FEATURE_EVENT].common == 0)
+		score -= 0.15;
+	if (x[FEATURE_PLACE].n > 0 && y[FEATURE_PLACE].n > 0)
+		score += x[FEATURE_PLACE].common > 0 ? 0.10 : -0.25;
+	if (a->killed > 0 && b->killed > 0)
+		score += a->killed == b->killed                                      ? 0.12
+			 : MAX(a->killed, b->killed) > 2 * MIN(a->killed, b->killed) ? -0.15
+										     : 0;
+	double hours = ABS(a->when - b->when) / HOUR;
+	score -= MIN(hours / 24, 3) * 0.05;
+	return MAX(score, shingles >= COPY_SHARE ? shingles : 0);
+}
+
+StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
+{
+	StoryMatch best = { 0 };
+	forget_old(index, s->when);
+	for (GList *l = index->entries->head; l != NULL; l = l->next) {
+		const Entry *entry = l->data;
+		double shingles = shared_shingles(s, entry->signature);
+		double score = resemblance(index, s, entry->signature, shingles);
+		if (score < JOIN || score <= best.score)
+			continue;
+		best.score = MIN(score, 1);
+		best.story = entry->story;
+		best.copy = shingles >= COPY_SHARE;
+	}
+	if (best.story != 0)
+		best.why = g_strdup_printf("%s story %" G_GINT64_FORMAT " (%.0f %% alike)",
+					   best.copy ? "a copy in" : "resembles", best.story,
+					   best.score * 100);
+	return best;
+}
+
+void story_index_add(StoryIndex *index, gint64 story, StorySignature *signature)
+{
+	Entry *entry = g_new0(Entry, 1);
+	*entry = (Entry){ story, signature };
+	count(index, signature, 1);
+	/* almost always the newest; late ones go to their place */
+	GList *after = index->entries->tail;
+	while (after != NULL && ((Entry *)after->data)->signature->when > signature->when)
+		after = after->prev;
+	if (after != NULL)
+		g_queue_insert_after(index->entries, after, entry);
+	else
+		g_queue_push_head(index->entries, entry);
+}

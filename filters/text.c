@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "filters/text.h"
+
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+
+#include "filters/lang.h"
+
+/* Letters of the Arabic script that spell the same sound in one of our languages. */
+static gunichar unify_arabic(gunichar c)
+{
+	switch (c) {
+	case 0x622:
+	case 0x623:
+	case 0x625:
+	case 0x671:
+	case 0x672:
+	case 0x673: return 0x627; /* ا */
+	case 0x624: return 0x648; /* و */
+	case 0x626:
+	case 0x649:
+	case 0x64a:
+	case 0x6cc:
+	case 0x6cd:
+	case 0x6ce:
+	case 0x6d0:
+	case 0x6d2:
+	case 0x6d3: return 0x6cc; /* ی, ے and ې too */
+	case 0x643:
+	case 0x6aa: return 0x6a9; /* ک */
+	case 0x629:
+	case 0x6c0:
+	case 0x6c1:
+	case 0x6c2:
+	case 0x6c3:
+	case 0x6be:
+	case 0x6d5: return 0x647; /* ه */
+	case 0x6ab: return 0x6af; /* ګ */
+	case 0x6ba: return 0x646; /* ں */
+	default: return c;
+	}
+}
+
+static gboolean is_dropped(gunichar c)
+{
+	return c == 0x640 || c == 0xad || (c >= 0x200b && c <= 0x200f) ||
+	       (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff ||
+	       (c >= 0x300 && c <= 0x36f) || (c >= 0x610 && c <= 0x61a) ||
+	       (c >= 0x64b && c <= 0x65f) || c == 0x670 || (c >= 0x6d6 && c <= 0x6ed && c != 0x6dd);
+}
+
+/* The folded form of one character, appended to OUT; nothing for what is dropped. */
+static void fold_char(GString *out, gunichar c)
+{
+	if (c < 0x80) {
+		g_string_append_c(out, g_ascii_tolower(c));
+		return;
+	}
+	if (is_dropped(c))
+		return;
+	if (c == 0x130 || c == 0x131) {
+		g_string_append_c(out, 'i');
+		return;
+	}
+	if (c >= 0x600 && c <= 0x6ff) {
+		int digit = u_charDigitValue(c);
+		if (digit >= 0)
+			g_string_append_c(out, '0' + digit);
+		else
+			g_string_append_unichar(out, unify_arabic(c));
+		return;
+	}
+	if (c >= 0x400 && c <= 0x4ff) { /* й must stay a letter of its own */
+		c = u_foldCase(c, U_FOLD_CASE_DEFAULT);
+		g_string_append_unichar(out, c == 0x451 ? 0x435 : c);
+		return;
+	}
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
+	UChar in[2], decomposed[32];
+	int32_t n = 0;
+	U16_APPEND_UNSAFE(in, n, c);
+	int32_t length =
+		unorm2_normalize(nfkd, in, n, decomposed, G_N_ELEMENTS(decomposed), &status);
+	if (U_FAILURE(status))
+		return;
+	for (int32_t i = 0; i < length;) {
+		UChar32 d;
+		U16_NEXT(decomposed, i, length, d);
+		if (is_dropped(d))
+			continue;
+		int digit = u_charDigitValue(d);
+		if (digit >= 0)
+			g_string_append_c(out, '0' + digit);
+		else
+			g_string_append_unichar(out,
+						unify_arabic(u_foldCase(d, U_FOLD_CASE_DEFAULT)));
+	}
+}
+
+char *text_fold(const char *word)
+{
+	GString *out = g_string_new(NULL);
+	for (const char *p = word; *p != '\0'; p = g_utf8_next_char(p))
+		fold_char(out, g_utf8_get_char(p));
+	return g_string_free(out, FALSE);
+}
+
+static gboolean is_word_char(gunichar c)
+{
+	return c < 0x80 ? g_ascii_isalnum(c) : u_isalnum(c) || is_dropped(c);
+}
+
+static gboolean is_ideograph(gunichar c)
+{
+	return u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
+}
+
+/* The end of a sentence: a full stop of any script before a blank, or a line's end. */
+static gboolean ends_sentence(gunichar c, gunichar next)
+{
+	switch (c) {
+	case '\n':
+	case 0x6d4:
+	case 0x61f:
+	case 0x964:
+	case '?':
+	case '!': return TRUE;
+	case '.':
+	case 0x2026: return next == 0 || u_isUWhiteSpace(next) || next == '"' || next == 0x201d;
+	default: return FALSE;
+	}
+}
+
+/* ---- Arabic's attached particles ---- */
+
+static const char *strip(const char *word, const char *prefix, glong least)
+{
+	if (!g_str_has_prefix(word, prefix))
+		return NULL;
+	const char *rest = word + strlen(prefix);
+	return g_utf8_strlen(rest, -1) >= least ? rest : NULL;
+}
+
+static void add_forms(Text *text, Token *token)
+{
+	static const char *const particles[][4] = { { "و", "ف", NULL }, { "ب", "ک", "ل", NULL } };
+	guint n = 1;
+	const char *word = token->forms[0];
+	gboolean lam = FALSE;
+	for (guint level = 0; level < G_N_ELEMENTS(particles); level++)
+		for (const char *const *p = particles[level]; *p != NULL; p++) {
+			const char *rest = strip(word, *p, 3);
+			if (rest == NULL)
+				continue;
+			if (n < TOKEN_VARIANTS)
+				token->forms[n++] = rest;
+			word = rest;
+			lam = level == 1 && strcmp(*p, "ل") == 0;
+			break;
+		}
+	/* ل + ال is written لل */
+	const char *rest = strip(word, "ال", 2);
+	if (rest == NULL && lam)
+		rest = strip(word, "ل", 3);
+	if (rest != NULL && n < TOKEN_VARIANTS)
+		token->forms[n++] = rest;
+}
+
+/* ---- cutting into words ---- */
+
+typedef struct {
+	Text *text;
+	GString *word;
+	Field field;
+	guint sentence, line, upper, letters;
+	gboolean capital;
+	guint start;
+} Cutter;
+
+static void end_word(Cutter *cutter, guint end, gunichar next)
+{
+	if (cutter->word->len == 0 || cutter->text->tokens->len >= TEXT_MAX_TOKENS) {
+		g_string_truncate(cutter->word, 0);
+		return;
+	}
+	Token token = { .field = cutter->field,
+			.start = cutter->start,
+			.end = end,
+			.sentence = cutter->sentence,
+			.line = cutter->line,
+			.upper = cutter->upper >= 2 && cutter->upper == cutter->letters,
+			.capital = cutter->capital,
+			.after = next < 0x80 ? (char)next : ' ' };
+	token.forms[0] = g_string_chunk_insert_const(cutter->text->strings, cutter->word->str);
+	token.number = strspn(token.forms[0], "0123456789") == cutter->word->len;
+	g_array_append_val(cutter->text->tokens, token);
+	g_string_truncate(cutter->word, 0);
+}
+
+static void cut(Cutter *cutter, const char *field)
+{
+	guint position = 0;
+	for (const char *p = field; *p != '\0'; p = g_utf8_next_char(p), position++) {
+		gunichar c = g_utf8_get_char(p), next = g_utf8_get_char(g_utf8_next_char(p));
+		if (is_word_char(c)) {
+			if (cutter->word->len == 0) {
+				cutter->start = position;
+				cutter->upper = cutter->letters = 0;
+				cutter->capital = u_isupper(c);
+			}
+			cutter->letters += u_isalpha(c);
+			cutter->upper += u_isupper(c);
+			fold_char(cutter->word, c);
+			if (is_ideograph(c))
+				end_word(cutter, position + 1, next);
+			continue;
+		}
+		/* "2,100" and "1.200" are one number */
+		if ((c == ',' || c == 0x66c) && g_unichar_isdigit(next) && cutter->word->len > 0 &&
+		    strspn(cutter->word->str, "0123456789") == cutter->word->len)
+			continue;
+		end_word(cutter, position, c);
+		if (ends_sentence(c, next))
+			cutter->sentence++;
+		if (c == '\n')
+			cutter->line++;
+	}
+	end_word(cutter, position, 0);
+	cutter->sentence++;
+}
+
+Text *text_new(const char *title, const char *body, const char *prior)
+{
+	Text *text = g_new0(Text, 1);
+	const char *fields[N_FIELDS] = { title, body };
+	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+	text->strings = g_string_chunk_new(4096);
+	Cutter cutter = { .text = text, .word = g_string_new(NULL) };
+	for (int f = 0; f < N_FIELDS; f++) {
+		text->fields[f] = g_strdup(fields[f] != NULL ? fields[f] : "");
+		cutter.field = f;
+		cutter.line = 0;
+		cut(&cutter, text->fields[f]);
+	}
+	g_string_free(cutter.word, TRUE);
+	text->lang = lang_detect(text, prior);
+	if (strcmp(text->lang, "ar") == 0)
+		for (guint i = 0; i < text->tokens->len; i++)
+			add_forms(text, &g_array_index(text->tokens, Token, i));
+	return text;
+}
+
+void text_free(Text *text)
+{
+	if (text == NULL)
+		return;
+	g_array_unref(text->tokens);
+	g_string_chunk_free(text->strings);
+	for (int f = 0; f < N_FIELDS; f++)
+		g_free(text->fields[f]);
+	g_free(text);
+}
+
+Span text_span(const Text *text, guint first, guint last)
+{
+	const Token *a = text_token(text, first), *b = text_token(text, last);
+	return (Span){ a->field, a->start, b->end };
+}
+
+char *text_surface(const Text *text, guint first, guint last)
+{
+	Span span = text_span(text, first, last);
+	return g_utf8_substring(text->fields[span.field], span.start, span.end);
+}
+
+char **text_words(const char *phrase)
+{
+	g_autoptr(Text) text = text_new(phrase, NULL, "und");
+	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
+	for (guint i = 0; i < text->tokens->len; i++)
+		g_strv_builder_add(words, text_token(text, i)->forms[0]);
+	return g_strv_builder_end(words);
+}
