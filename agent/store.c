@@ -1,0 +1,558 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "agent/store.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "agent/store_private.h"
+
+#define BUSY_MS 5000
+
+/* Each string brings the database from the version before to its own; PRAGMA user_version counts.
+ * Never change one that was released: add the next. */
+static const char *const migrations[] = {
+	"CREATE TABLE feed (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, etag TEXT,"
+	"  last_modified TEXT, body_hash BLOB, next_at INTEGER NOT NULL, due_reason INTEGER NOT NULL,"
+	"  last_try INTEGER NOT NULL, last_ok INTEGER NOT NULL, last_new INTEGER NOT NULL,"
+	"  interval INTEGER NOT NULL, failures INTEGER NOT NULL, health INTEGER NOT NULL,"
+	"  health_since INTEGER NOT NULL, health_why TEXT, moved_to TEXT, moved_since INTEGER NOT NULL,"
+	"  moved_seen INTEGER NOT NULL, ttl_minutes INTEGER NOT NULL, skip_hours INTEGER NOT NULL,"
+	"  skip_days INTEGER NOT NULL, update_seconds INTEGER NOT NULL, title TEXT, version TEXT) STRICT;"
+	"CREATE TABLE item (id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,"
+	"  url TEXT, url_hash INTEGER, link TEXT, title TEXT NOT NULL, text TEXT NOT NULL, lang TEXT,"
+	"  at INTEGER NOT NULL, first_seen INTEGER NOT NULL, source TEXT, publisher TEXT, family TEXT,"
+	"  reliability TEXT, relevant INTEGER NOT NULL, severity INTEGER NOT NULL,"
+	"  story INTEGER, copy INTEGER NOT NULL, killed INTEGER, wounded INTEGER, verdict TEXT,"
+	"  because TEXT, signature BLOB, ruleset TEXT) STRICT;"
+	"CREATE INDEX item_url ON item (url_hash) WHERE url_hash IS NOT NULL;"
+	"CREATE INDEX item_story ON item (story) WHERE story IS NOT NULL;"
+	"CREATE INDEX item_at ON item (at) WHERE signature IS NOT NULL;"
+	"CREATE INDEX item_first_seen ON item (first_seen);"
+	/* every identity ever listed: a row appended, found by its hash alone; item NULL = tombstone */
+	"CREATE TABLE seen (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, item INTEGER,"
+	"  listed INTEGER NOT NULL) STRICT;"
+	"CREATE UNIQUE INDEX seen_hash ON seen (hash);"
+	"CREATE INDEX seen_item ON seen (item) WHERE item IS NOT NULL;"
+	"CREATE TABLE fact (item INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, item))"
+	"  STRICT, WITHOUT ROWID;"
+	"CREATE INDEX fact_item ON fact (item);"
+	"CREATE VIRTUAL TABLE item_words USING fts5 (title, text, content='',"
+	"  tokenize='vedette');"
+	"CREATE TABLE story (id INTEGER PRIMARY KEY, headline TEXT NOT NULL, lang TEXT, link TEXT,"
+	"  rule TEXT NOT NULL, title TEXT NOT NULL, severity INTEGER NOT NULL, first_at INTEGER NOT NULL,"
+	"  last_at INTEGER NOT NULL, killed_min INTEGER, killed_max INTEGER, wounded_min INTEGER,"
+	"  wounded_max INTEGER, items INTEGER NOT NULL, because TEXT NOT NULL, publishers TEXT NOT NULL,"
+	"  families TEXT NOT NULL, acked_at INTEGER NOT NULL, quiet_until INTEGER NOT NULL,"
+	"  told_severity INTEGER NOT NULL, told_at INTEGER NOT NULL, told_killed INTEGER NOT NULL,"
+	"  told_updates INTEGER NOT NULL) STRICT;"
+	"CREATE INDEX story_last ON story (last_at);"
+	"CREATE TABLE alert (id INTEGER PRIMARY KEY, story INTEGER NOT NULL, rule TEXT NOT NULL,"
+	"  severity INTEGER NOT NULL, nth INTEGER NOT NULL, created INTEGER NOT NULL,"
+	"  payload TEXT NOT NULL, UNIQUE (story, nth)) STRICT;"
+	"CREATE TABLE outbox (id INTEGER PRIMARY KEY, alert INTEGER NOT NULL REFERENCES alert,"
+	"  channel TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'doubt',"
+	"  'sent', 'dead')), attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0,"
+	"  why TEXT, changed INTEGER NOT NULL, UNIQUE (alert, channel)) STRICT;"
+	"CREATE INDEX outbox_due ON outbox (channel, state, not_before)"
+	"  WHERE state IN ('pending', 'sending', 'doubt');"
+	"CREATE TABLE digest (id INTEGER PRIMARY KEY, day TEXT NOT NULL, since INTEGER NOT NULL,"
+	"  until INTEGER NOT NULL) STRICT;",
+};
+
+gint64 store_hash(const char *a, const char *b)
+{
+	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	guint8 digest[32];
+	gsize size = sizeof digest;
+	gint64 hash;
+	g_checksum_update(sum, (const guchar *)a, strlen(a) + 1);
+	g_checksum_update(sum, (const guchar *)b, strlen(b));
+	g_checksum_get_digest(sum, digest, &size);
+	memcpy(&hash, digest, sizeof hash);
+	return GINT64_FROM_LE(hash);
+}
+
+/* ---- opening ---- */
+
+/* One writer: a lock on a file beside the database, gone with the process whatever happens. */
+static gboolean take_lock(Store *store, const char *dir, GError **error)
+{
+	g_autofree char *path = g_build_filename(dir, "vedette.lock", NULL);
+	store->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (store->lock < 0) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER, "%s: %s", path,
+			    g_strerror(errno));
+		return FALSE;
+	}
+	if (flock(store->lock, LOCK_EX | LOCK_NB) == 0)
+		return TRUE;
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER,
+		    "%s: another vedette is at work on this state; wait for it or stop it", dir);
+	return FALSE;
+}
+
+static gboolean migrate(Store *store, StoreMode mode, GError **error)
+{
+	gint64 version;
+	gboolean ok = sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "");
+	if (!ok)
+		return FALSE;
+	if (version > (gint64)G_N_ELEMENTS(migrations)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "%s was written by a newer vedette (schema %" G_GINT64_FORMAT ")",
+			    store->sql.path, version);
+		return FALSE;
+	}
+	for (; mode == STORE_WRITE && version < (gint64)G_N_ELEMENTS(migrations); version++) {
+		g_autofree char *set =
+			g_strdup_printf("PRAGMA user_version = %" G_GINT64_FORMAT, version + 1);
+		gboolean done = sql_begin(&store->sql, error);
+		if (!done)
+			return FALSE;
+		if (sqlite3_exec(store->sql.db, migrations[version], NULL, NULL, NULL) != SQLITE_OK ||
+		    sqlite3_exec(store->sql.db, set, NULL, NULL, NULL) != SQLITE_OK) {
+			sql_set_error(&store->sql, error, "cannot be prepared");
+			sql_end(&store->sql, FALSE, NULL);
+			return FALSE;
+		}
+		if (!sql_end(&store->sql, TRUE, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean prepare(Store *store, StoreMode mode, GError **error)
+{
+	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+					   "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+					   "PRAGMA trusted_schema = OFF;";
+	sqlite3_busy_timeout(store->sql.db, BUSY_MS);
+	sqlite3_extended_result_codes(store->sql.db, 1);
+	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	if (!tokenizer_register(store->sql.db)) {
+		sql_set_error(&store->sql, error, "full-text search is not available");
+		return FALSE;
+	}
+	if (mode == STORE_WRITE &&
+	    sqlite3_exec(store->sql.db, pragmas, NULL, NULL, NULL) != SQLITE_OK) {
+		sql_set_error(&store->sql, error, "cannot be opened");
+		return FALSE;
+	}
+	return migrate(store, mode, error);
+}
+
+Store *store_open(const char *dir, StoreMode mode, GError **error)
+{
+	g_autoptr(Store) store = g_new0(Store, 1);
+	store->lock = -1;
+	store->sql.path = g_build_filename(dir, "vedette.db", NULL);
+	if (mode == STORE_READ && !g_file_test(store->sql.path, G_FILE_TEST_EXISTS)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "%s: nothing stored yet; `vedette poll` fills it", store->sql.path);
+		return NULL;
+	}
+	if (mode == STORE_WRITE && !take_lock(store, dir, error))
+		return NULL;
+	mode_t before = umask(0077);
+	int code = sqlite3_open_v2(store->sql.path, &store->sql.db,
+				   mode == STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+						       : SQLITE_OPEN_READWRITE,
+				   NULL);
+	umask(before);
+	if (code != SQLITE_OK) {
+		sql_set_error(&store->sql, error, "cannot be opened");
+		return NULL;
+	}
+	if (!prepare(store, mode, error))
+		return NULL;
+	if (mode == STORE_WRITE && (!sql_run(&store->sql, error, "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
+				    !sql_number(&store->sql, &store->last_story, 0, error,
+						"SELECT max(id) FROM story", "")))
+		return NULL;
+	return g_steal_pointer(&store);
+}
+
+void store_close(Store *store)
+{
+	if (store == NULL)
+		return;
+	sql_close(&store->sql);
+	if (store->lock >= 0)
+		close(store->lock);
+	g_free(store);
+}
+
+gint64 store_new_story_id(Store *store)
+{
+	return ++store->last_story;
+}
+
+/* ---- feeds ---- */
+
+void feed_state_free(FeedState *state)
+{
+	if (state == NULL)
+		return;
+	g_free(state->url);
+	g_free(state->etag);
+	g_free(state->last_modified);
+	g_free(state->health_why);
+	g_free(state->moved_to);
+	g_free(state->title);
+	g_free(state->version);
+	g_free(state);
+}
+
+FeedState *store_feed(Store *store, const char *url, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(FeedState) state = g_new0(FeedState, 1);
+	state->url = g_strdup(url);
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures, health,"
+		" health_since, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
+		" update_seconds, etag, last_modified, health_why, moved_to, title, version, body_hash"
+		" FROM feed WHERE url = ?",
+		"s", url);
+	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
+		gint64 n[16];
+		for (int i = 0; i < 16; i++)
+			n[i] = sqlite3_column_int64(rows, i);
+		state->id = n[0], state->next_at = n[1], state->due_reason = (int)n[2];
+		state->last_try = n[3], state->last_ok = n[4], state->last_new = n[5];
+		state->interval = n[6], state->failures = (guint)n[7], state->health = (int)n[8];
+		state->health_since = n[9], state->moved_since = n[10];
+		state->moved_seen = (guint)n[11], state->ttl_minutes = (int)n[12];
+		state->skip_hours = (guint32)n[13], state->skip_days = (guint8)n[14];
+		state->update_seconds = n[15];
+		state->etag = sql_text(rows, 16);
+		state->last_modified = sql_text(rows, 17);
+		state->health_why = sql_text(rows, 18);
+		state->moved_to = sql_text(rows, 19);
+		state->title = sql_text(rows, 20);
+		state->version = sql_text(rows, 21);
+		if (sqlite3_column_bytes(rows, 22) == sizeof state->body_hash)
+			memcpy(state->body_hash, sqlite3_column_blob(rows, 22), sizeof state->body_hash);
+	}
+	if (own != NULL) {
+		g_propagate_error(error, own);
+		return NULL;
+	}
+	return g_steal_pointer(&state);
+}
+
+static gboolean write_feed(Store *store, FeedState *s, GError **error)
+{
+	if (!sql_run(&store->sql, error,
+		     "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
+		     " last_try, last_ok, last_new, interval, failures, health, health_since, health_why,"
+		     " moved_to, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
+		     " update_seconds, title, version)"
+		     " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)"
+		     " ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, next_at=?5,"
+		     " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10, failures=?11,"
+		     " health=?12, health_since=?13, health_why=?14, moved_to=?15, moved_since=?16,"
+		     " moved_seen=?17, ttl_minutes=?18, skip_hours=?19, skip_days=?20,"
+		     " update_seconds=?21, title=?22, version=?23",
+		     "ssshiiiiiiiiissiiiiiiss", s->url, s->etag, s->last_modified, s->body_hash, s->next_at,
+		     (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new, s->interval,
+		     (gint64)s->failures, (gint64)s->health, s->health_since, s->health_why, s->moved_to,
+		     s->moved_since, (gint64)s->moved_seen, (gint64)s->ttl_minutes,
+		     (gint64)s->skip_hours, (gint64)s->skip_days, s->update_seconds, s->title,
+		     s->version))
+		return FALSE;
+	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
+					"SELECT id FROM feed WHERE url = ?", "s", s->url);
+}
+
+/* ---- items ---- */
+
+void new_item_free(gpointer data)
+{
+	NewItem *item = data;
+	g_free(item->verdict_json);
+	g_free(item->because);
+	g_clear_pointer(&item->signature, g_bytes_unref);
+	g_free(item);
+}
+
+void new_alert_free(gpointer data)
+{
+	NewAlert *alert = data;
+	g_free(alert->rule);
+	g_free(alert->payload);
+	g_strfreev(alert->channels);
+	g_free(alert);
+}
+
+static gint64 identity(gint64 feed, const Item *item)
+{
+	g_autofree char *scope = g_strdup_printf("%" G_GINT64_FORMAT, feed);
+	return store_hash(scope, item->key);
+}
+
+gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error)
+{
+	gint64 found = 0;
+	if (feed != 0 && !sql_number(&store->sql, &found, 0, error, "SELECT 1 FROM seen WHERE hash = ?",
+				     "i", identity(feed, item)))
+		return FALSE;
+	if (found == 0 && item->url != NULL &&
+	    !sql_number(&store->sql, &found, 0, error,
+			"SELECT id FROM item WHERE url_hash = ? AND url = ?2 AND feed <> ?3", "isi",
+			store_hash("", item->url), item->url, feed))
+		return FALSE;
+	*is_new = found == 0;
+	return TRUE;
+}
+
+static gboolean mark_seen(Store *store, gint64 feed, const Item *item, gint64 row, gint64 now,
+			  GError **error)
+{
+	return sql_run(&store->sql, error,
+		       "INSERT INTO seen (hash, item, listed) VALUES (?1, nullif(?2, 0), ?3)"
+		       " ON CONFLICT (hash) DO UPDATE SET listed = ?3",
+		       "iii", identity(feed, item), row, now);
+}
+
+static gboolean add_fact(Store *store, gint64 row, const char *prefix, const char *name,
+			 GError **error)
+{
+	g_autofree char *fact = g_strconcat(prefix, name, NULL);
+	return sql_run(&store->sql, error, "INSERT OR IGNORE INTO fact (item, name) VALUES (?, ?)",
+		       "is", row, fact);
+}
+
+static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GError **error)
+{
+	for (guint i = 0; i < verdict->entities->len; i++)
+		if (!add_fact(store, row, "@", g_ptr_array_index(verdict->entities, i), error))
+			return FALSE;
+	for (guint i = 0; i < verdict->mentions->len; i++) {
+		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
+		if (!add_fact(store, row, "type:", mention->type, error))
+			return FALSE;
+	}
+	for (guint i = 0; i < verdict->places->len; i++) {
+		const Place *place = g_ptr_array_index(verdict->places, i);
+		if (place->country != NULL && !add_fact(store, row, "country:", place->country, error))
+			return FALSE;
+	}
+	for (guint i = 0; i < verdict->events->len; i++) {
+		const Event *event = g_ptr_array_index(verdict->events, i);
+		if (!add_fact(store, row, "event:", event->type, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n, GError **error)
+{
+	const Item *item = n->item;
+	const Verdict *v = n->verdict;
+	char reliability[2] = { n->reliability, '\0' };
+	if (!sql_run(&store->sql, error,
+		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at, first_seen,"
+		     " source, publisher, family, reliability, relevant, severity, story, copy, killed,"
+		     " wounded, verdict, because, signature, ruleset) VALUES (?1,?2,?3,nullif(?4,0),?5,?6,?7,?8,"
+		     " ?9,?10,?11,?12,?13,?14,?15,?16,nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-1),"
+		     " ?21,?22,?23,?24)",
+		     "ississssiissssiiiiiissbs",
+		     commit->state->id, item->key, item->url,
+		     item->url != NULL ? store_hash("", item->url) : (gint64)0, item->link,
+		     item->headline, item->text, v->lang, n->when, commit->now, n->source, n->publisher,
+		     n->family, reliability, (gint64)v->relevant, (gint64)v->severity, n->story,
+		     (gint64)n->copy, v->killed.known ? v->killed.min : (gint64)-1,
+		     v->wounded.known ? v->wounded.min : (gint64)-1, n->verdict_json, n->because,
+		     n->signature, commit->ruleset))
+		return FALSE;
+	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
+	return sql_run(&store->sql, error, "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)",
+		       "iss", row, item->headline, item->text) &&
+	       mark_seen(store, commit->state->id, item, row, commit->now, error) &&
+	       write_facts(store, row, v, error);
+}
+
+/* ---- stories and alerts ---- */
+
+static gint64 toll_bound(const Toll *toll, gboolean upper)
+{
+	if (!toll->known)
+		return -1;
+	return upper ? toll->max : toll->min;
+}
+
+static gboolean write_story(Store *store, const Story *s, GError **error)
+{
+	return sql_run(&store->sql, error,
+		       "INSERT OR REPLACE INTO story (id, headline, lang, link, rule, title, severity,"
+		       " first_at, last_at, killed_min, killed_max, wounded_min, wounded_max, items,"
+		       " because, publishers, families, acked_at, quiet_until, told_severity, told_at,"
+		       " told_killed, told_updates) VALUES (?,?,?,?,?,?,?,?,?,nullif(?,-1),nullif(?,-1),"
+		       " nullif(?,-1),nullif(?,-1),?,?,?,?,?,?,?,?,?,?)",
+		       "isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
+		       (gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
+		       toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
+		       toll_bound(&s->wounded, TRUE), (gint64)s->items, s->because, s->publishers,
+		       s->families, s->acked_at, s->quiet_until, (gint64)s->told_severity, s->told_at,
+		       s->told_killed, (gint64)s->told_updates);
+}
+
+static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
+{
+	if (!sql_run(&store->sql, error,
+		     "INSERT INTO alert (story, rule, severity, nth, created, payload)"
+		     " VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (story, nth)"
+		     " DO UPDATE SET payload = ?6, severity = ?3, rule = ?2",
+		     "isiiis", a->story, a->rule, (gint64)a->severity, (gint64)a->update, now,
+		     a->payload))
+		return FALSE;
+	for (char **channel = a->channels; *channel != NULL; channel++)
+		if (!sql_run(&store->sql, error,
+			     "INSERT OR IGNORE INTO outbox (alert, channel, state, changed)"
+			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth = ?2",
+			     "iisi", a->story, (gint64)a->update, *channel, now))
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
+{
+	if (!write_feed(store, commit->state, error))
+		return FALSE;
+	for (guint i = 0; i < commit->items->len; i++)
+		if (!write_item(store, commit, g_ptr_array_index(commit->items, i), error))
+			return FALSE;
+	for (guint i = 0; commit->known != NULL && i < commit->known->len; i++)
+		if (!mark_seen(store, commit->state->id, g_ptr_array_index(commit->known, i), 0,
+			       commit->now, error))
+			return FALSE;
+	for (guint i = 0; i < commit->stories->len; i++)
+		if (!write_story(store, g_ptr_array_index(commit->stories, i), error))
+			return FALSE;
+	for (guint i = 0; i < commit->alerts->len; i++)
+		if (!write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
+{
+	gint64 id = commit->state->id;
+	if (!sql_begin(&store->sql, error))
+		return FALSE;
+	gboolean ok = write_all(store, commit, error);
+	if (!sql_end(&store->sql, ok, error)) {
+		commit->state->id = id;
+		return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error)
+{
+	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
+					     : "UPDATE story SET quiet_until = ?2 WHERE id = ?1";
+	if (!sql_run(&store->sql, error, text, "ii", story, until))
+		return FALSE;
+	if (sqlite3_changes(store->sql.db) > 0)
+		return TRUE;
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+		    "there is no story %" G_GINT64_FORMAT, story);
+	return FALSE;
+}
+
+/* ---- the outbox ---- */
+
+OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(OutboxRow) row = NULL;
+	if (!sql_begin(&store->sql, error))
+		return NULL;
+	{
+		g_autoptr(SqlRows) rows = sql_query(
+			&store->sql, &own,
+			"SELECT o.id, o.alert, a.story, a.created, a.payload, o.attempts, o.state = 'doubt'"
+			" FROM outbox o JOIN alert a ON a.id = o.alert"
+			" WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND o.not_before <= ?2"
+			" ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
+			"si", channel, now);
+		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
+			row = g_new0(OutboxRow, 1);
+			row->id = sqlite3_column_int64(rows, 0);
+			row->alert = sqlite3_column_int64(rows, 1);
+			row->story = sqlite3_column_int64(rows, 2);
+			row->created = sqlite3_column_int64(rows, 3);
+			row->payload = sql_text(rows, 4);
+			row->attempts = sqlite3_column_int(rows, 5);
+			row->in_doubt = sqlite3_column_int(rows, 6);
+			row->channel = g_strdup(channel);
+		}
+	}
+	gboolean ok = own == NULL && row != NULL &&
+		      sql_run(&store->sql, &own,
+			      "UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed = ?2"
+			      " WHERE id = ?1",
+			      "ii", row->id, now);
+	if (!sql_end(&store->sql, ok, own == NULL ? &own : NULL))
+		g_clear_pointer(&row, outbox_row_free);
+	if (own != NULL)
+		g_propagate_error(error, own);
+	return g_steal_pointer(&row);
+}
+
+gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
+			     gint64 not_before, const char *why, gint64 now, GError **error)
+{
+	static const char *const states[] = { [OUTBOX_SENT] = "sent",
+					      [OUTBOX_RETRY] = "pending",
+					      [OUTBOX_DEAD] = "dead" };
+	return sql_run(&store->sql, error,
+		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5 WHERE id = ?1",
+		       "isisi", row->id, states[outcome], not_before, why, now);
+}
+
+void outbox_row_free(OutboxRow *row)
+{
+	if (row == NULL)
+		return;
+	g_free(row->channel);
+	g_free(row->payload);
+	g_free(row);
+}
+
+/* ---- digests and upkeep ---- */
+
+gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until, GError **error)
+{
+	return sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)", "sii",
+		       day, since, until);
+}
+
+gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
+{
+	static const char *const steps[] = {
+		"INSERT INTO item_words (item_words, rowid, title, text)"
+		" SELECT 'delete', id, title, text FROM item WHERE first_seen < ?1",
+		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"DELETE FROM seen WHERE item IS NULL AND listed < ?1",
+		"DELETE FROM item WHERE first_seen < ?1",
+	};
+	gboolean ok = sql_begin(&store->sql, error);
+	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
+		ok = sql_run(&store->sql, error, steps[i], "i", before);
+	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
+	return sql_end(&store->sql, ok, error);
+}
+
+gboolean store_backup(Store *store, const char *file, GError **error)
+{
+	return sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
+}

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* store - the memory: feeds, items, stories, alerts, the outbox, digests; the door to SQLite.
+ *
+ * Coarse: one call is one transaction, and no SQL stands above this header, so that another back
+ * end can stand behind it. One writer at a time (store_open takes a lock for STORE_WRITE).
+ *
+ * WAL with synchronous=FULL: what store_commit_fetch has returned TRUE for survives a power cut; the
+ * outbox must never forget that an alert was handed over.
+ *
+ * Errors, everywhere: TRY_LATER for a full disk, a lock or I/O; BAD_INPUT for a file that is no
+ * database of ours, is damaged, or was written by a newer vedette; nothing is half-written.
+ */
+#ifndef AGENT_STORE_H
+#define AGENT_STORE_H
+
+#include "agent/feedstate.h"
+#include "feeds/error.h"
+#include "feeds/item.h"
+#include "filters/verdict.h"
+
+typedef struct _Store Store;
+
+typedef enum { STORE_READ, STORE_WRITE } StoreMode;
+
+/* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode. A database that another
+ * process writes to is TRY_LATER. STORE_READ of a folder without a database is BAD_INPUT. */
+Store *store_open(const char *dir, StoreMode mode, GError **error);
+void store_close(Store *store);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
+
+/* ---- feeds ---- */
+
+/* The state remembered of the feed at URL, or a fresh one (id 0). NULL with ERROR. Caller frees. */
+FeedState *store_feed(Store *store, const char *url, GError **error);
+
+/* ---- what one fetch brings ---- */
+
+/* An item on its way in. All pointers are the caller's. */
+typedef struct {
+	const Item *item;
+	gint64 when; /* its date as vedette takes it (feedlist.h: FeedDates) */
+	const char *source, *publisher, *family;
+	char reliability;
+	const Verdict *verdict;
+	char *verdict_json;  /* owned */
+	char *because;       /* owned: reasons, one a line */
+	GBytes *signature;   /* owned; NULL if not in a story */
+	gint64 story;        /* 0 = none */
+	gboolean copy;
+} NewItem;
+
+void new_item_free(gpointer item);
+
+/* A story as it stands. */
+typedef struct _Story {
+	gint64 id;
+	char *headline, *lang, *link; /* of the item that founded it, or of the gravest since */
+	char *rule, *title;           /* the gravest rule that fired, and its title */
+	Severity severity;
+	gint64 first_at, last_at; /* when its items were first seen */
+	Toll killed, wounded;     /* the highest reported */
+	guint items;
+	char *because;   /* reasons, one a line */
+	char *publishers; /* names of the outlets, one a line, first to report first */
+	char *families;   /* independent voices, one a line */
+	gint64 acked_at, quiet_until;
+	/* What a person has been told of it. */
+	Severity told_severity;
+	gint64 told_at, told_killed;
+	guint told_updates;
+	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
+} Story;
+
+void story_free(Story *story);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
+
+/* An alert to put into the outbox. */
+typedef struct {
+	gint64 story;
+	char *rule;
+	Severity severity;
+	guint update;    /* 0 = first, n = nth update of the same story */
+	char *payload;   /* JSON, see agent/alert.h */
+	char **channels;
+} NewAlert;
+
+void new_alert_free(gpointer alert);
+
+/* Everything of one fetch, written in one transaction or not at all. */
+typedef struct {
+	FeedState *state;   /* its id is filled in */
+	GPtrArray *items;   /* NewItem */
+	GPtrArray *stories; /* Story, whole rows to write */
+	GPtrArray *alerts;  /* NewAlert; one whose story has a pending_alert replaces its payload */
+	GPtrArray *known;   /* Item: those seen before that the feed lists still; NULL = none */
+	const char *ruleset;
+	gint64 now;
+} FetchCommit;
+
+gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error);
+
+/* Is ITEM new? FALSE when its feed brought it before, or another feed the same canonical URL. */
+gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error);
+
+/* An id for a story not yet written. */
+gint64 store_new_story_id(Store *store);
+/* NULL without error = there is none. */
+Story *store_story(Store *store, gint64 id, GError **error);
+
+typedef void (*SignatureFunction)(gint64 story, GBytes *signature, gpointer user_data);
+/* Call FUNCTION for each signature of an item dated since SINCE, oldest first. */
+gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
+			  gpointer user_data, GError **error);
+
+/* ---- reading back ---- */
+
+typedef struct _StoredItem {
+	gint64 id, story, when, first_seen;
+	char *title, *text, *lang, *link, *source, *publisher, *feed_url, *verdict, *because;
+	char reliability;
+	gboolean copy, relevant;
+	Severity severity;
+} StoredItem;
+
+void stored_item_free(gpointer item);
+
+/* By row id in decimal, by link or by canonical URL. NULL without error = not there. */
+StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
+/* StoredItem, oldest first. */
+GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
+/* Story whose last item came in (SINCE, UNTIL], gravest first, then latest. */
+GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
+/* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
+GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
+			GError **error);
+
+typedef struct {
+	gint64 feeds, items, relevant, stories, alerts, waiting, dead, bytes, last_fetch;
+} StoreCounts;
+gboolean store_counts(Store *store, StoreCounts *counts, GError **error);
+
+typedef struct {
+	gint64 id, story, created;
+	char *rule, *payload, *states; /* "desktop:sent log:pending" */
+	Severity severity;
+	guint update;
+} AlertRow;
+/* AlertRow, latest first. */
+GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error);
+
+typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
+/* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
+gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
+
+/* ---- the outbox ---- */
+
+typedef struct _OutboxRow {
+	gint64 id, alert, story, created;
+	char *channel, *payload;
+	guint attempts;
+	gboolean in_doubt; /* was being sent when the program died */
+} OutboxRow;
+
+void outbox_row_free(OutboxRow *row);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutboxRow, outbox_row_free)
+
+/* The next row of CHANNEL that is due at NOW, marked "sending" and committed before this returns;
+ * rows in doubt first. NULL without error = nothing to do. */
+OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error);
+
+typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DEAD } OutboxOutcome;
+/* RETRY: not before NOT_BEFORE. WHY is for a person, or NULL. */
+gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
+			     gint64 not_before, const char *why, gint64 now, GError **error);
+
+/* ---- digests ---- */
+
+/* End of the last window handed over, and its local day (YYYY-MM-DD, caller frees, may be NULL);
+ * 0 = none yet. -1 with ERROR. */
+gint64 store_digest_end(Store *store, char **day, GError **error);
+gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until,
+			   GError **error);
+
+/* ---- upkeep ---- */
+
+/* Drop items first seen before BEFORE; the identity of those that a feed listed since stays. */
+gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error);
+gboolean store_backup(Store *store, const char *file, GError **error);
+
+#endif

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The inside of the store, for agent/store*.c and agent/tokenizer.c only. */
+#ifndef AGENT_STORE_PRIVATE_H
+#define AGENT_STORE_PRIVATE_H
+
+#include "agent/sql.h"
+#include "agent/store.h"
+
+struct _Store {
+	Sql sql;
+	int lock; /* file descriptor, or -1 */
+	gint64 last_story;
+};
+
+/* 64 bits of SHA-256 over both. */
+gint64 store_hash(const char *a, const char *b);
+
+/* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
+ * finds what rules match. */
+gboolean tokenizer_register(sqlite3 *db);
+
+#endif

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "agent/store_private.h"
+#include "feeds/url.h"
+
+void story_free(Story *story)
+{
+	if (story == NULL)
+		return;
+	g_free(story->headline);
+	g_free(story->lang);
+	g_free(story->link);
+	g_free(story->rule);
+	g_free(story->title);
+	g_free(story->killed.phrase);
+	g_free(story->wounded.phrase);
+	g_free(story->because);
+	g_free(story->publishers);
+	g_free(story->families);
+	g_free(story);
+}
+
+static void free_story(gpointer data)
+{
+	story_free(data);
+}
+
+static void free_alert_row(gpointer data)
+{
+	AlertRow *row = data;
+	g_free(row->rule);
+	g_free(row->payload);
+	g_free(row->states);
+	g_free(row);
+}
+
+void stored_item_free(gpointer data)
+{
+	StoredItem *item = data;
+	if (item == NULL)
+		return;
+	g_free(item->title);
+	g_free(item->text);
+	g_free(item->lang);
+	g_free(item->link);
+	g_free(item->source);
+	g_free(item->publisher);
+	g_free(item->feed_url);
+	g_free(item->verdict);
+	g_free(item->because);
+	g_free(item);
+}
+
+static Toll toll_of(SqlRows *rows, int column)
+{
+	Toll toll = { 0 };
+	toll.known = sqlite3_column_type(rows, column) != SQLITE_NULL;
+	toll.min = sqlite3_column_int64(rows, column);
+	toll.max = sqlite3_column_int64(rows, column + 1);
+	return toll;
+}
+
+#define STORY_COLUMNS                                                                              \
+	"SELECT s.id, headline, lang, link, s.rule, title, s.severity, first_at, last_at, killed_min," \
+	" killed_max, wounded_min, wounded_max, items, because, publishers, families, acked_at,"       \
+	" quiet_until, told_severity, told_at, told_killed, told_updates,"                             \
+	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT EXISTS" \
+	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state <> 'pending' OR o.attempts > 0)))" \
+	" FROM story s "
+
+static Story *story_of(SqlRows *rows)
+{
+	Story *s = g_new0(Story, 1);
+	s->id = sqlite3_column_int64(rows, 0);
+	s->headline = sql_text(rows, 1);
+	s->lang = sql_text(rows, 2);
+	s->link = sql_text(rows, 3);
+	s->rule = sql_text(rows, 4);
+	s->title = sql_text(rows, 5);
+	s->severity = sqlite3_column_int(rows, 6);
+	s->first_at = sqlite3_column_int64(rows, 7);
+	s->last_at = sqlite3_column_int64(rows, 8);
+	s->killed = toll_of(rows, 9);
+	s->wounded = toll_of(rows, 11);
+	s->items = sqlite3_column_int(rows, 13);
+	s->because = sql_text(rows, 14);
+	s->publishers = sql_text(rows, 15);
+	s->families = sql_text(rows, 16);
+	s->acked_at = sqlite3_column_int64(rows, 17);
+	s->quiet_until = sqlite3_column_int64(rows, 18);
+	s->told_severity = sqlite3_column_int(rows, 19);
+	s->told_at = sqlite3_column_int64(rows, 20);
+	s->told_killed = sqlite3_column_int64(rows, 21);
+	s->told_updates = sqlite3_column_int(rows, 22);
+	s->pending_alert = sqlite3_column_int64(rows, 23);
+	return s;
+}
+
+/* Step ROWS to the end, turning each into a member; NULL with ERROR. */
+static GPtrArray *collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
+			  GDestroyNotify destroy, GError *failed, GError **error)
+{
+	GError *own = failed;
+	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(destroy);
+	while (rows != NULL && sql_step(&store->sql, rows, &own))
+		g_ptr_array_add(list, make(rows));
+	if (own != NULL) {
+		g_propagate_error(error, own);
+		return NULL;
+	}
+	return g_steal_pointer(&list);
+}
+
+static gpointer make_story(SqlRows *rows)
+{
+	return story_of(rows);
+}
+
+Story *store_story(Store *store, gint64 id, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows =
+		sql_query(&store->sql, &own, STORY_COLUMNS "WHERE s.id = ?", "i", id);
+	g_autoptr(GPtrArray) list = collect(store, rows, make_story, free_story, own, error);
+	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
+}
+
+GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows =
+		sql_query(&store->sql, &own,
+			  STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
+					" ORDER BY s.severity DESC, last_at DESC, s.id DESC LIMIT ?3",
+			  "iii", since, until, (gint64)most);
+	return collect(store, rows, make_story, free_story, own, error);
+}
+
+#define ITEM_COLUMNS                                                                               \
+	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"          \
+	" i.publisher, f.url, i.verdict, i.because, i.reliability, i.copy, i.relevant, i.severity"      \
+	" FROM item i JOIN feed f ON f.id = i.feed "
+
+static gpointer make_item(SqlRows *rows)
+{
+	StoredItem *item = g_new0(StoredItem, 1);
+	char **texts[] = { &item->title,     &item->text,     &item->lang,    &item->link, &item->source,
+			   &item->publisher, &item->feed_url, &item->verdict, &item->because };
+	item->id = sqlite3_column_int64(rows, 0);
+	item->story = sqlite3_column_int64(rows, 1);
+	item->when = sqlite3_column_int64(rows, 2);
+	item->first_seen = sqlite3_column_int64(rows, 3);
+	for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+		*texts[i] = sql_text(rows, 4 + (int)i);
+	const char *grade = (const char *)sqlite3_column_text(rows, 13);
+	item->reliability = grade != NULL && *grade != '\0' ? *grade : 'F';
+	item->copy = sqlite3_column_int(rows, 14);
+	item->relevant = sqlite3_column_int(rows, 15);
+	item->severity = sqlite3_column_int(rows, 16);
+	return item;
+}
+
+StoredItem *store_item(Store *store, const char *id_or_url, GError **error)
+{
+	GError *own = NULL;
+	gint64 id = 0;
+	g_autofree char *url = url_canonical(id_or_url);
+	if (!g_ascii_string_to_signed(id_or_url, 10, 1, G_MAXINT64, &id, NULL))
+		id = 0;
+	g_autoptr(SqlRows) rows =
+		sql_query(&store->sql, &own,
+			  ITEM_COLUMNS "WHERE i.id = ?1 OR (i.url_hash = ?2 AND i.url = ?3) LIMIT 1", "iis",
+			  id, url != NULL ? store_hash("", url) : (gint64)0, url);
+	g_autoptr(GPtrArray) list = collect(store, rows, make_item, stored_item_free, own, error);
+	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
+}
+
+GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own, ITEM_COLUMNS "WHERE i.story = ? ORDER BY i.first_seen, i.id", "i", story);
+	return collect(store, rows, make_item, stored_item_free, own, error);
+}
+
+GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
+			GError **error)
+{
+	GError *own = NULL;
+	g_autofree char *text = g_strdup_printf(
+		ITEM_COLUMNS "WHERE %s ORDER BY i.first_seen DESC, i.id DESC LIMIT %u", condition, most);
+	sqlite3_stmt *statement = NULL;
+	if (sqlite3_prepare_v2(store->sql.db, text, -1, &statement, NULL) != SQLITE_OK) {
+		sql_set_error(&store->sql, error, "cannot be searched");
+		return NULL;
+	}
+	for (guint i = 0; i < values->len; i++)
+		sqlite3_bind_text(statement, (int)i + 1, g_ptr_array_index(values, i), -1,
+				  SQLITE_STATIC);
+	GPtrArray *list = collect(store, statement, make_item, stored_item_free, own, error);
+	sqlite3_finalize(statement);
+	return list;
+}
+
+static gpointer make_alert(SqlRows *rows)
+{
+	AlertRow *row = g_new0(AlertRow, 1);
+	row->id = sqlite3_column_int64(rows, 0);
+	row->story = sqlite3_column_int64(rows, 1);
+	row->created = sqlite3_column_int64(rows, 2);
+	row->rule = sql_text(rows, 3);
+	row->payload = sql_text(rows, 4);
+	row->severity = sqlite3_column_int(rows, 5);
+	row->update = sqlite3_column_int(rows, 6);
+	row->states = sql_text(rows, 7);
+	return row;
+}
+
+GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows =
+		sql_query(&store->sql, &own,
+			  "SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth,"
+			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE alert = a.id)"
+			  " FROM alert a WHERE a.created >= ? ORDER BY a.id DESC LIMIT ?",
+			  "ii", since, (gint64)most);
+	return collect(store, rows, make_alert, free_alert_row, own, error);
+}
+
+gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
+			  gpointer user_data, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		"SELECT story, signature FROM item WHERE signature IS NOT NULL AND at >= ? ORDER BY at, id",
+		"i", since);
+	while (rows != NULL && sql_step(&store->sql, rows, &own)) {
+		g_autoptr(GBytes) bytes =
+			g_bytes_new(sqlite3_column_blob(rows, 1), (gsize)sqlite3_column_bytes(rows, 1));
+		function(sqlite3_column_int64(rows, 0), bytes, user_data);
+	}
+	if (own == NULL)
+		return TRUE;
+	g_propagate_error(error, own);
+	return FALSE;
+}
+
+gboolean store_counts(Store *store, StoreCounts *c, GError **error)
+{
+	const struct {
+		const char *text;
+		gint64 *slot;
+	} all[] = {
+		{ "SELECT count(*) FROM feed", &c->feeds },
+		{ "SELECT count(*) FROM item", &c->items },
+		{ "SELECT count(*) FROM item WHERE relevant", &c->relevant },
+		{ "SELECT count(*) FROM story", &c->stories },
+		{ "SELECT count(*) FROM alert", &c->alerts },
+		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt')", &c->waiting },
+		{ "SELECT count(*) FROM outbox WHERE state = 'dead'", &c->dead },
+		{ "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", &c->bytes },
+		{ "SELECT max(last_try) FROM feed", &c->last_fetch },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
+		if (!sql_number(&store->sql, all[i].slot, 0, error, all[i].text, ""))
+			return FALSE;
+	return TRUE;
+}
+
+gint64 store_digest_end(Store *store, char **day, GError **error)
+{
+	GError *own = NULL;
+	gint64 until = 0;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own, "SELECT until, day FROM digest ORDER BY id DESC LIMIT 1", "");
+	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
+		until = sqlite3_column_int64(rows, 0);
+		if (day != NULL)
+			*day = sql_text(rows, 1);
+	}
+	if (own == NULL)
+		return until;
+	g_propagate_error(error, own);
+	return -1;
+}
