@@ -44,7 +44,8 @@ static VedetteError reaction(int code)
 static const char *advice(int code)
 {
 	switch (code & 0xff) {
-	case SQLITE_FULL: return "; the disk is full or a size limit is reached, nothing was written";
+	case SQLITE_FULL:
+		return "; the disk is full or a size limit is reached, nothing was written";
 	case SQLITE_BUSY: return "; another program holds the database, nothing was written";
 	case SQLITE_READONLY: return "; the folder or file is read-only, nothing was written";
 	case SQLITE_CORRUPT:
@@ -57,7 +58,7 @@ void sql_set_error(Sql *sql, GError **error, const char *subject)
 {
 	int code = sqlite3_extended_errcode(sql->db);
 	g_set_error(error, VEDETTE_ERROR, reaction(code), "%s: %s: %s (%s)%s", sql->path, subject,
-	            sqlite3_errmsg(sql->db), sqlite3_errstr(code), advice(code));
+		    sqlite3_errmsg(sql->db), sqlite3_errstr(code), advice(code));
 }
 
 static void bind(SqlRows *rows, const char *types, va_list arguments)
@@ -74,13 +75,13 @@ static void bind(SqlRows *rows, const char *types, va_list arguments)
 			break;
 		case 'h':
 			sqlite3_bind_blob(rows, i, va_arg(arguments, const guint8 *), 32,
-			                  SQLITE_STATIC);
+					  SQLITE_STATIC);
 			break;
 		case 'b':
 			bytes = va_arg(arguments, GBytes *);
 			if (bytes != NULL)
 				sqlite3_bind_blob64(rows, i, g_bytes_get_data(bytes, NULL),
-				                    g_bytes_get_size(bytes), SQLITE_STATIC);
+						    g_bytes_get_size(bytes), SQLITE_STATIC);
 			break;
 		default: g_assert_not_reached();
 		}
@@ -88,7 +89,7 @@ static void bind(SqlRows *rows, const char *types, va_list arguments)
 }
 
 static SqlRows *query(Sql *sql, GError **error, const char *text, const char *types,
-                      va_list arguments)
+		      va_list arguments)
 {
 	SqlRows *rows = g_hash_table_lookup(sql->statements, text);
 	if (rows == NULL) {
@@ -121,8 +122,8 @@ gboolean sql_step(Sql *sql, SqlRows *rows, GError **error)
 	if (code == SQLITE_ROW)
 		return TRUE;
 	if (code != SQLITE_DONE)
-		sql_set_error(sql, error, sqlite3_stmt_readonly(rows) ? "cannot be read"
-		                                                      : "cannot be written");
+		sql_set_error(sql, error,
+			      sqlite3_stmt_readonly(rows) ? "cannot be read" : "cannot be written");
 	return FALSE;
 }
 
@@ -145,7 +146,7 @@ gboolean sql_run(Sql *sql, GError **error, const char *text, const char *types, 
 }
 
 gboolean sql_number(Sql *sql, gint64 *number, gint64 fallback, GError **error, const char *text,
-                    const char *types, ...)
+		    const char *types, ...)
 {
 	GError *own = NULL;
 	if (sql->statements == NULL)

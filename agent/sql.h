@@ -37,7 +37,7 @@ gboolean sql_run(Sql *sql, GError **error, const char *text, const char *types, 
 
 /* The first column of the first row, or FALLBACK if there is none. */
 gboolean sql_number(Sql *sql, gint64 *number, gint64 fallback, GError **error, const char *text,
-                    const char *types, ...);
+		    const char *types, ...);
 
 char *sql_text(SqlRows *rows, int column); /* a copy, or NULL; caller frees */
 

@@ -16,15 +16,21 @@
  * Never change one that was released: add the next. */
 static const char *const migrations[] = {
 	"CREATE TABLE feed (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, etag TEXT,"
-	"  last_modified TEXT, body_hash BLOB, next_at INTEGER NOT NULL, due_reason INTEGER NOT NULL,"
+	"  last_modified TEXT, body_hash BLOB, next_at INTEGER NOT NULL, due_reason INTEGER NOT "
+	"NULL,"
 	"  last_try INTEGER NOT NULL, last_ok INTEGER NOT NULL, last_new INTEGER NOT NULL,"
 	"  interval INTEGER NOT NULL, failures INTEGER NOT NULL, health INTEGER NOT NULL,"
-	"  health_since INTEGER NOT NULL, health_why TEXT, moved_to TEXT, moved_since INTEGER NOT NULL,"
+	"  health_since INTEGER NOT NULL, health_why TEXT, moved_to TEXT, moved_since INTEGER NOT "
+	"NULL,"
 	"  moved_seen INTEGER NOT NULL, ttl_minutes INTEGER NOT NULL, skip_hours INTEGER NOT NULL,"
-	"  skip_days INTEGER NOT NULL, update_seconds INTEGER NOT NULL, title TEXT, version TEXT) STRICT;"
-	"CREATE TABLE item (id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL,"
-	"  url TEXT, url_hash INTEGER, link TEXT, title TEXT NOT NULL, text TEXT NOT NULL, lang TEXT,"
-	"  at INTEGER NOT NULL, first_seen INTEGER NOT NULL, source TEXT, publisher TEXT, family TEXT,"
+	"  skip_days INTEGER NOT NULL, update_seconds INTEGER NOT NULL, title TEXT, version TEXT) "
+	"STRICT;"
+	"CREATE TABLE item (id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, key "
+	"TEXT NOT NULL,"
+	"  url TEXT, url_hash INTEGER, link TEXT, title TEXT NOT NULL, text TEXT NOT NULL, lang "
+	"TEXT,"
+	"  at INTEGER NOT NULL, first_seen INTEGER NOT NULL, source TEXT, publisher TEXT, family "
+	"TEXT,"
 	"  reliability TEXT, relevant INTEGER NOT NULL, severity INTEGER NOT NULL,"
 	"  story INTEGER, copy INTEGER NOT NULL, killed INTEGER, wounded INTEGER, verdict TEXT,"
 	"  because TEXT, signature BLOB, ruleset TEXT) STRICT;"
@@ -32,7 +38,8 @@ static const char *const migrations[] = {
 	"CREATE INDEX item_story ON item (story) WHERE story IS NOT NULL;"
 	"CREATE INDEX item_at ON item (at) WHERE signature IS NOT NULL;"
 	"CREATE INDEX item_first_seen ON item (first_seen);"
-	/* every identity ever listed: a row appended, found by its hash alone; item NULL = tombstone */
+	/* every identity ever listed: a row appended, found by its hash alone; item NULL =
+	   tombstone */
 	"CREATE TABLE seen (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, item INTEGER,"
 	"  listed INTEGER NOT NULL) STRICT;"
 	"CREATE UNIQUE INDEX seen_hash ON seen (hash);"
@@ -43,9 +50,11 @@ static const char *const migrations[] = {
 	"CREATE VIRTUAL TABLE item_words USING fts5 (title, text, content='',"
 	"  tokenize='vedette');"
 	"CREATE TABLE story (id INTEGER PRIMARY KEY, headline TEXT NOT NULL, lang TEXT, link TEXT,"
-	"  rule TEXT NOT NULL, title TEXT NOT NULL, severity INTEGER NOT NULL, first_at INTEGER NOT NULL,"
+	"  rule TEXT NOT NULL, title TEXT NOT NULL, severity INTEGER NOT NULL, first_at INTEGER "
+	"NOT NULL,"
 	"  last_at INTEGER NOT NULL, killed_min INTEGER, killed_max INTEGER, wounded_min INTEGER,"
-	"  wounded_max INTEGER, items INTEGER NOT NULL, because TEXT NOT NULL, publishers TEXT NOT NULL,"
+	"  wounded_max INTEGER, items INTEGER NOT NULL, because TEXT NOT NULL, publishers TEXT NOT "
+	"NULL,"
 	"  families TEXT NOT NULL, acked_at INTEGER NOT NULL, quiet_until INTEGER NOT NULL,"
 	"  told_severity INTEGER NOT NULL, told_at INTEGER NOT NULL, told_killed INTEGER NOT NULL,"
 	"  told_updates INTEGER NOT NULL) STRICT;"
@@ -54,8 +63,10 @@ static const char *const migrations[] = {
 	"  severity INTEGER NOT NULL, nth INTEGER NOT NULL, created INTEGER NOT NULL,"
 	"  payload TEXT NOT NULL, UNIQUE (story, nth)) STRICT;"
 	"CREATE TABLE outbox (id INTEGER PRIMARY KEY, alert INTEGER NOT NULL REFERENCES alert,"
-	"  channel TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'doubt',"
-	"  'sent', 'dead')), attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0,"
+	"  channel TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'sending', "
+	"'doubt',"
+	"  'sent', 'dead')), attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL "
+	"DEFAULT 0,"
 	"  why TEXT, changed INTEGER NOT NULL, UNIQUE (alert, channel)) STRICT;"
 	"CREATE INDEX outbox_due ON outbox (channel, state, not_before)"
 	"  WHERE state IN ('pending', 'sending', 'doubt');"
@@ -113,7 +124,8 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 		gboolean done = sql_begin(&store->sql, error);
 		if (!done)
 			return FALSE;
-		if (sqlite3_exec(store->sql.db, migrations[version], NULL, NULL, NULL) != SQLITE_OK ||
+		if (sqlite3_exec(store->sql.db, migrations[version], NULL, NULL, NULL) !=
+			    SQLITE_OK ||
 		    sqlite3_exec(store->sql.db, set, NULL, NULL, NULL) != SQLITE_OK) {
 			sql_set_error(&store->sql, error, "cannot be prepared");
 			sql_end(&store->sql, FALSE, NULL);
@@ -169,9 +181,11 @@ Store *store_open(const char *dir, StoreMode mode, GError **error)
 	}
 	if (!prepare(store, mode, error))
 		return NULL;
-	if (mode == STORE_WRITE && (!sql_run(&store->sql, error, "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
-				    !sql_number(&store->sql, &store->last_story, 0, error,
-						"SELECT max(id) FROM story", "")))
+	if (mode == STORE_WRITE &&
+	    (!sql_run(&store->sql, error,
+		      "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
+	     !sql_number(&store->sql, &store->last_story, 0, error, "SELECT max(id) FROM story",
+			 "")))
 		return NULL;
 	return g_steal_pointer(&store);
 }
@@ -214,9 +228,11 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 	state->url = g_strdup(url);
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
-		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures, health,"
+		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures, "
+		"health,"
 		" health_since, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
-		" update_seconds, etag, last_modified, health_why, moved_to, title, version, body_hash"
+		" update_seconds, etag, last_modified, health_why, moved_to, title, version, "
+		"body_hash"
 		" FROM feed WHERE url = ?",
 		"s", url);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
@@ -237,7 +253,8 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		state->title = sql_text(rows, 20);
 		state->version = sql_text(rows, 21);
 		if (sqlite3_column_bytes(rows, 22) == sizeof state->body_hash)
-			memcpy(state->body_hash, sqlite3_column_blob(rows, 22), sizeof state->body_hash);
+			memcpy(state->body_hash, sqlite3_column_blob(rows, 22),
+			       sizeof state->body_hash);
 	}
 	if (own != NULL) {
 		g_propagate_error(error, own);
@@ -250,21 +267,26 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 {
 	if (!sql_run(&store->sql, error,
 		     "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
-		     " last_try, last_ok, last_new, interval, failures, health, health_since, health_why,"
+		     " last_try, last_ok, last_new, interval, failures, health, health_since, "
+		     "health_why,"
 		     " moved_to, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
 		     " update_seconds, title, version)"
-		     " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)"
-		     " ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, next_at=?5,"
-		     " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10, failures=?11,"
+		     " VALUES "
+		     "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?"
+		     "22,?23)"
+		     " ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, "
+		     "next_at=?5,"
+		     " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10, "
+		     "failures=?11,"
 		     " health=?12, health_since=?13, health_why=?14, moved_to=?15, moved_since=?16,"
 		     " moved_seen=?17, ttl_minutes=?18, skip_hours=?19, skip_days=?20,"
 		     " update_seconds=?21, title=?22, version=?23",
-		     "ssshiiiiiiiiissiiiiiiss", s->url, s->etag, s->last_modified, s->body_hash, s->next_at,
-		     (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new, s->interval,
-		     (gint64)s->failures, (gint64)s->health, s->health_since, s->health_why, s->moved_to,
-		     s->moved_since, (gint64)s->moved_seen, (gint64)s->ttl_minutes,
-		     (gint64)s->skip_hours, (gint64)s->skip_days, s->update_seconds, s->title,
-		     s->version))
+		     "ssshiiiiiiiiissiiiiiiss", s->url, s->etag, s->last_modified, s->body_hash,
+		     s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
+		     s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
+		     s->health_why, s->moved_to, s->moved_since, (gint64)s->moved_seen,
+		     (gint64)s->ttl_minutes, (gint64)s->skip_hours, (gint64)s->skip_days,
+		     s->update_seconds, s->title, s->version))
 		return FALSE;
 	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
 					"SELECT id FROM feed WHERE url = ?", "s", s->url);
@@ -299,8 +321,9 @@ static gint64 identity(gint64 feed, const Item *item)
 gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error)
 {
 	gint64 found = 0;
-	if (feed != 0 && !sql_number(&store->sql, &found, 0, error, "SELECT 1 FROM seen WHERE hash = ?",
-				     "i", identity(feed, item)))
+	if (feed != 0 &&
+	    !sql_number(&store->sql, &found, 0, error, "SELECT 1 FROM seen WHERE hash = ?", "i",
+			identity(feed, item)))
 		return FALSE;
 	if (found == 0 && item->url != NULL &&
 	    !sql_number(&store->sql, &found, 0, error,
@@ -340,7 +363,8 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 	}
 	for (guint i = 0; i < verdict->places->len; i++) {
 		const Place *place = g_ptr_array_index(verdict->places, i);
-		if (place->country != NULL && !add_fact(store, row, "country:", place->country, error))
+		if (place->country != NULL &&
+		    !add_fact(store, row, "country:", place->country, error))
 			return FALSE;
 	}
 	for (guint i = 0; i < verdict->events->len; i++) {
@@ -351,29 +375,34 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 	return TRUE;
 }
 
-static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n, GError **error)
+static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n,
+			   GError **error)
 {
 	const Item *item = n->item;
 	const Verdict *v = n->verdict;
 	char reliability[2] = { n->reliability, '\0' };
 	if (!sql_run(&store->sql, error,
-		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at, first_seen,"
-		     " source, publisher, family, reliability, relevant, severity, story, copy, killed,"
-		     " wounded, verdict, because, signature, ruleset) VALUES (?1,?2,?3,nullif(?4,0),?5,?6,?7,?8,"
-		     " ?9,?10,?11,?12,?13,?14,?15,?16,nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-1),"
+		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at, "
+		     "first_seen,"
+		     " source, publisher, family, reliability, relevant, severity, story, copy, "
+		     "killed,"
+		     " wounded, verdict, because, signature, ruleset) VALUES "
+		     "(?1,?2,?3,nullif(?4,0),?5,?6,?7,?8,"
+		     " ?9,?10,?11,?12,?13,?14,?15,?16,nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-"
+		     "1),"
 		     " ?21,?22,?23,?24)",
-		     "ississssiissssiiiiiissbs",
-		     commit->state->id, item->key, item->url,
+		     "ississssiissssiiiiiissbs", commit->state->id, item->key, item->url,
 		     item->url != NULL ? store_hash("", item->url) : (gint64)0, item->link,
-		     item->headline, item->text, v->lang, n->when, commit->now, n->source, n->publisher,
-		     n->family, reliability, (gint64)v->relevant, (gint64)v->severity, n->story,
-		     (gint64)n->copy, v->killed.known ? v->killed.min : (gint64)-1,
+		     item->headline, item->text, v->lang, n->when, commit->now, n->source,
+		     n->publisher, n->family, reliability, (gint64)v->relevant, (gint64)v->severity,
+		     n->story, (gint64)n->copy, v->killed.known ? v->killed.min : (gint64)-1,
 		     v->wounded.known ? v->wounded.min : (gint64)-1, n->verdict_json, n->because,
 		     n->signature, commit->ruleset))
 		return FALSE;
 	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
-	return sql_run(&store->sql, error, "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)",
-		       "iss", row, item->headline, item->text) &&
+	return sql_run(&store->sql, error,
+		       "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)", "iss", row,
+		       item->headline, item->text) &&
 	       mark_seen(store, commit->state->id, item, row, commit->now, error) &&
 	       write_facts(store, row, v, error);
 }
@@ -389,18 +418,19 @@ static gint64 toll_bound(const Toll *toll, gboolean upper)
 
 static gboolean write_story(Store *store, const Story *s, GError **error)
 {
-	return sql_run(&store->sql, error,
-		       "INSERT OR REPLACE INTO story (id, headline, lang, link, rule, title, severity,"
-		       " first_at, last_at, killed_min, killed_max, wounded_min, wounded_max, items,"
-		       " because, publishers, families, acked_at, quiet_until, told_severity, told_at,"
-		       " told_killed, told_updates) VALUES (?,?,?,?,?,?,?,?,?,nullif(?,-1),nullif(?,-1),"
-		       " nullif(?,-1),nullif(?,-1),?,?,?,?,?,?,?,?,?,?)",
-		       "isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
-		       (gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
-		       toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
-		       toll_bound(&s->wounded, TRUE), (gint64)s->items, s->because, s->publishers,
-		       s->families, s->acked_at, s->quiet_until, (gint64)s->told_severity, s->told_at,
-		       s->told_killed, (gint64)s->told_updates);
+	return sql_run(
+		&store->sql, error,
+		"INSERT OR REPLACE INTO story (id, headline, lang, link, rule, title, severity,"
+		" first_at, last_at, killed_min, killed_max, wounded_min, wounded_max, items,"
+		" because, publishers, families, acked_at, quiet_until, told_severity, told_at,"
+		" told_killed, told_updates) VALUES (?,?,?,?,?,?,?,?,?,nullif(?,-1),nullif(?,-1),"
+		" nullif(?,-1),nullif(?,-1),?,?,?,?,?,?,?,?,?,?)",
+		"isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
+		(gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
+		toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
+		toll_bound(&s->wounded, TRUE), (gint64)s->items, s->because, s->publishers,
+		s->families, s->acked_at, s->quiet_until, (gint64)s->told_severity, s->told_at,
+		s->told_killed, (gint64)s->told_updates);
 }
 
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
@@ -415,7 +445,8 @@ static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError 
 	for (char **channel = a->channels; *channel != NULL; channel++)
 		if (!sql_run(&store->sql, error,
 			     "INSERT OR IGNORE INTO outbox (alert, channel, state, changed)"
-			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth = ?2",
+			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth = "
+			     "?2",
 			     "iisi", a->story, (gint64)a->update, *channel, now))
 			return FALSE;
 	return TRUE;
@@ -476,13 +507,15 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 	if (!sql_begin(&store->sql, error))
 		return NULL;
 	{
-		g_autoptr(SqlRows) rows = sql_query(
-			&store->sql, &own,
-			"SELECT o.id, o.alert, a.story, a.created, a.payload, o.attempts, o.state = 'doubt'"
-			" FROM outbox o JOIN alert a ON a.id = o.alert"
-			" WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND o.not_before <= ?2"
-			" ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
-			"si", channel, now);
+		g_autoptr(SqlRows) rows =
+			sql_query(&store->sql, &own,
+				  "SELECT o.id, o.alert, a.story, a.created, a.payload, "
+				  "o.attempts, o.state = 'doubt'"
+				  " FROM outbox o JOIN alert a ON a.id = o.alert"
+				  " WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND "
+				  "o.not_before <= ?2"
+				  " ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
+				  "si", channel, now);
 		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 			row = g_new0(OutboxRow, 1);
 			row->id = sqlite3_column_int64(rows, 0);
@@ -495,11 +528,12 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 			row->channel = g_strdup(channel);
 		}
 	}
-	gboolean ok = own == NULL && row != NULL &&
-		      sql_run(&store->sql, &own,
-			      "UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed = ?2"
-			      " WHERE id = ?1",
-			      "ii", row->id, now);
+	gboolean ok =
+		own == NULL && row != NULL &&
+		sql_run(&store->sql, &own,
+			"UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed = ?2"
+			" WHERE id = ?1",
+			"ii", row->id, now);
 	if (!sql_end(&store->sql, ok, own == NULL ? &own : NULL))
 		g_clear_pointer(&row, outbox_row_free);
 	if (own != NULL)
@@ -510,11 +544,12 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
 			     gint64 not_before, const char *why, gint64 now, GError **error)
 {
-	static const char *const states[] = { [OUTBOX_SENT] = "sent",
-					      [OUTBOX_RETRY] = "pending",
-					      [OUTBOX_DEAD] = "dead" };
+	static const char *const states[] = {
+		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
+	};
 	return sql_run(&store->sql, error,
-		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5 WHERE id = ?1",
+		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5 "
+		       "WHERE id = ?1",
 		       "isisi", row->id, states[outcome], not_before, why, now);
 }
 
@@ -529,10 +564,11 @@ void outbox_row_free(OutboxRow *row)
 
 /* ---- digests and upkeep ---- */
 
-gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until, GError **error)
+gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until,
+			   GError **error)
 {
-	return sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)", "sii",
-		       day, since, until);
+	return sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)",
+		       "sii", day, since, until);
 }
 
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
@@ -541,7 +577,8 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		"INSERT INTO item_words (item_words, rowid, title, text)"
 		" SELECT 'delete', id, title, text FROM item WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
-		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen < "
+		"?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};

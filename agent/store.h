@@ -4,8 +4,8 @@
  * Coarse: one call is one transaction, and no SQL stands above this header, so that another back
  * end can stand behind it. One writer at a time (store_open takes a lock for STORE_WRITE).
  *
- * WAL with synchronous=FULL: what store_commit_fetch has returned TRUE for survives a power cut; the
- * outbox must never forget that an alert was handed over.
+ * WAL with synchronous=FULL: what store_commit_fetch has returned TRUE for survives a power cut;
+ * the outbox must never forget that an alert was handed over.
  *
  * Errors, everywhere: TRY_LATER for a full disk, a lock or I/O; BAD_INPUT for a file that is no
  * database of ours, is damaged, or was written by a newer vedette; nothing is half-written.
@@ -42,10 +42,10 @@ typedef struct {
 	const char *source, *publisher, *family;
 	char reliability;
 	const Verdict *verdict;
-	char *verdict_json;  /* owned */
-	char *because;       /* owned: reasons, one a line */
-	GBytes *signature;   /* owned; NULL if not in a story */
-	gint64 story;        /* 0 = none */
+	char *verdict_json; /* owned */
+	char *because;      /* owned: reasons, one a line */
+	GBytes *signature;  /* owned; NULL if not in a story */
+	gint64 story;       /* 0 = none */
 	gboolean copy;
 } NewItem;
 
@@ -60,7 +60,7 @@ typedef struct _Story {
 	gint64 first_at, last_at; /* when its items were first seen */
 	Toll killed, wounded;     /* the highest reported */
 	guint items;
-	char *because;   /* reasons, one a line */
+	char *because;    /* reasons, one a line */
 	char *publishers; /* names of the outlets, one a line, first to report first */
 	char *families;   /* independent voices, one a line */
 	gint64 acked_at, quiet_until;
@@ -79,8 +79,8 @@ typedef struct {
 	gint64 story;
 	char *rule;
 	Severity severity;
-	guint update;    /* 0 = first, n = nth update of the same story */
-	char *payload;   /* JSON, see agent/alert.h */
+	guint update;  /* 0 = first, n = nth update of the same story */
+	char *payload; /* JSON, see agent/alert.h */
 	char **channels;
 } NewAlert;
 
@@ -100,7 +100,8 @@ typedef struct {
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error);
 
 /* Is ITEM new? FALSE when its feed brought it before, or another feed the same canonical URL. */
-gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error);
+gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new,
+		      GError **error);
 
 /* An id for a story not yet written. */
 gint64 store_new_story_id(Store *store);

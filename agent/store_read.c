@@ -62,11 +62,14 @@ static Toll toll_of(SqlRows *rows, int column)
 }
 
 #define STORY_COLUMNS                                                                              \
-	"SELECT s.id, headline, lang, link, s.rule, title, s.severity, first_at, last_at, killed_min," \
-	" killed_max, wounded_min, wounded_max, items, because, publishers, families, acked_at,"       \
-	" quiet_until, told_severity, told_at, told_killed, told_updates,"                             \
-	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT EXISTS" \
-	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state <> 'pending' OR o.attempts > 0)))" \
+	"SELECT s.id, headline, lang, link, s.rule, title, s.severity, first_at, last_at, "        \
+	"killed_min,"                                                                              \
+	" killed_max, wounded_min, wounded_max, items, because, publishers, families, acked_at,"   \
+	" quiet_until, told_severity, told_at, told_killed, told_updates,"                         \
+	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT "  \
+	"EXISTS"                                                                                   \
+	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state <> 'pending' OR o.attempts "  \
+	"> 0)))"                                                                                   \
 	" FROM story s "
 
 static Story *story_of(SqlRows *rows)
@@ -129,24 +132,25 @@ Story *store_story(Store *store, gint64 id, GError **error)
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error)
 {
 	GError *own = NULL;
-	g_autoptr(SqlRows) rows =
-		sql_query(&store->sql, &own,
-			  STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
-					" ORDER BY s.severity DESC, last_at DESC, s.id DESC LIMIT ?3",
-			  "iii", since, until, (gint64)most);
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
+			      " ORDER BY s.severity DESC, last_at DESC, s.id DESC LIMIT ?3",
+		"iii", since, until, (gint64)most);
 	return collect(store, rows, make_story, free_story, own, error);
 }
 
 #define ITEM_COLUMNS                                                                               \
-	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"          \
-	" i.publisher, f.url, i.verdict, i.because, i.reliability, i.copy, i.relevant, i.severity"      \
+	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"     \
+	" i.publisher, f.url, i.verdict, i.because, i.reliability, i.copy, i.relevant, i.severity" \
 	" FROM item i JOIN feed f ON f.id = i.feed "
 
 static gpointer make_item(SqlRows *rows)
 {
 	StoredItem *item = g_new0(StoredItem, 1);
-	char **texts[] = { &item->title,     &item->text,     &item->lang,    &item->link, &item->source,
-			   &item->publisher, &item->feed_url, &item->verdict, &item->because };
+	char **texts[] = { &item->title,    &item->text,    &item->lang,
+			   &item->link,     &item->source,  &item->publisher,
+			   &item->feed_url, &item->verdict, &item->because };
 	item->id = sqlite3_column_int64(rows, 0);
 	item->story = sqlite3_column_int64(rows, 1);
 	item->when = sqlite3_column_int64(rows, 2);
@@ -168,10 +172,10 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error)
 	g_autofree char *url = url_canonical(id_or_url);
 	if (!g_ascii_string_to_signed(id_or_url, 10, 1, G_MAXINT64, &id, NULL))
 		id = 0;
-	g_autoptr(SqlRows) rows =
-		sql_query(&store->sql, &own,
-			  ITEM_COLUMNS "WHERE i.id = ?1 OR (i.url_hash = ?2 AND i.url = ?3) LIMIT 1", "iis",
-			  id, url != NULL ? store_hash("", url) : (gint64)0, url);
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		ITEM_COLUMNS "WHERE i.id = ?1 OR (i.url_hash = ?2 AND i.url = ?3) LIMIT 1", "iis",
+		id, url != NULL ? store_hash("", url) : (gint64)0, url);
 	g_autoptr(GPtrArray) list = collect(store, rows, make_item, stored_item_free, own, error);
 	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
 }
@@ -179,8 +183,9 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error)
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
 {
 	GError *own = NULL;
-	g_autoptr(SqlRows) rows = sql_query(
-		&store->sql, &own, ITEM_COLUMNS "WHERE i.story = ? ORDER BY i.first_seen, i.id", "i", story);
+	g_autoptr(SqlRows) rows =
+		sql_query(&store->sql, &own,
+			  ITEM_COLUMNS "WHERE i.story = ? ORDER BY i.first_seen, i.id", "i", story);
 	return collect(store, rows, make_item, stored_item_free, own, error);
 }
 
@@ -189,7 +194,8 @@ GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *va
 {
 	GError *own = NULL;
 	g_autofree char *text = g_strdup_printf(
-		ITEM_COLUMNS "WHERE %s ORDER BY i.first_seen DESC, i.id DESC LIMIT %u", condition, most);
+		ITEM_COLUMNS "WHERE %s ORDER BY i.first_seen DESC, i.id DESC LIMIT %u", condition,
+		most);
 	sqlite3_stmt *statement = NULL;
 	if (sqlite3_prepare_v2(store->sql.db, text, -1, &statement, NULL) != SQLITE_OK) {
 		sql_set_error(&store->sql, error, "cannot be searched");
@@ -223,7 +229,8 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
 	g_autoptr(SqlRows) rows =
 		sql_query(&store->sql, &own,
 			  "SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth,"
-			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE alert = a.id)"
+			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE "
+			  "alert = a.id)"
 			  " FROM alert a WHERE a.created >= ? ORDER BY a.id DESC LIMIT ?",
 			  "ii", since, (gint64)most);
 	return collect(store, rows, make_alert, free_alert_row, own, error);
@@ -233,13 +240,13 @@ gboolean store_signatures(Store *store, gint64 since, SignatureFunction function
 			  gpointer user_data, GError **error)
 {
 	GError *own = NULL;
-	g_autoptr(SqlRows) rows = sql_query(
-		&store->sql, &own,
-		"SELECT story, signature FROM item WHERE signature IS NOT NULL AND at >= ? ORDER BY at, id",
-		"i", since);
+	g_autoptr(SqlRows) rows = sql_query(&store->sql, &own,
+					    "SELECT story, signature FROM item WHERE signature IS "
+					    "NOT NULL AND at >= ? ORDER BY at, id",
+					    "i", since);
 	while (rows != NULL && sql_step(&store->sql, rows, &own)) {
-		g_autoptr(GBytes) bytes =
-			g_bytes_new(sqlite3_column_blob(rows, 1), (gsize)sqlite3_column_bytes(rows, 1));
+		g_autoptr(GBytes) bytes = g_bytes_new(sqlite3_column_blob(rows, 1),
+						      (gsize)sqlite3_column_bytes(rows, 1));
 		function(sqlite3_column_int64(rows, 0), bytes, user_data);
 	}
 	if (own == NULL)
@@ -259,9 +266,11 @@ gboolean store_counts(Store *store, StoreCounts *c, GError **error)
 		{ "SELECT count(*) FROM item WHERE relevant", &c->relevant },
 		{ "SELECT count(*) FROM story", &c->stories },
 		{ "SELECT count(*) FROM alert", &c->alerts },
-		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt')", &c->waiting },
+		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt')",
+		  &c->waiting },
 		{ "SELECT count(*) FROM outbox WHERE state = 'dead'", &c->dead },
-		{ "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", &c->bytes },
+		{ "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+		  &c->bytes },
 		{ "SELECT max(last_try) FROM feed", &c->last_fetch },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(all); i++)

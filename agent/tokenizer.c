@@ -18,8 +18,8 @@ static void on_delete(Fts5Tokenizer *tokenizer)
 typedef int (*TokenFunction)(void *, int, const char *, int, int, int);
 
 /* All forms of a word stand at one place, so that "باكستان" finds "وباكستان". */
-static int on_tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *bytes, int size,
-		       TokenFunction token)
+static int on_tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *bytes,
+		       int size, TokenFunction token)
 {
 	g_autofree char *copy = g_strndup(bytes, size);
 	g_autofree char *valid = g_utf8_make_valid(copy, -1);

@@ -11,7 +11,16 @@
 
 #define FILE_MAX (16 * 1024 * 1024)
 
-typedef enum { KEY_TEXT, KEY_WORDS, KEY_YES, KEY_GRADE, KEY_TIME, KEY_DATES, KEY_PATH, KEY_HEADER } KeyType;
+typedef enum {
+	KEY_TEXT,
+	KEY_WORDS,
+	KEY_YES,
+	KEY_GRADE,
+	KEY_TIME,
+	KEY_DATES,
+	KEY_PATH,
+	KEY_HEADER
+} KeyType;
 
 static const struct {
 	const char *key;
@@ -160,7 +169,8 @@ static char *read_value(const Place *place, const char **p)
 	}
 	for ((*p)++; **p != '"'; (*p)++) {
 		if (**p == '\0') {
-			COMPLAIN(place, start, "the quote is not closed; expected \" before the line ends");
+			COMPLAIN(place, start,
+				 "the quote is not closed; expected \" before the line ends");
 			return NULL;
 		}
 		if (**p == '\\' && ((*p)[1] == '"' || (*p)[1] == '\\'))
@@ -210,7 +220,8 @@ static char *read_url(const Place *place, const char *word)
 		return NULL;
 	}
 	if (!guard_url(word, TRUE, &error)) {
-		COMPLAIN(place, place->start, "%s; expected http://, https:// or ./file", error->message);
+		COMPLAIN(place, place->start, "%s; expected http://, https:// or ./file",
+			 error->message);
 		return NULL;
 	}
 	return g_strdup(word);
@@ -281,7 +292,8 @@ void feedlist_parse(const char *text, gsize size, const char *name, const char *
 		guint line = 1;
 		for (const char *p = text; p < bad; p++)
 			line += *p == '\n';
-		diag_add(diags, DIAG_ERROR, name, line, 0, "not UTF-8 text; expected a list of feeds");
+		diag_add(diags, DIAG_ERROR, name, line, 0,
+			 "not UTF-8 text; expected a list of feeds");
 		return;
 	}
 	g_autofree char *copy = g_strndup(text, size);
@@ -360,7 +372,8 @@ char *feedlist_line(const FeedSpec *spec)
 			break;
 		case KEY_TIME:
 			if (*(const gint64 *)slot > 0) {
-				joined = g_strdup_printf("%" G_GINT64_FORMAT "s", *(const gint64 *)slot);
+				joined = g_strdup_printf("%" G_GINT64_FORMAT "s",
+							 *(const gint64 *)slot);
 				put_pair(out, keys[i].key, joined);
 			}
 			break;

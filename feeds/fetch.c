@@ -13,10 +13,10 @@
 #include "feeds/url.h"
 
 #define MAX_REDIRECTS   8
-#define CONNECT_TIMEOUT 15  /* seconds */
-#define TOTAL_TIMEOUT   60  /* of one hop */
-#define SLOW_BYTES      64  /* less than this a second … */
-#define SLOW_SECONDS    20  /* … for so long is a stalled server */
+#define CONNECT_TIMEOUT 15 /* seconds */
+#define TOTAL_TIMEOUT   60 /* of one hop */
+#define SLOW_BYTES      64 /* less than this a second … */
+#define SLOW_SECONDS    20 /* … for so long is a stalled server */
 #define HEADER_LIMIT    (64 * 1024)
 
 struct _Fetcher {
@@ -234,7 +234,8 @@ static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 		r->expires = when > 0 ? CLAMP(when - now(), 0, 365 * 86400) : -1;
 	} else if (is_header(line, length, "Retry-After", &value)) {
 		time_t when = g_ascii_isdigit(*value) ? -1 : curl_getdate(value, NULL);
-		r->retry_after = when > 0 ? CLAMP(when - now(), 0, 30 * 86400) : parse_seconds(value);
+		r->retry_after =
+			when > 0 ? CLAMP(when - now(), 0, 30 * 86400) : parse_seconds(value);
 	}
 	return length;
 }
@@ -397,7 +398,8 @@ static void fail_curl(Transfer *t, CURLcode code)
 	case CURLE_SSL_CIPHER:
 	case CURLE_SSL_CACERT_BADFILE:
 	case CURLE_SSL_ISSUER_ERROR:
-		fail(t, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "%s: %s", host, curl_easy_strerror(code));
+		fail(t, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
+		     curl_easy_strerror(code));
 		break;
 	case CURLE_FILESIZE_EXCEEDED:
 		fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG, "the answer is larger than %u bytes",
@@ -423,7 +425,8 @@ static char *redirect_target(Transfer *t)
 		return NULL;
 	}
 	if (++t->result->redirects > MAX_REDIRECTS) {
-		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "more than %d redirects", MAX_REDIRECTS);
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "more than %d redirects",
+		     MAX_REDIRECTS);
 		return NULL;
 	}
 	if (g_str_has_prefix(t->url, "https:") && !g_str_has_prefix(location, "https:")) {

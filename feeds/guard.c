@@ -8,9 +8,9 @@
 
 gboolean guard_url(const char *url, gboolean file_ok, GError **error)
 {
-	g_autoptr(GUri) uri =
-		g_uri_parse(url, G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED |
-					 G_URI_FLAGS_HAS_PASSWORD, NULL);
+	g_autoptr(GUri) uri = g_uri_parse(
+		url, G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED | G_URI_FLAGS_HAS_PASSWORD,
+		NULL);
 	const char *scheme = uri != NULL ? g_uri_get_scheme(uri) : "";
 	if (file_ok && strcmp(scheme, "file") == 0)
 		return TRUE;
@@ -20,8 +20,8 @@ gboolean guard_url(const char *url, gboolean file_ok, GError **error)
 		return FALSE;
 	}
 	if (g_uri_get_host(uri) == NULL || *g_uri_get_host(uri) == '\0') {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_NEVER,
-			    "\"%.200s\" names no host", url);
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_NEVER, "\"%.200s\" names no host",
+			    url);
 		return FALSE;
 	}
 	if (g_uri_get_userinfo(uri) != NULL) {
@@ -72,7 +72,8 @@ static gboolean ok6(const struct in6_addr *address, gboolean private_ok)
 gboolean guard_address(const struct sockaddr *address, gboolean private_ok)
 {
 	if (address->sa_family == AF_INET)
-		return ok4(ntohl(((const struct sockaddr_in *)(gconstpointer)address)->sin_addr.s_addr),
+		return ok4(ntohl(((const struct sockaddr_in *)(gconstpointer)address)
+					 ->sin_addr.s_addr),
 			   private_ok);
 	if (address->sa_family == AF_INET6)
 		return ok6(&((const struct sockaddr_in6 *)(gconstpointer)address)->sin6_addr,

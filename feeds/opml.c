@@ -10,8 +10,8 @@
 #include "feeds/xml.h"
 
 /* Attributes of an outline that are members of FeedSpec, or of no use here. */
-static const char *const known[] = { "xmlurl", "htmlurl", "text", "title", "type", "language",
-				     "category", "description", "version" };
+static const char *const known[] = { "xmlurl",   "htmlurl",  "text",        "title",  "type",
+				     "language", "category", "description", "version" };
 
 typedef struct {
 	GPtrArray *specs;
@@ -64,7 +64,8 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 	const char *lang = xml_attribute(element, "language");
 	spec->url = g_strdup(url);
 	spec->name = name != NULL && *name != '\0' ? g_strdup(name) : NULL;
-	spec->lang = lang != NULL && *lang != '\0' && strcmp(lang, "unknown") != 0 ? g_strdup(lang) : NULL;
+	spec->lang = lang != NULL && *lang != '\0' && strcmp(lang, "unknown") != 0 ? g_strdup(lang)
+										   : NULL;
 	spec->file = g_strdup(r->file);
 	spec->line = r->feeds;
 	g_autoptr(GStrvBuilder) tags = g_strv_builder_new();
@@ -80,7 +81,8 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 		if (a->ns != NS_NONE || is_known(a->name))
 			continue;
 		if (spec->extra == NULL)
-			spec->extra = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+			spec->extra =
+				g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 		g_hash_table_insert(spec->extra, g_strdup(a->name), g_strdup(a->value));
 	}
 	feedlist_append(r->specs, spec, r->diags, 0);
@@ -120,7 +122,8 @@ void opml_parse(const char *text, gsize size, const char *file, GPtrArray *specs
 	xml_read(repaired.xml->str, repaired.xml->len, &handler, &reader);
 	g_ptr_array_unref(reader.folders);
 	if (!reader.is_opml)
-		diag_add(diags, DIAG_ERROR, file, 1, 1, "no OPML; expected <opml> with <outline xmlUrl=…>");
+		diag_add(diags, DIAG_ERROR, file, 1, 1,
+			 "no OPML; expected <opml> with <outline xmlUrl=…>");
 	else if (reader.feeds == 0)
 		diag_add(diags, DIAG_WARNING, file, 0, 0, "lists no feed");
 }
@@ -136,7 +139,8 @@ static void put_attribute(GString *out, const char *name, const char *value)
 char *opml_write(const GPtrArray *specs, const char *title)
 {
 	g_autofree char *head = g_markup_escape_text(title, -1);
-	GString *out = g_string_new("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
+	GString *out = g_string_new(
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n");
 	g_string_append_printf(out, "<head><title>%s</title></head>\n<body>\n", head);
 	for (guint i = 0; i < specs->len; i++) {
 		const FeedSpec *spec = g_ptr_array_index(specs, i);
