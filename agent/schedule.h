@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* schedule - when a feed may be asked again, and why then; and how it fares.
+ *
+ * Pure: the caller passes the time. Knows nothing of HTTP beyond the numbers, nothing of the store.
+ */
+#ifndef AGENT_SCHEDULE_H
+#define AGENT_SCHEDULE_H
+
+#include "agent/feedstate.h"
+
+/* Why the next poll falls when it does; shown by `vedette feeds`. */
+typedef enum {
+	DUE_INTERVAL,
+	DUE_MAX_AGE,
+	DUE_EXPIRES,
+	DUE_TTL,
+	DUE_SYNDICATION,
+	DUE_RETRY_AFTER,
+	DUE_BACKOFF,
+	DUE_SKIP,
+	DUE_GONE,
+	N_DUE
+} DueReason;
+
+typedef enum {
+	HEALTH_NEW,
+	HEALTH_OK,
+	HEALTH_FAILING,    /* a passing fault, or so it seems */
+	HEALTH_NOT_A_FEED, /* answers, but with something else */
+	HEALTH_REFUSED,    /* by us or by them: 401, 403, a guarded address */
+	HEALTH_GONE,       /* 410 */
+	N_HEALTH
+} Health;
+
+/* What an answer asked of us; -1 = nothing. Seconds. */
+typedef struct {
+	gint64 max_age, expires, retry_after;
+} FetchHints;
+
+const char *due_reason_text(DueReason reason);
+const char *health_name(Health health);
+
+/*
+ * The earliest time at which FEED may be asked again: the latest of our INTERVAL, the feed's own
+ * wishes and the server's (RFC 9111 §4.2, RFC 9110 §10.2.3; RSS ttl, skipHours, skipDays; sy:).
+ * After failures, twice the wait each time, up to a day. Wishes beyond a week are cut to a week.
+ * *REASON receives which of them won.
+ */
+gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,
+		     DueReason *reason);
+
+/* Has a server named the time, so that even a user's own request must wait? */
+gboolean schedule_must_wait(const FeedState *feed, gint64 now);
+
+#endif
