@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* alert - is this worth interrupting a person, given what they know already; and the text of it.
+ *
+ * The unit is the story: its first item that is grave and fresh enough alerts, later ones only when
+ * matters have become worse (a graver rule, a toll that has at least doubled). An alert that no
+ * channel has taken yet is rewritten instead, so that it names all who report by then.
+ */
+#ifndef AGENT_ALERT_H
+#define AGENT_ALERT_H
+
+#include "agent/config.h"
+#include "agent/store.h"
+
+typedef struct {
+	Severity floor;
+	gint64 baseline, max_age; /* seconds */
+} AlertPolicy;
+
+/* What the decision rests on beside the story. */
+typedef struct {
+	gint64 when, now;
+	gboolean first_poll; /* of its feed */
+	gint64 cooldown;     /* of the rule */
+} AlertOccasion;
+
+typedef enum { ALERT_NO, ALERT_FIRST, ALERT_WORSE, ALERT_MERGE } AlertDecision;
+
+/* STORY as it stands with the new item in it. *WHY receives a static line for `vedette explain`. */
+AlertDecision alert_decide(const AlertPolicy *policy, const Story *story,
+			   const AlertOccasion *occasion, const char **why);
+
+/* The alert of STORY as JSON; NTH as in NewAlert. Caller frees. */
+char *alert_payload(const Story *story, guint nth);
+
+/* An alert read back from its payload. */
+typedef struct {
+	gint64 story;
+	guint update;
+	Severity severity;
+	char *headline, *lang, *link, *rule, *title;
+	char **because, **sources;
+} Alert;
+
+Alert *alert_read(const char *payload);
+void alert_free(Alert *alert);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Alert, alert_free)
+
+#endif

@@ -1,0 +1,516 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "agent/ingest.h"
+
+#include <string.h>
+
+#include "agent/alert.h"
+#include "agent/json.h"
+#include "agent/schedule.h"
+#include "feeds/parse.h"
+#include "feeds/url.h"
+#include "filters/story.h"
+
+struct _Ingest {
+	Store *store;
+	Ruleset *ruleset;
+	AlertPolicy policy;
+	gint64 interval, window;
+	char **channels;
+	StoryIndex *stories;
+};
+
+/* One answer on its way through. */
+typedef struct {
+	Ingest *ingest;
+	const FeedSpec *spec;
+	FeedState *state; /* the next one */
+	const FetchResult *result;
+	IngestReport *report;
+	FetchCommit commit;
+	GPtrArray *verdicts; /* that the commit's items point to */
+	gboolean first_poll;
+} Passage;
+
+static void free_verdict(gpointer data)
+{
+	verdict_free(data);
+}
+
+static void free_story(gpointer data)
+{
+	story_free(data);
+}
+
+static void add_signature(gint64 story, GBytes *bytes, gpointer data)
+{
+	Ingest *ingest = data;
+	StorySignature *signature = story_signature_read(bytes);
+	if (signature != NULL && story > 0)
+		story_index_add(ingest->stories, story, signature);
+	else
+		story_signature_free(signature);
+}
+
+/* The memory of open stories, from the store: at the start, and when a commit has failed. */
+static gboolean load_stories(Ingest *ingest, GError **error)
+{
+	gint64 since = g_get_real_time() / G_USEC_PER_SEC - ingest->window;
+	g_clear_pointer(&ingest->stories, story_index_free);
+	ingest->stories = story_index_new(ingest->window);
+	return store_signatures(ingest->store, since, add_signature, ingest, error);
+}
+
+Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
+		   const char *const *channels, GError **error)
+{
+	g_autoptr(Ingest) ingest = g_new0(Ingest, 1);
+	ingest->store = store;
+	ingest->ruleset = ruleset_ref(ruleset);
+	ingest->policy = (AlertPolicy){ config->severity, config->baseline, config->max_age };
+	ingest->interval = config->interval;
+	ingest->window = config->story_window;
+	ingest->channels = g_strdupv((char **)channels);
+	return load_stories(ingest, error) ? g_steal_pointer(&ingest) : NULL;
+}
+
+void ingest_free(Ingest *ingest)
+{
+	if (ingest == NULL)
+		return;
+	ruleset_unref(ingest->ruleset);
+	g_strfreev(ingest->channels);
+	story_index_free(ingest->stories);
+	g_free(ingest);
+}
+
+void ingest_report_clear(IngestReport *report)
+{
+	g_clear_pointer(&report->trouble, g_free);
+}
+
+/* ---- the state of the feed ---- */
+
+static FeedState *copy_state(const FeedState *old)
+{
+	FeedState *state = g_memdup2(old, sizeof *old);
+	state->url = g_strdup(old->url);
+	state->etag = g_strdup(old->etag);
+	state->last_modified = g_strdup(old->last_modified);
+	state->health_why = g_strdup(old->health_why);
+	state->moved_to = g_strdup(old->moved_to);
+	state->title = g_strdup(old->title);
+	state->version = g_strdup(old->version);
+	return state;
+}
+
+static void set_health(Passage *p, Health health, const char *why)
+{
+	if (p->state->health != (int)health)
+		p->state->health_since = p->result->finished;
+	p->state->health = health;
+	g_free(p->state->health_why);
+	p->state->health_why = g_strdup(why);
+	p->state->failures = health == HEALTH_OK ? 0 : p->state->failures + 1;
+	if (health == HEALTH_OK)
+		p->state->last_ok = p->result->finished;
+	else if (p->report->trouble == NULL)
+		p->report->trouble = g_strdup(why);
+}
+
+static void note_move(Passage *p)
+{
+	FeedState *s = p->state;
+	const char *to = p->result->permanent_url;
+	if (g_strcmp0(to, s->moved_to) != 0) {
+		g_free(s->moved_to);
+		s->moved_to = g_strdup(to);
+		s->moved_since = to != NULL ? p->result->finished : 0;
+		s->moved_seen = 0;
+	}
+	s->moved_seen += to != NULL;
+}
+
+static gint64 update_seconds(const Feed *feed)
+{
+	static const struct {
+		const char *name;
+		gint64 seconds;
+	} periods[] = { { "hourly", 3600 },
+			{ "daily", 86400 },
+			{ "weekly", 604800 },
+			{ "monthly", 30 * 86400 },
+			{ "yearly", 365 * 86400 } };
+	double frequency =
+		feed->update_frequency != NULL ? g_ascii_strtod(feed->update_frequency, NULL) : 1;
+	for (gsize i = 0; feed->update_period != NULL && i < G_N_ELEMENTS(periods); i++)
+		if (g_ascii_strcasecmp(feed->update_period, periods[i].name) == 0)
+			return frequency > 0.001 ? (gint64)(periods[i].seconds / frequency) : 0;
+	return 0;
+}
+
+/* A good body: what it wishes, and what to send back next time. */
+static void take_wishes(Passage *p, const Feed *feed, const guint8 *hash)
+{
+	FeedState *s = p->state;
+	g_free(s->etag);
+	g_free(s->last_modified);
+	g_free(s->title);
+	g_free(s->version);
+	s->etag = g_strdup(p->result->etag);
+	s->last_modified = g_strdup(p->result->last_modified);
+	s->title = g_strdup(feed->title.value);
+	s->version = g_strdup(feed->version);
+	memcpy(s->body_hash, hash, sizeof s->body_hash);
+	s->ttl_minutes = feed->ttl_minutes;
+	s->skip_hours = feed->skip_hours;
+	s->skip_days = feed->skip_days;
+	s->update_seconds = update_seconds(feed);
+}
+
+static void take_status(Passage *p)
+{
+	const FetchResult *r = p->result;
+	g_autofree char *status = g_strdup_printf("the server says %d", r->status);
+	if (r->fault != FETCH_OK)
+		set_health(p, r->fault == FETCH_REFUSED ? HEALTH_REFUSED : HEALTH_FAILING,
+			   r->error->message);
+	else if (r->status == 410)
+		set_health(p, HEALTH_GONE, "the server says the feed is gone for good (410)");
+	else if (r->status == 401 || r->status == 403 || r->status == 451)
+		set_health(p, HEALTH_REFUSED, status);
+	else
+		set_health(p, HEALTH_FAILING, status);
+}
+
+/* ---- items ---- */
+
+static gint64 date_of(const Passage *p, const Item *item)
+{
+	gint64 now = p->commit.now, date = item_date(item);
+	if (p->spec->dates == DATES_SEEN || date == NO_TIME)
+		return now;
+	return MIN(date, now); /* what is dated ahead has happened by now at the latest */
+}
+
+static char *joined_reasons(const Verdict *verdict)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (guint i = 0; i < verdict->rules->len; i++) {
+		const RuleHit *hit = g_ptr_array_index(verdict->rules, i);
+		for (guint k = 0; k < hit->because->len; k++) {
+			const char *reason = g_ptr_array_index(hit->because, k);
+			if (strstr(out->str, reason) == NULL)
+				g_string_append_printf(out, "%s%s", out->len > 0 ? "\n" : "",
+						       reason);
+		}
+	}
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+static NewItem *judge_item(Passage *p, const Item *item)
+{
+	const FeedSpec *spec = p->spec;
+	JudgeContext context = { .feed = spec->url,
+				 .source = spec->name,
+				 .publisher = spec->publisher,
+				 .lang = spec->lang,
+				 .country = spec->country,
+				 .tags = (const char *const *)spec->tags };
+	NewItem *n = g_new0(NewItem, 1);
+	Verdict *verdict = judge(p->ingest->ruleset, item, &context, p->commit.now);
+	g_ptr_array_add(p->verdicts, verdict);
+	json_t *json = json_of_verdict(verdict);
+	n->item = item;
+	n->verdict = verdict;
+	n->verdict_json = json_dumps(json, JSON_COMPACT);
+	json_decref(json);
+	n->because = joined_reasons(verdict);
+	n->when = date_of(p, item);
+	n->source = spec->name;
+	n->publisher = spec->publisher;
+	n->family = spec->family;
+	n->reliability = spec->reliability;
+	return n;
+}
+
+/* ---- stories ---- */
+
+static gboolean add_line(char **lines, const char *line)
+{
+	g_auto(GStrv) have = g_strsplit(*lines, "\n", -1);
+	if (line == NULL || *line == '\0' || g_strv_contains((const char *const *)have, line))
+		return FALSE;
+	char *more = g_strconcat(*lines, **lines != '\0' ? "\n" : "", line, NULL);
+	g_free(*lines);
+	*lines = more;
+	return TRUE;
+}
+
+static void replace(char **slot, const char *value)
+{
+	g_free(*slot);
+	*slot = g_strdup(value);
+}
+
+/* The story's face is its gravest item; among equals one in English, which most users read. */
+static void take_face(Story *story, const NewItem *n)
+{
+	const RuleHit *rule = g_ptr_array_index(n->verdict->rules, 0);
+	gboolean graver = n->verdict->severity > story->severity;
+	gboolean clearer = n->verdict->severity == story->severity &&
+			   strcmp(n->verdict->lang, "en") == 0 && g_strcmp0(story->lang, "en") != 0;
+	if (story->headline != NULL && !graver && !clearer)
+		return;
+	replace(&story->headline, *n->item->headline != '\0' ? n->item->headline : n->item->text);
+	replace(&story->lang, n->verdict->lang);
+	replace(&story->link, n->item->link);
+	replace(&story->rule, rule->name);
+	replace(&story->title, rule->title);
+	replace(&story->because, n->because);
+	story->severity = MAX(story->severity, n->verdict->severity);
+}
+
+static void take_toll(Toll *mine, const Toll *other)
+{
+	if (!other->known || (mine->known && mine->min >= other->min))
+		return;
+	mine->known = TRUE;
+	mine->min = other->min;
+	mine->max = other->max;
+}
+
+static void grow(Story *story, const NewItem *n, gint64 now)
+{
+	take_face(story, n);
+	if (story->first_at == 0)
+		story->first_at = now;
+	story->last_at = now;
+	story->items++;
+	take_toll(&story->killed, &n->verdict->killed);
+	take_toll(&story->wounded, &n->verdict->wounded);
+	add_line(&story->publishers, n->source);
+	if (!n->copy)
+		add_line(&story->families, n->family);
+}
+
+/* The story among those of this passage, or from the store, or new. NULL with ERROR. */
+static Story *get_story(Passage *p, gint64 id, GError **error)
+{
+	for (guint i = 0; i < p->commit.stories->len; i++) {
+		Story *story = g_ptr_array_index(p->commit.stories, i);
+		if (story->id == id)
+			return story;
+	}
+	GError *own = NULL;
+	Story *story = store_story(p->ingest->store, id, &own);
+	if (own != NULL) {
+		g_propagate_error(error, own);
+		return NULL;
+	}
+	if (story == NULL) {
+		story = g_new0(Story, 1);
+		story->id = id;
+		story->publishers = g_strdup("");
+		story->families = g_strdup("");
+		story->because = g_strdup("");
+	}
+	g_ptr_array_add(p->commit.stories, story);
+	return story;
+}
+
+static void place_in_story(Passage *p, NewItem *n)
+{
+	StorySignature *signature = story_signature_new(n->item, n->verdict, n->when);
+	StoryMatch match = story_index_find(p->ingest->stories, signature);
+	n->story = match.story != 0 ? match.story : store_new_story_id(p->ingest->store);
+	n->copy = match.copy;
+	n->signature = story_signature_write(signature);
+	g_free(match.why);
+	story_index_add(p->ingest->stories, n->story, signature);
+}
+
+/* ---- alerts ---- */
+
+static char **channels_for(const Passage *p, const char *rule)
+{
+	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, rule);
+	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
+	for (char **channel = p->ingest->channels; *channel != NULL; channel++)
+		if (policy == NULL || policy->channels == NULL ||
+		    g_strv_contains(policy->channels, *channel))
+			g_strv_builder_add(list, *channel);
+	return g_strv_builder_end(list);
+}
+
+static void put_alert(Passage *p, Story *story)
+{
+	NewAlert *alert = NULL;
+	for (guint i = 0; i < p->commit.alerts->len && alert == NULL; i++) {
+		NewAlert *other = g_ptr_array_index(p->commit.alerts, i);
+		if (other->story == story->id)
+			alert = other;
+	}
+	if (alert == NULL) {
+		alert = g_new0(NewAlert, 1);
+		g_ptr_array_add(p->commit.alerts, alert);
+	}
+	g_free(alert->rule);
+	g_free(alert->payload);
+	g_strfreev(alert->channels);
+	alert->story = story->id;
+	alert->rule = g_strdup(story->rule);
+	alert->severity = story->severity;
+	alert->update = story->told_updates - 1;
+	alert->payload = alert_payload(story, alert->update);
+	alert->channels = channels_for(p, story->rule);
+}
+
+static void consider_alert(Passage *p, Story *story, const NewItem *n)
+{
+	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, story->rule);
+	AlertOccasion occasion = { n->when, p->commit.now, p->first_poll,
+				   policy != NULL ? policy->cooldown : 0 };
+	const char *why;
+	AlertDecision decision = alert_decide(&p->ingest->policy, story, &occasion, &why);
+	if (decision == ALERT_NO)
+		return;
+	if (decision != ALERT_MERGE) {
+		story->told_updates++;
+		story->pending_alert = -1; /* made in this very passage */
+		p->report->alerts++;
+	}
+	story->told_severity = story->severity;
+	story->told_at = p->commit.now;
+	story->told_killed = story->killed.known ? story->killed.min : 0;
+	put_alert(p, story);
+}
+
+static gboolean take_item(Passage *p, const Item *item, GError **error)
+{
+	NewItem *n = judge_item(p, item);
+	g_ptr_array_add(p->commit.items, n);
+	p->report->fresh++;
+	if (!n->verdict->relevant)
+		return TRUE;
+	p->report->relevant++;
+	place_in_story(p, n);
+	Story *story = get_story(p, n->story, error);
+	if (story == NULL)
+		return FALSE;
+	grow(story, n, p->commit.now);
+	consider_alert(p, story, n);
+	return TRUE;
+}
+
+/* The oldest first, so that a story is founded by its first telling. */
+static int by_date(gconstpointer a, gconstpointer b)
+{
+	gint64 x = item_date(*(Item *const *)a), y = item_date(*(Item *const *)b);
+	return x < y ? -1 : x > y;
+}
+
+static gboolean take_items(Passage *p, const Feed *feed, GError **error)
+{
+	g_autoptr(GPtrArray) fresh = g_ptr_array_new();
+	g_autoptr(GHashTable) keys = g_hash_table_new(g_str_hash, g_str_equal);
+	p->report->listed = feed->items->len;
+	for (guint i = 0; i < feed->items->len; i++) {
+		Item *item = g_ptr_array_index(feed->items, i);
+		gboolean is_new = TRUE;
+		if (!g_hash_table_add(keys, item->key))
+			continue; /* listed twice in one document */
+		if (!store_is_new(p->ingest->store, p->state->id, item, &is_new, error))
+			return FALSE;
+		g_ptr_array_add(is_new ? fresh : p->commit.known, item);
+	}
+	g_ptr_array_sort(fresh, by_date);
+	for (guint i = 0; i < fresh->len; i++)
+		if (!take_item(p, g_ptr_array_index(fresh, i), error))
+			return FALSE;
+	if (p->report->fresh > 0)
+		p->state->last_new = p->commit.now;
+	return TRUE;
+}
+
+/* ---- the passage ---- */
+
+static gboolean take_body(Passage *p, Feed **kept, GError **error)
+{
+	gsize size = 0;
+	const guint8 *data = g_bytes_get_data(p->result->body, &size);
+	guint8 hash[32];
+	gsize length = sizeof hash;
+	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	g_checksum_update(sum, data, (gssize)size);
+	g_checksum_get_digest(sum, hash, &length);
+	if (p->state->last_ok != 0 && memcmp(hash, p->state->body_hash, sizeof hash) == 0) {
+		p->report->unchanged = TRUE;
+		set_health(p, HEALTH_OK, NULL);
+		return TRUE;
+	}
+	g_autoptr(GError) own = NULL;
+	g_autofree char *base =
+		p->result->content_location != NULL
+			? url_resolve(p->result->final_url, p->result->content_location)
+			: g_strdup(p->result->final_url);
+	ParseOptions options = { p->result->content_type, base };
+	Feed *feed = *kept = feed_parse(data, size, &options, &own);
+	if (feed == NULL) {
+		set_health(p, HEALTH_NOT_A_FEED, own->message);
+		return TRUE;
+	}
+	take_wishes(p, feed, hash);
+	set_health(p, HEALTH_OK, NULL);
+	return take_items(p, feed, error);
+}
+
+static gboolean run(Passage *p, Feed **kept, GError **error)
+{
+	const FetchResult *r = p->result;
+	p->state->last_try = r->finished;
+	note_move(p);
+	if (r->fault == FETCH_OK && r->status == 304) {
+		p->report->unchanged = TRUE;
+		set_health(p, HEALTH_OK, NULL);
+	} else if (r->fault == FETCH_OK && r->body != NULL) {
+		if (!take_body(p, kept, error))
+			return FALSE;
+	} else {
+		take_status(p);
+	}
+	FetchHints hints = { r->max_age, r->expires, r->retry_after };
+	DueReason reason;
+	gint64 interval = MAX(p->ingest->interval, p->spec->interval);
+	p->state->next_at = schedule_next(p->state, &hints, interval, r->finished, &reason);
+	p->state->due_reason = reason;
+	return store_commit_fetch(p->ingest->store, &p->commit, error);
+}
+
+gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
+		       const FetchResult *result, IngestReport *report, GError **error)
+{
+	g_autoptr(FeedState) next = copy_state(*state);
+	g_autoptr(Feed) feed = NULL;
+	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
+	g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(free_story);
+	g_autoptr(GPtrArray) alerts = g_ptr_array_new_with_free_func(new_alert_free);
+	g_autoptr(GPtrArray) known = g_ptr_array_new();
+	g_autoptr(GPtrArray) verdicts = g_ptr_array_new_with_free_func(free_verdict);
+	*report = (IngestReport){ 0 };
+	Passage passage = { .ingest = ingest,
+			    .spec = spec,
+			    .state = next,
+			    .result = result,
+			    .report = report,
+			    .commit = { next, items, stories, alerts, known,
+					ruleset_hash(ingest->ruleset), result->finished },
+			    .verdicts = verdicts,
+			    .first_poll = (*state)->last_ok == 0 };
+	if (!run(&passage, &feed, error)) {
+		load_stories(ingest, NULL); /* forget what was not written */
+		return FALSE;
+	}
+	feed_state_free(*state);
+	*state = g_steal_pointer(&next);
+	return TRUE;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* search - the filter language over the store: a query as an SQL condition. */
+#ifndef AGENT_SEARCH_H
+#define AGENT_SEARCH_H
+
+#include "agent/store.h"
+#include "filters/query.h"
+
+/* StoredItem that QUERY finds, latest first. BAD_INPUT for what only rules can ask (regular
+ * expressions, NEAR, topics, gaps). */
+GPtrArray *search_items(Store *store, const Query *query, gint64 now, guint most, GError **error);
+
+#endif
