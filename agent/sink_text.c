@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The sinks that write text: terminal, log file, journal or syslog. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <syslog.h>
+#include <systemd/sd-journal.h>
+#include <unistd.h>
+
+#include "agent/safe.h"
+#include "agent/sinks.h"
+
+#define MAX_LINE 400
+#define TAIL     (256 * 1024) /* of the log file: looked through for an alert in doubt */
+
+static char *source_list(const Alert *alert, guint most)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	guint n = g_strv_length(alert->sources);
+	for (guint i = 0; i < MIN(n, most); i++) {
+		g_autofree char *name = safe_isolated(alert->sources[i], 80);
+		g_string_append_printf(out, "%s%s", i > 0 ? ", " : "", name);
+	}
+	if (n > most)
+		g_string_append_printf(out, " and %u more", n - most);
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+/* ---- terminal ---- */
+
+static const char *color_of(Severity severity)
+{
+	static const char *const colors[N_SEVERITIES] = { "", "\033[36m", "\033[33m", "\033[31m",
+							  "\033[1;31m" };
+	return isatty(STDOUT_FILENO) ? colors[severity] : "";
+}
+
+OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+{
+	g_autofree char *headline = safe_isolated(alert->headline, MAX_LINE);
+	g_autofree char *title = safe_line(alert->title, MAX_LINE);
+	g_autofree char *link = safe_line(alert->link, MAX_LINE);
+	g_autofree char *sources = source_list(alert, 8);
+	const char *color = color_of(alert->severity);
+	printf("\n%s%s%s  %s\n", color, severity_name(alert->severity), *color ? "\033[0m" : "",
+	       headline);
+	printf("  %s%s%s\n", title, alert->update > 0 ? " (update)" : "",
+	       row->in_doubt ? " (you may have seen this one)" : "");
+	for (char **reason = alert->because; *reason != NULL; reason++) {
+		g_autofree char *line = safe_isolated(*reason, MAX_LINE);
+		printf("  %s %s\n", reason == alert->because ? "because" : "       ", line);
+	}
+	printf("  sources %s\n", sources);
+	if (*link != '\0')
+		printf("  link    %s\n", link);
+	if (fflush(stdout) == 0)
+		return OUTBOX_SENT;
+	*why = g_strdup(g_strerror(errno));
+	return OUTBOX_RETRY;
+}
+
+/* ---- log file ---- */
+
+static char *log_line(const Alert *alert, const OutboxRow *row)
+{
+	g_autoptr(GDateTime) now = g_date_time_new_now_local();
+	g_autofree char *time = g_date_time_format_iso8601(now);
+	g_autofree char *headline = safe_line(alert->headline, MAX_LINE);
+	g_autofree char *because = g_strjoinv("; ", alert->because);
+	g_autofree char *reasons = safe_line(because, 1000);
+	g_autofree char *sources = source_list(alert, 20);
+	g_autofree char *link = safe_line(alert->link, MAX_LINE);
+	return g_strdup_printf("%s alert=%" G_GINT64_FORMAT " story=%" G_GINT64_FORMAT
+			       " update=%u severity=%s rule=%s headline=\"%s\" because=\"%s\" "
+			       "sources=\"%s\" link=%s\n",
+			       time, row->alert, alert->story, alert->update,
+			       severity_name(alert->severity), alert->rule, headline, reasons,
+			       sources, link);
+}
+
+/* Does the end of the log hold the alert? A torn last line is completed, never trusted. */
+static gboolean is_logged(int file, const OutboxRow *row, gboolean *torn)
+{
+	off_t size = lseek(file, 0, SEEK_END), from = MAX(size - TAIL, 0);
+	g_autofree char *tail = g_malloc0(TAIL + 1);
+	ssize_t n = pread(file, tail, TAIL, from);
+	g_autofree char *mark = g_strdup_printf(" alert=%" G_GINT64_FORMAT " ", row->alert);
+	*torn = n > 0 && tail[n - 1] != '\n';
+	if (n <= 0)
+		return FALSE;
+	char *last = memrchr(tail, '\n', (size_t)n);
+	if (last == NULL)
+		return FALSE;
+	*last = '\0';
+	return strstr(tail, mark) != NULL;
+}
+
+OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+{
+	const char *path = sinks_log_file(sinks);
+	g_autofree char *line = log_line(alert, row);
+	int file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
+	gboolean torn = FALSE, ok = FALSE;
+	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_logged(file, row, &torn))
+		ok = TRUE;
+	else if (file >= 0) {
+		g_autofree char *whole = torn ? g_strconcat("\n", line, NULL) : g_strdup(line);
+		ssize_t n = write(file, whole, strlen(whole));
+		ok = n == (ssize_t)strlen(whole) && fdatasync(file) == 0;
+		if (n >= 0 && n < (ssize_t)strlen(whole))
+			errno = ENOSPC;
+	}
+	if (!ok)
+		*why = g_strdup_printf("%s: %s", path, g_strerror(errno));
+	if (file >= 0)
+		close(file);
+	return ok ? OUTBOX_SENT : OUTBOX_RETRY;
+}
+
+/* ---- journal, or syslog where there is none ---- */
+
+static int priority_of(Severity severity)
+{
+	static const int priorities[N_SEVERITIES] = { LOG_DEBUG, LOG_INFO, LOG_NOTICE, LOG_WARNING,
+						      LOG_CRIT };
+	return priorities[severity];
+}
+
+OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+{
+	g_autofree char *headline = safe_line(alert->headline, MAX_LINE);
+	g_autofree char *joined = g_strjoinv("; ", alert->because);
+	g_autofree char *because = safe_line(joined, 1000);
+	g_autofree char *sources = source_list(alert, 20);
+	g_autofree char *link = safe_line(alert->link, MAX_LINE);
+	int code = -ENOENT;
+	if (g_file_test("/run/systemd/journal/socket", G_FILE_TEST_EXISTS))
+		code = sd_journal_send(
+			"MESSAGE=%s: %s", severity_name(alert->severity), headline, "PRIORITY=%i",
+			priority_of(alert->severity), "SYSLOG_IDENTIFIER=vedette",
+			"VEDETTE_EVENT=alert", "VEDETTE_ALERT=%" G_GINT64_FORMAT, row->alert,
+			"VEDETTE_STORY=%" G_GINT64_FORMAT, alert->story, "VEDETTE_RULE=%s",
+			alert->rule, "VEDETTE_BECAUSE=%s", because, "VEDETTE_SOURCES=%s", sources,
+			"VEDETTE_LINK=%s", link, NULL);
+	if (code == 0)
+		return OUTBOX_SENT;
+	openlog("vedette", LOG_PID, LOG_USER);
+	syslog(priority_of(alert->severity), "alert=%" G_GINT64_FORMAT " %s: %s [%s] %s",
+	       row->alert, severity_name(alert->severity), headline, because, link);
+	return OUTBOX_SENT;
+}
