@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette run - the daemon: asks feeds as they come due, delivers alerts as they arise.
+ *
+ * SIGHUP reads settings, lists and rules anew; a bad file keeps the old ones in force and says so.
+ * SIGTERM and SIGINT stop after the answer in hand. libsystemd's door for services (sd_notify(3)).
+ */
+#include <glib-unix.h>
+#include <systemd/sd-daemon.h>
+
+#include "agent/cmd.h"
+#include "agent/knowledge.h"
+#include "agent/poller.h"
+#include "agent/safe.h"
+#include "agent/sinks.h"
+
+#define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
+#define PURGE_SECONDS   (24 * 3600)
+
+typedef struct {
+	const Cli *cli;
+	GMainLoop *loop;
+	Store *store;
+	Config *config;
+	Ruleset *ruleset;
+	GPtrArray *specs;
+	Sinks *sinks;
+	Ingest *ingest;
+	Poller *poller;
+	GError *error;
+} Daemon;
+
+static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *report)
+{
+	g_autofree char *name = safe_line(spec->name, 60);
+	if (report->trouble != NULL) {
+		g_autofree char *trouble = safe_line(report->trouble, 300);
+		g_message("%s: %s", name, trouble);
+	} else if (report->fresh > 0) {
+		g_message("%s: %u new items, %u relevant, %u alerts", name, report->fresh,
+			  report->relevant, report->alerts);
+	}
+}
+
+static void on_offline(gpointer data, gboolean offline)
+{
+	g_message("%s", offline ? "no network; waiting for it" : "the network is back");
+}
+
+static void on_done(gpointer data, const GError *error)
+{
+	Daemon *daemon = data;
+	if (error != NULL && daemon->error == NULL)
+		daemon->error = g_error_copy(error);
+	g_main_loop_quit(daemon->loop);
+}
+
+/* Read everything anew; what is in force changes only when all of it is good. */
+static gboolean load(Daemon *daemon, GError **error)
+{
+	g_autoptr(Config) config = cli_config(daemon->cli);
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Ruleset) ruleset = config != NULL ? knowledge_ruleset(config, diags) : NULL;
+	g_autoptr(GPtrArray) specs = config != NULL ? knowledge_feeds(config, diags) : NULL;
+	if (config == NULL || cli_report(diags)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "the settings are not usable");
+		return FALSE;
+	}
+	g_autoptr(Sinks) sinks = sinks_new(config, FALSE);
+	g_autoptr(Ingest) ingest =
+		ingest_new(daemon->store, ruleset, config, sinks_channels(sinks), error);
+	if (ingest == NULL)
+		return FALSE;
+	PollerEvents events = { on_answer, on_offline, on_done, daemon };
+	g_autoptr(Poller) poller = poller_new(daemon->store, ingest, specs, config, &events, error);
+	if (poller == NULL)
+		return FALSE;
+	poller_free(daemon->poller); /* first: it holds on to all the others */
+	ingest_free(daemon->ingest);
+	sinks_free(daemon->sinks);
+	ruleset_unref(daemon->ruleset);
+	g_clear_pointer(&daemon->specs, g_ptr_array_unref);
+	config_free(daemon->config);
+	daemon->config = g_steal_pointer(&config);
+	daemon->ruleset = g_steal_pointer(&ruleset);
+	daemon->specs = g_steal_pointer(&specs);
+	daemon->sinks = g_steal_pointer(&sinks);
+	daemon->ingest = g_steal_pointer(&ingest);
+	daemon->poller = g_steal_pointer(&poller);
+	poller_run(daemon->poller);
+	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->specs->len,
+		   ruleset_n_rules(daemon->ruleset));
+	return TRUE;
+}
+
+static gboolean on_deliver(gpointer data)
+{
+	Daemon *daemon = data;
+	guint sent = 0;
+	sd_notify(0, "WATCHDOG=1");
+	if (sinks_deliver(daemon->sinks, daemon->store, &sent, &daemon->error))
+		return G_SOURCE_CONTINUE;
+	g_main_loop_quit(daemon->loop);
+	return G_SOURCE_REMOVE;
+}
+
+static gboolean on_purge(gpointer data)
+{
+	Daemon *daemon = data;
+	g_autoptr(GError) error = NULL;
+	guint dropped = 0;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	if (!store_purge(daemon->store, now - daemon->config->retention_days * 86400, &dropped,
+			 &error))
+		g_warning("old items stay: %s", error->message);
+	return G_SOURCE_CONTINUE;
+}
+
+static gboolean on_reload(gpointer data)
+{
+	Daemon *daemon = data;
+	g_autoptr(GError) error = NULL;
+	sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%" G_GINT64_FORMAT, g_get_monotonic_time());
+	if (load(daemon, &error))
+		g_message("read anew: %u feeds, %u rules", daemon->specs->len,
+			  ruleset_n_rules(daemon->ruleset));
+	else
+		g_warning("%s; the old settings stay in force", error->message);
+	sd_notify(0, "READY=1");
+	return G_SOURCE_CONTINUE;
+}
+
+static gboolean on_stop(gpointer data)
+{
+	Daemon *daemon = data;
+	sd_notify(0, "STOPPING=1");
+	g_main_loop_quit(daemon->loop);
+	return G_SOURCE_CONTINUE;
+}
+
+static int serve(Daemon *daemon)
+{
+	g_autoptr(GError) error = NULL;
+	if (!load(daemon, &error))
+		return error->code == VEDETTE_ERROR_BAD_INPUT ? EXIT_USAGE : cli_fail(error);
+	guint sources[] = { g_unix_signal_add(SIGTERM, on_stop, daemon),
+			    g_unix_signal_add(SIGINT, on_stop, daemon),
+			    g_unix_signal_add(SIGHUP, on_reload, daemon),
+			    g_timeout_add_seconds(DELIVER_SECONDS, on_deliver, daemon),
+			    g_timeout_add_seconds(PURGE_SECONDS, on_purge, daemon) };
+	sd_notify(0, "READY=1");
+	g_main_loop_run(daemon->loop);
+	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++)
+		if (g_main_context_find_source_by_id(NULL, sources[i]) != NULL)
+			g_source_remove(sources[i]);
+	guint sent = 0;
+	if (daemon->error == NULL)
+		sinks_deliver(daemon->sinks, daemon->store, &sent, &daemon->error);
+	return daemon->error != NULL ? cli_fail(daemon->error) : EXIT_OK;
+}
+
+int cmd_run(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	if (!cli_options(&argc, &argv, NULL, NULL, NULL, &status))
+		return status;
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = cli_state_dir(cli);
+	g_autoptr(Store) store = dir != NULL ? store_open(dir, STORE_WRITE, &error) : NULL;
+	if (store == NULL)
+		return error != NULL ? cli_fail(error) : EXIT_FAILED;
+	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
+	Daemon daemon = { .cli = cli, .loop = loop, .store = store };
+	status = serve(&daemon);
+	poller_free(daemon.poller);
+	ingest_free(daemon.ingest);
+	sinks_free(daemon.sinks);
+	ruleset_unref(daemon.ruleset);
+	g_clear_pointer(&daemon.specs, g_ptr_array_unref);
+	config_free(daemon.config);
+	g_clear_error(&daemon.error);
+	return status;
+}
