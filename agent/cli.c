@@ -12,6 +12,8 @@
 #include "agent/safe.h"
 
 const Verb cli_verbs[] = {
+	{ "run", cmd_run, "Watch the feeds until told to stop" },
+	{ "poll", cmd_poll, "Ask every feed once, now" },
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
 	{ "judge", cmd_judge, "Judge items from standard input by the rules" },
 	{ "parse", cmd_parse, "Show what a feed file says" },

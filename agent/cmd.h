@@ -8,5 +8,7 @@
 int cmd_check(const Cli *cli, int argc, char **argv);
 int cmd_judge(const Cli *cli, int argc, char **argv);
 int cmd_parse(const Cli *cli, int argc, char **argv);
+int cmd_poll(const Cli *cli, int argc, char **argv);
+int cmd_run(const Cli *cli, int argc, char **argv);
 
 #endif
