@@ -19,6 +19,7 @@ const Verb cli_verbs[] = {
 	{ "stories", cmd_stories, "List developments, the gravest first" },
 	{ "story", cmd_story, "Show one development and its reports" },
 	{ "search", cmd_search, "Search all items in the filter language" },
+	{ "explain", cmd_explain, "Say why an item or a text does or does not alert" },
 	{ "feeds", cmd_feeds, "List feeds and how they fare; add, remove, import, export" },
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
 	{ "config", cmd_config, "Print an example settings file" },
