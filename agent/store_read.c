@@ -135,7 +135,7 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
 		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
-			      " ORDER BY s.severity DESC, last_at DESC, s.id DESC LIMIT ?3",
+			      " ORDER BY s.severity DESC, items DESC, last_at DESC, s.id DESC LIMIT ?3",
 		"iii", since, until, (gint64)most);
 	return collect(store, rows, make_story, free_story, own, error);
 }
