@@ -23,7 +23,8 @@ typedef struct _Store Store;
 typedef enum { STORE_READ, STORE_WRITE } StoreMode;
 
 /* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode. A database that another
- * process writes to is TRY_LATER. STORE_READ of a folder without a database is BAD_INPUT. */
+ * process writes to is TRY_LATER. STORE_READ works beside a writer: it may mark stories and save
+ * digests, and migrates nothing; of a folder without a database it is BAD_INPUT. */
 Store *store_open(const char *dir, StoreMode mode, GError **error);
 void store_close(Store *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
