@@ -38,16 +38,16 @@ trap 'exit 1' HUP INT TERM
 
 ok() {
 	TOLD=$((TOLD + 1))
-	echo "ok $1"
+	printf 'ok %s\n' "$1"
 }
 
 not_ok() {
 	TOLD=$((TOLD + 1)) BAD=$((BAD + 1))
-	echo "not ok $1: ${2:-it does not hold}"
+	printf 'not ok %s: %s\n' "$1" "${2:-it does not hold}"
 }
 
 skip() {
-	echo "skip $1: $2"
+	printf 'skip %s: %s\n' "$1" "$2"
 }
 
 # skip_all WHY: nothing here can be tested.
