@@ -163,7 +163,7 @@ requests() {
 	awk -F '\t' -v p="$1" -v s="${2:-}" '$3 == p && (s == "" || $2 == s)' "$T/requests" | wc -l
 }
 
-# settings [LINE…]: a vedette.conf with no host gap, no desktop, no journal; LINEs are appended.
+# settings LINE…: a vedette.conf with no host gap, no desktop, no journal; LINEs are appended.
 settings() {
 	cat >"$T/vedette.conf" <<-END
 		[poll]
@@ -173,7 +173,7 @@ settings() {
 		journal = no
 		log-file = $T/alerts.log
 	END
-	[ $# -eq 0 ] || printf '%s\n' "$@" >>"$T/vedette.conf"
+	printf '%s\n' "$@" >>"$T/vedette.conf"
 }
 
 # vedette VERB…: with the test's settings and state; leaves $T/out, $T/err, $STATUS.

@@ -49,7 +49,7 @@ of_feed() { sql "SELECT $2 FROM feed WHERE url LIKE '%/$1'"; }
 sent() { awk -F '\t' -v p="$1" '$3 == p' "$T/requests" | tail -n 1 | tr '\t' '\n' |
 	sed -n "s/^$2: //p"; }
 
-settings
+settings 'max-age = 365d'
 
 # ---- a stalled server, at work in the background from the start: giving up takes 20 seconds ----
 
