@@ -532,7 +532,7 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 				  " FROM outbox o JOIN alert a ON a.id = o.alert"
 				  " WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND "
 				  "o.not_before <= ?2"
-				  " ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
+				  " ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
 				  "si", channel, now);
 		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 			row = g_new0(OutboxRow, 1);

@@ -141,6 +141,10 @@ typedef struct {
 } StoreCounts;
 gboolean store_counts(Store *store, StoreCounts *counts, GError **error);
 
+/* Items first seen in (SINCE, UNTIL], and those of them that some rule wanted. */
+gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
+			GError **error);
+
 typedef struct {
 	gint64 id, story, created;
 	char *rule, *payload, *states; /* "desktop:sent log:pending" */
@@ -167,7 +171,7 @@ void outbox_row_free(OutboxRow *row);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutboxRow, outbox_row_free)
 
 /* The next row of CHANNEL that is due at NOW, marked "sending" and committed before this returns;
- * rows in doubt first. NULL without error = nothing to do. */
+ * rows in doubt first, then the gravest. NULL without error = nothing to do. */
 OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error);
 
 typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DEAD } OutboxOutcome;
