@@ -138,6 +138,11 @@ start() {
 	PIDS="$PIDS $PID"
 }
 
+# ended PID: the process is gone, or waits for its parent to take note.
+ended() {
+	! [ -e "/proc/$1" ] || grep -q '^State:.Z' "/proc/$1/status" 2>/dev/null
+}
+
 # stop PID: end it and wait; $STOPPED is its exit status.
 stop() {
 	kill "$1" 2>/dev/null

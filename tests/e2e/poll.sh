@@ -247,7 +247,7 @@ claim a_refused_address_stores_nothing same 0 "$(sql 'SELECT count(*) FROM item'
 
 # ---- the stalled server ----
 
-until_true 40 sh -c "! kill -0 $SLOW"
+until_true 40 ended "$SLOW"
 wait "$SLOW"
 claim a_stalled_server_is_given_up has "$T/slow/err" 'Stall: 127.0.0.1 took too long'
 claim a_stalled_server_holds_up_nobody_else same 3 \
