@@ -19,20 +19,9 @@ static const char *const reasons[N_DUE] = {
 	[DUE_GONE] = "the feed is gone (410)",
 };
 
-static const char *const healths[N_HEALTH] = {
-	[HEALTH_NEW] = "new",         [HEALTH_OK] = "ok",
-	[HEALTH_FAILING] = "failing", [HEALTH_NOT_A_FEED] = "not a feed",
-	[HEALTH_REFUSED] = "refused", [HEALTH_GONE] = "gone",
-};
-
 const char *due_reason_text(DueReason reason)
 {
 	return (guint)reason < N_DUE ? reasons[reason] : "?";
-}
-
-const char *health_name(Health health)
-{
-	return (guint)health < N_HEALTH ? healths[health] : "?";
 }
 
 static void later(gint64 *wait, DueReason *reason, gint64 other, DueReason why)
@@ -77,8 +66,12 @@ gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 inte
 	return when;
 }
 
+gint64 schedule_not_before(const FetchHints *hints, gint64 now)
+{
+	return hints->retry_after > 0 ? now + MIN(hints->retry_after, LONGEST) : 0;
+}
+
 gboolean schedule_must_wait(const FeedState *feed, gint64 now)
 {
-	return feed->next_at > now &&
-	       (feed->due_reason == DUE_RETRY_AFTER || feed->due_reason == DUE_GONE);
+	return feed->not_before > now || (feed->due_reason == DUE_GONE && feed->next_at > now);
 }
