@@ -164,11 +164,9 @@ int cmd_run(const Cli *cli, int argc, char **argv)
 	int status;
 	if (!cli_options(&argc, &argv, NULL, NULL, NULL, &status))
 		return status;
-	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = cli_state_dir(cli);
-	g_autoptr(Store) store = dir != NULL ? store_open(dir, STORE_WRITE, &error) : NULL;
+	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
-		return error != NULL ? cli_fail(error) : EXIT_FAILED;
+		return status;
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	Daemon daemon = { .cli = cli, .loop = loop, .store = store };
 	status = serve(&daemon);

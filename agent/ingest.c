@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "agent/alert.h"
+#include "agent/health.h"
 #include "agent/json.h"
 #include "agent/schedule.h"
+#include "agent/stories.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
 #include "filters/story.h"
@@ -88,100 +90,6 @@ void ingest_report_clear(IngestReport *report)
 	g_clear_pointer(&report->trouble, g_free);
 }
 
-/* ---- the state of the feed ---- */
-
-static FeedState *copy_state(const FeedState *old)
-{
-	FeedState *state = g_memdup2(old, sizeof *old);
-	state->url = g_strdup(old->url);
-	state->etag = g_strdup(old->etag);
-	state->last_modified = g_strdup(old->last_modified);
-	state->health_why = g_strdup(old->health_why);
-	state->moved_to = g_strdup(old->moved_to);
-	state->title = g_strdup(old->title);
-	state->version = g_strdup(old->version);
-	return state;
-}
-
-static void set_health(Passage *p, Health health, const char *why)
-{
-	if (p->state->health != (int)health)
-		p->state->health_since = p->result->finished;
-	p->state->health = health;
-	g_free(p->state->health_why);
-	p->state->health_why = g_strdup(why);
-	p->state->failures = health == HEALTH_OK ? 0 : p->state->failures + 1;
-	if (health == HEALTH_OK)
-		p->state->last_ok = p->result->finished;
-	else if (p->report->trouble == NULL)
-		p->report->trouble = g_strdup(why);
-}
-
-static void note_move(Passage *p)
-{
-	FeedState *s = p->state;
-	const char *to = p->result->permanent_url;
-	if (g_strcmp0(to, s->moved_to) != 0) {
-		g_free(s->moved_to);
-		s->moved_to = g_strdup(to);
-		s->moved_since = to != NULL ? p->result->finished : 0;
-		s->moved_seen = 0;
-	}
-	s->moved_seen += to != NULL;
-}
-
-static gint64 update_seconds(const Feed *feed)
-{
-	static const struct {
-		const char *name;
-		gint64 seconds;
-	} periods[] = { { "hourly", 3600 },
-			{ "daily", 86400 },
-			{ "weekly", 604800 },
-			{ "monthly", 30 * 86400 },
-			{ "yearly", 365 * 86400 } };
-	double frequency =
-		feed->update_frequency != NULL ? g_ascii_strtod(feed->update_frequency, NULL) : 1;
-	for (gsize i = 0; feed->update_period != NULL && i < G_N_ELEMENTS(periods); i++)
-		if (g_ascii_strcasecmp(feed->update_period, periods[i].name) == 0)
-			return frequency > 0.001 ? (gint64)(periods[i].seconds / frequency) : 0;
-	return 0;
-}
-
-/* A good body: what it wishes, and what to send back next time. */
-static void take_wishes(Passage *p, const Feed *feed, const guint8 *hash)
-{
-	FeedState *s = p->state;
-	g_free(s->etag);
-	g_free(s->last_modified);
-	g_free(s->title);
-	g_free(s->version);
-	s->etag = g_strdup(p->result->etag);
-	s->last_modified = g_strdup(p->result->last_modified);
-	s->title = g_strdup(feed->title.value);
-	s->version = g_strdup(feed->version);
-	memcpy(s->body_hash, hash, sizeof s->body_hash);
-	s->ttl_minutes = feed->ttl_minutes;
-	s->skip_hours = feed->skip_hours;
-	s->skip_days = feed->skip_days;
-	s->update_seconds = update_seconds(feed);
-}
-
-static void take_status(Passage *p)
-{
-	const FetchResult *r = p->result;
-	g_autofree char *status = g_strdup_printf("the server says %d", r->status);
-	if (r->fault != FETCH_OK)
-		set_health(p, r->fault == FETCH_REFUSED ? HEALTH_REFUSED : HEALTH_FAILING,
-			   r->error->message);
-	else if (r->status == 410)
-		set_health(p, HEALTH_GONE, "the server says the feed is gone for good (410)");
-	else if (r->status == 401 || r->status == 403 || r->status == 451)
-		set_health(p, HEALTH_REFUSED, status);
-	else
-		set_health(p, HEALTH_FAILING, status);
-}
-
 /* ---- items ---- */
 
 static gint64 date_of(const Passage *p, const Item *item)
@@ -235,64 +143,6 @@ static NewItem *judge_item(Passage *p, const Item *item)
 
 /* ---- stories ---- */
 
-static gboolean add_line(char **lines, const char *line)
-{
-	g_auto(GStrv) have = g_strsplit(*lines, "\n", -1);
-	if (line == NULL || *line == '\0' || g_strv_contains((const char *const *)have, line))
-		return FALSE;
-	char *more = g_strconcat(*lines, **lines != '\0' ? "\n" : "", line, NULL);
-	g_free(*lines);
-	*lines = more;
-	return TRUE;
-}
-
-static void replace(char **slot, const char *value)
-{
-	g_free(*slot);
-	*slot = g_strdup(value);
-}
-
-/* The story's face is its gravest item; among equals one in English, which most users read. */
-static void take_face(Story *story, const NewItem *n)
-{
-	const RuleHit *rule = g_ptr_array_index(n->verdict->rules, 0);
-	gboolean graver = n->verdict->severity > story->severity;
-	gboolean clearer = n->verdict->severity == story->severity &&
-			   strcmp(n->verdict->lang, "en") == 0 && g_strcmp0(story->lang, "en") != 0;
-	if (story->headline != NULL && !graver && !clearer)
-		return;
-	replace(&story->headline, *n->item->headline != '\0' ? n->item->headline : n->item->text);
-	replace(&story->lang, n->verdict->lang);
-	replace(&story->link, n->item->link);
-	replace(&story->rule, rule->name);
-	replace(&story->title, rule->title);
-	replace(&story->because, n->because);
-	story->severity = MAX(story->severity, n->verdict->severity);
-}
-
-static void take_toll(Toll *mine, const Toll *other)
-{
-	if (!other->known || (mine->known && mine->min >= other->min))
-		return;
-	mine->known = TRUE;
-	mine->min = other->min;
-	mine->max = other->max;
-}
-
-static void grow(Story *story, const NewItem *n, gint64 now)
-{
-	take_face(story, n);
-	if (story->first_at == 0)
-		story->first_at = now;
-	story->last_at = now;
-	story->items++;
-	take_toll(&story->killed, &n->verdict->killed);
-	take_toll(&story->wounded, &n->verdict->wounded);
-	add_line(&story->publishers, n->source);
-	if (!n->copy)
-		add_line(&story->families, n->family);
-}
-
 /* The story among those of this passage, or from the store, or new. NULL with ERROR. */
 static Story *get_story(Passage *p, gint64 id, GError **error)
 {
@@ -307,13 +157,8 @@ static Story *get_story(Passage *p, gint64 id, GError **error)
 		g_propagate_error(error, own);
 		return NULL;
 	}
-	if (story == NULL) {
-		story = g_new0(Story, 1);
-		story->id = id;
-		story->publishers = g_strdup("");
-		story->families = g_strdup("");
-		story->because = g_strdup("");
-	}
+	if (story == NULL)
+		story = story_new(id);
 	g_ptr_array_add(p->commit.stories, story);
 	return story;
 }
@@ -397,7 +242,7 @@ static gboolean take_item(Passage *p, const Item *item, GError **error)
 	Story *story = get_story(p, n->story, error);
 	if (story == NULL)
 		return FALSE;
-	grow(story, n, p->commit.now);
+	story_grow(story, n, p->commit.now);
 	consider_alert(p, story, n);
 	return TRUE;
 }
@@ -445,7 +290,7 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 	g_checksum_get_digest(sum, hash, &length);
 	if (p->state->last_ok != 0 && memcmp(hash, p->state->body_hash, sizeof hash) == 0) {
 		p->report->unchanged = TRUE;
-		set_health(p, HEALTH_OK, NULL);
+		health_take_same(p->state, p->result);
 		return TRUE;
 	}
 	g_autoptr(GError) own = NULL;
@@ -456,11 +301,10 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 	ParseOptions options = { p->result->content_type, base };
 	Feed *feed = *kept = feed_parse(data, size, &options, &own);
 	if (feed == NULL) {
-		set_health(p, HEALTH_NOT_A_FEED, own->message);
+		health_set(p->state, HEALTH_NOT_A_FEED, own->message, p->result);
 		return TRUE;
 	}
-	take_wishes(p, feed, hash);
-	set_health(p, HEALTH_OK, NULL);
+	health_take_feed(p->state, p->result, feed, hash);
 	return take_items(p, feed, error);
 }
 
@@ -468,16 +312,16 @@ static gboolean run(Passage *p, Feed **kept, GError **error)
 {
 	const FetchResult *r = p->result;
 	p->state->last_try = r->finished;
-	note_move(p);
-	if (r->fault == FETCH_OK && r->status == 304) {
-		p->report->unchanged = TRUE;
-		set_health(p, HEALTH_OK, NULL);
-	} else if (r->fault == FETCH_OK && r->body != NULL) {
+	health_take_move(p->state, r);
+	if (r->fault == FETCH_OK && r->body != NULL) {
 		if (!take_body(p, kept, error))
 			return FALSE;
 	} else {
-		take_status(p);
+		health_take_status(p->state, r);
+		p->report->unchanged = p->state->health == HEALTH_OK;
 	}
+	if (p->state->health != HEALTH_OK)
+		p->report->trouble = g_strdup(p->state->health_why);
 	FetchHints hints = { r->max_age, r->expires, r->retry_after };
 	DueReason reason;
 	gint64 interval = MAX(p->ingest->interval, p->spec->interval);
@@ -489,7 +333,7 @@ static gboolean run(Passage *p, Feed **kept, GError **error)
 gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
 		       const FetchResult *result, IngestReport *report, GError **error)
 {
-	g_autoptr(FeedState) next = copy_state(*state);
+	g_autoptr(FeedState) next = health_copy_state(*state);
 	g_autoptr(Feed) feed = NULL;
 	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
 	g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(free_story);

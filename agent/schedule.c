@@ -19,20 +19,9 @@ static const char *const reasons[N_DUE] = {
 	[DUE_GONE] = "the feed is gone (410)",
 };
 
-static const char *const healths[N_HEALTH] = {
-	[HEALTH_NEW] = "new",         [HEALTH_OK] = "ok",
-	[HEALTH_FAILING] = "failing", [HEALTH_NOT_A_FEED] = "not a feed",
-	[HEALTH_REFUSED] = "refused", [HEALTH_GONE] = "gone",
-};
-
 const char *due_reason_text(DueReason reason)
 {
 	return (guint)reason < N_DUE ? reasons[reason] : "?";
-}
-
-const char *health_name(Health health)
-{
-	return (guint)health < N_HEALTH ? healths[health] : "?";
 }
 
 static void later(gint64 *wait, DueReason *reason, gint64 other, DueReason why)

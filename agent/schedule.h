@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* schedule - when a feed may be asked again, and why then; and how it fares.
+/* schedule - when a feed may be asked again, and why then.
  *
  * Pure: the caller passes the time. Knows nothing of HTTP beyond the numbers, nothing of the store.
  */
 #ifndef AGENT_SCHEDULE_H
 #define AGENT_SCHEDULE_H
 
-#include "agent/feedstate.h"
+#include "agent/health.h"
 
 /* Why the next poll falls when it does; shown by `vedette feeds`. */
 typedef enum {
@@ -22,23 +22,12 @@ typedef enum {
 	N_DUE
 } DueReason;
 
-typedef enum {
-	HEALTH_NEW,
-	HEALTH_OK,
-	HEALTH_FAILING,    /* a passing fault, or so it seems */
-	HEALTH_NOT_A_FEED, /* answers, but with something else */
-	HEALTH_REFUSED,    /* by us or by them: 401, 403, a guarded address */
-	HEALTH_GONE,       /* 410 */
-	N_HEALTH
-} Health;
-
 /* What an answer asked of us; -1 = nothing. Seconds. */
 typedef struct {
 	gint64 max_age, expires, retry_after;
 } FetchHints;
 
 const char *due_reason_text(DueReason reason);
-const char *health_name(Health health);
 
 /*
  * The earliest time at which FEED may be asked again: the latest of our INTERVAL, the feed's own

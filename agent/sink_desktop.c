@@ -80,3 +80,15 @@ OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *ro
 	g_autofree char *body = body_of(alert);
 	return show(headline, body, alert->severity, why);
 }
+
+gboolean sink_desktop_probe(char **says)
+{
+	g_autofree char *name = NULL, *vendor = NULL, *version = NULL, *spec = NULL;
+	if ((notify_is_initted() || notify_init("vedette")) &&
+	    notify_get_server_info(&name, &vendor, &version, &spec)) {
+		*says = g_strdup_printf("%s %s (specification %s)", name, version, spec);
+		return TRUE;
+	}
+	*says = g_strdup("no notification service answers");
+	return FALSE;
+}

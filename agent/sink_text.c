@@ -11,6 +11,7 @@
 
 #include "agent/safe.h"
 #include "agent/sinks.h"
+#include "agent/term.h"
 
 #define MAX_LINE 400
 #define TAIL     (256 * 1024) /* of the log file: looked through for an alert in doubt */
@@ -30,22 +31,14 @@ static char *source_list(const Alert *alert, guint most)
 
 /* ---- terminal ---- */
 
-static const char *color_of(Severity severity)
-{
-	static const char *const colors[N_SEVERITIES] = { "", "\033[36m", "\033[33m", "\033[31m",
-							  "\033[1;31m" };
-	return isatty(STDOUT_FILENO) ? colors[severity] : "";
-}
-
 OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
 {
 	g_autofree char *headline = safe_isolated(alert->headline, MAX_LINE);
 	g_autofree char *title = safe_line(alert->title, MAX_LINE);
 	g_autofree char *link = safe_line(alert->link, MAX_LINE);
 	g_autofree char *sources = source_list(alert, 8);
-	const char *color = color_of(alert->severity);
-	printf("\n%s%s%s  %s\n", color, severity_name(alert->severity), *color ? "\033[0m" : "",
-	       headline);
+	printf("\n%s%s%s  %s\n", term_color(alert->severity), severity_name(alert->severity),
+	       term_plain(), headline);
 	printf("  %s%s%s\n", title, alert->update > 0 ? " (update)" : "",
 	       row->in_doubt ? " (you may have seen this one)" : "");
 	for (char **reason = alert->because; *reason != NULL; reason++) {

@@ -31,6 +31,9 @@ OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, c
 OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
 OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
 
+/* Does a notification service answer? *SAYS: which, or why not; to be freed. */
+gboolean sink_desktop_probe(char **says);
+
 /* ---- for the sinks ---- */
 
 const char *sinks_log_file(const Sinks *sinks);

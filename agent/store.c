@@ -118,6 +118,14 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 			    store->sql.path, version);
 		return FALSE;
 	}
+	if (mode == STORE_READ && version < (gint64)G_N_ELEMENTS(migrations)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER,
+			    "%s is of an older vedette; `vedette poll` or `vedette run` brings it "
+			    "up to "
+			    "date",
+			    store->sql.path);
+		return FALSE;
+	}
 	for (; mode == STORE_WRITE && version < (gint64)G_N_ELEMENTS(migrations); version++) {
 		g_autofree char *set =
 			g_strdup_printf("PRAGMA user_version = %" G_GINT64_FORMAT, version + 1);
@@ -416,15 +424,23 @@ static gint64 toll_bound(const Toll *toll, gboolean upper)
 	return upper ? toll->max : toll->min;
 }
 
+/* What people mark (acked_at, quiet_until) may have changed since the row was read: left alone. */
 static gboolean write_story(Store *store, const Story *s, GError **error)
 {
 	return sql_run(
 		&store->sql, error,
-		"INSERT OR REPLACE INTO story (id, headline, lang, link, rule, title, severity,"
-		" first_at, last_at, killed_min, killed_max, wounded_min, wounded_max, items,"
-		" because, publishers, families, acked_at, quiet_until, told_severity, told_at,"
-		" told_killed, told_updates) VALUES (?,?,?,?,?,?,?,?,?,nullif(?,-1),nullif(?,-1),"
-		" nullif(?,-1),nullif(?,-1),?,?,?,?,?,?,?,?,?,?)",
+		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at, "
+		"last_at,"
+		" killed_min, killed_max, wounded_min, wounded_max, items, because, publishers,"
+		" families, acked_at, quiet_until, told_severity, told_at, told_killed, "
+		"told_updates)"
+		" VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),nullif(?11,-1),nullif(?12,-1),"
+		" nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)"
+		" ON CONFLICT (id) DO UPDATE SET headline=?2, lang=?3, link=?4, rule=?5, title=?6,"
+		" severity=?7, last_at=?9, killed_min=nullif(?10,-1), killed_max=nullif(?11,-1),"
+		" wounded_min=nullif(?12,-1), wounded_max=nullif(?13,-1), items=?14, because=?15,"
+		" publishers=?16, families=?17, told_severity=?20, told_at=?21, told_killed=?22,"
+		" told_updates=?23",
 		"isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
 		(gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
 		toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
@@ -514,7 +530,7 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 				  " FROM outbox o JOIN alert a ON a.id = o.alert"
 				  " WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND "
 				  "o.not_before <= ?2"
-				  " ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
+				  " ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
 				  "si", channel, now);
 		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 			row = g_new0(OutboxRow, 1);

@@ -23,7 +23,8 @@ typedef struct _Store Store;
 typedef enum { STORE_READ, STORE_WRITE } StoreMode;
 
 /* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode. A database that another
- * process writes to is TRY_LATER. STORE_READ of a folder without a database is BAD_INPUT. */
+ * process writes to is TRY_LATER. STORE_READ works beside a writer: it may mark stories and save
+ * digests, and migrates nothing; of a folder without a database it is BAD_INPUT. */
 Store *store_open(const char *dir, StoreMode mode, GError **error);
 void store_close(Store *store);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
@@ -140,6 +141,10 @@ typedef struct {
 } StoreCounts;
 gboolean store_counts(Store *store, StoreCounts *counts, GError **error);
 
+/* Items first seen in (SINCE, UNTIL], and those of them that some rule wanted. */
+gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
+			GError **error);
+
 typedef struct {
 	gint64 id, story, created;
 	char *rule, *payload, *states; /* "desktop:sent log:pending" */
@@ -166,7 +171,7 @@ void outbox_row_free(OutboxRow *row);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutboxRow, outbox_row_free)
 
 /* The next row of CHANNEL that is due at NOW, marked "sending" and committed before this returns;
- * rows in doubt first. NULL without error = nothing to do. */
+ * rows in doubt first, then the gravest. NULL without error = nothing to do. */
 OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error);
 
 typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DEAD } OutboxOutcome;

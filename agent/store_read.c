@@ -295,3 +295,15 @@ gint64 store_digest_end(Store *store, char **day, GError **error)
 	g_propagate_error(error, own);
 	return -1;
 }
+
+gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
+			GError **error)
+{
+	return sql_number(&store->sql, items, 0, error,
+			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ?",
+			  "ii", since, until) &&
+	       sql_number(&store->sql, relevant, 0, error,
+			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ? AND "
+			  "relevant",
+			  "ii", since, until);
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* stories - a story as items join it: its face, its tolls, its voices. Pure. */
+#ifndef AGENT_STORIES_H
+#define AGENT_STORIES_H
+
+#include "agent/store.h"
+
+/* An empty story under ID. Caller frees with story_free. */
+Story *story_new(gint64 id);
+
+/*
+ * N, relevant, has joined STORY at NOW. The face (headline, link, rule, reasons) is that of the
+ * gravest item, among equals of one in English; tolls are the highest reported, never a sum; a copy
+ * adds an outlet but no voice.
+ */
+void story_grow(Story *story, const NewItem *n, gint64 now);
+
+#endif
