@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "agent/cmd.h"
+#include "agent/log.h"
 #include "agent/safe.h"
 
 const Verb cli_verbs[] = {
@@ -75,6 +76,7 @@ int cli_main(int argc, char **argv)
 					   "Print the version", NULL },
 					 G_OPTION_ENTRY_NULL };
 	setlocale(LC_ALL, "");
+	log_init();
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error to report, not a death */
 	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
