@@ -20,7 +20,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FEED_ITEMS, FEED_REPEAT = 1000, 20
-JUDGE_ITEMS = 20000
+JUDGE_ITEMS = 2000
 
 WHO = ["Pakistan", "Afghanistan", "Iran", "China", "the Afghan Taliban", "the TTP", "Baloch militants",
        "the finance ministry", "a cricket board", "Kabul", "Islamabad", "the provincial cabinet"]
