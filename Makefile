@@ -81,8 +81,8 @@ endif
 endif
 
 CPPFLAGS_ALL = -I. -D_GNU_SOURCE -DG_LOG_DOMAIN='"vedette"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 \
-               -DVEDETTE_VERSION='"$(VERSION)"' -DVEDETTE_DATADIR='"$(datadir)/vedette"' \
-               -DVEDETTE_SYSCONFDIR='"$(sysconfdir)/vedette"' $(CPPFLAGS)
+               -DVEDETTE_VERSION='"$(VERSION)"' $(CPPFLAGS)
+PATHS        = -DVEDETTE_DATADIR='"$(datadir)/vedette"' -DVEDETTE_SYSCONFDIR='"$(sysconfdir)/vedette"'
 CFLAGS_ALL   = -std=gnu17 $(CFLAGS_$(VARIANT)) $(HARDEN) $(WARNINGS) $(LIB_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL  = $(LDFLAGS_$(VARIANT)) $(LDFLAGS)
 
@@ -109,14 +109,23 @@ all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 $(B)/vedette: $(MAIN_OBJ) $(B)/libvedette.a $(B)/command
 	$(call say,LD,$@)$(CC) $(LDFLAGS_ALL) $(MAIN_OBJ) $(B)/libvedette.a $(LIB_LIBS) -o $@
 
+$(B)/vedette.conf: $(B)/vedette
+	@$(B)/vedette config > $@
+
 $(B)/libvedette.a: $(LIB_OBJ)
 	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
 
-# A changed command line rebuilds what it compiles; an unchanged one touches nothing.
-$(B)/command: FORCE
-	@mkdir -p $(@D); echo '$(subst ','\'',$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(LIB_SRC))' > $@.new; \
+# A changed command line rebuilds what it compiles, a changed PREFIX the one file that knows it; what
+# has not changed touches nothing.
+quoted = '$(subst ','\'',$(1))'
+$(B)/command: TEXT = $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(LIB_SRC)
+$(B)/paths: TEXT = $(PATHS)
+$(B)/command $(B)/paths: FORCE
+	@mkdir -p $(@D); echo $(call quoted,$(TEXT)) > $@.new; \
 	 if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
 
+$(B)/agent/cli.o: $(B)/paths
+$(B)/agent/cli.o: CPPFLAGS_ALL += $(PATHS)
 $(B)/%.o: %.c $(B)/command
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
@@ -142,7 +151,7 @@ build-fuzz: $(FUZZ_BIN)
 -include $(LIB_OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(wildcard $(B)/tests/*.d)
 
 compile_commands.json: $(B)/command ## for clangd
-	@.make/compile-commands '$(CC) $(subst ','\'',$(CPPFLAGS_ALL) $(CFLAGS_ALL))' $(SRC) > $@
+	@.make/compile-commands $(call quoted,$(CC) $(CPPFLAGS_ALL) $(PATHS) $(CFLAGS_ALL)) $(SRC) > $@
 
 # ---- the two that set up everything ----
 
@@ -194,7 +203,7 @@ lint: ## arrows, house rules, headers, shellcheck, cppcheck, clang-tidy
 	@$(MAKE) --no-print-directory lint-tree
 
 lint-tree: compile_commands.json
-	@sh tests/lint/run.sh '$(CC) -std=gnu17 $(subst ','\'',$(CPPFLAGS_ALL)) $(LIB_CFLAGS)'
+	@sh tests/lint/run.sh $(call quoted,$(CC) -std=gnu17 $(CPPFLAGS_ALL) $(LIB_CFLAGS))
 
 format: ## lay out the C files
 	@.make/deps lint
@@ -222,7 +231,7 @@ INSTALL_ENV = DESTDIR='$(DESTDIR)' bindir='$(bindir)' datadir='$(datadir)' mandi
               docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' \
               sysusersdir='$(sysusersdir)' tmpfilesdir='$(tmpfilesdir)' B='$(B)'
 
-install: all ## install under DESTDIR PREFIX
+install: all $(B)/vedette.conf ## install under DESTDIR PREFIX
 	@$(INSTALL_ENV) .make/install
 
 uninstall: ## remove what install brought

@@ -32,6 +32,7 @@ foreign() {
 	jansson.h) doors='feeds/jsonfeed.c agent/json.h' ;;
 	sqlite3.h) doors='agent/sql.h' ;;
 	pcre2.h) doors='filters/regex.c' ;;
+	gmime/*) doors='agent/mime.c' ;;
 	libnotify/*) doors='agent/sink_desktop.c agent/cmd_notify.c' ;;
 	systemd/*) doors='agent/service.c agent/cmd_run.c agent/sink_text.c' ;;
 	*) return ;;
