@@ -207,11 +207,11 @@ lint-tree: compile_commands.json
 
 format: ## lay out the C files
 	@.make/deps lint
-	clang-format -i $(C_FILES)
+	@clang-format -i $(C_FILES)
 
 check-format: ## fail where a C file is laid out otherwise
 	@.make/deps lint
-	clang-format --dry-run -Werror $(C_FILES)
+	@clang-format --dry-run -Werror $(C_FILES)
 
 # ---- measures ----
 
