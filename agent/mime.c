@@ -2,16 +2,21 @@
 #include "agent/mime.h"
 
 #include <gmime/gmime.h>
+#include <string.h>
 
 #include "agent/safe.h"
 #include "feeds/error.h"
 
+/* As UTF-8 whatever it holds: what the HTML says of itself stays true. */
 static GMimeObject *text_part(const char *subtype, const char *text)
 {
-	GMimeTextPart *part = g_mime_text_part_new_with_subtype(subtype);
-	g_mime_text_part_set_charset(part, "utf-8");
-	g_mime_text_part_set_text(part, text);
-	g_mime_part_set_content_encoding(GMIME_PART(part), GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+	GMimePart *part = g_mime_part_new_with_type("text", subtype);
+	g_autoptr(GObject) stream = G_OBJECT(g_mime_stream_mem_new_with_buffer(text, strlen(text)));
+	g_autoptr(GObject) content = G_OBJECT(g_mime_data_wrapper_new_with_stream(
+		GMIME_STREAM(stream), GMIME_CONTENT_ENCODING_DEFAULT));
+	g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
+	g_mime_part_set_content(part, GMIME_DATA_WRAPPER(content));
+	g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
 	return GMIME_OBJECT(part);
 }
 

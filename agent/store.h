@@ -130,7 +130,7 @@ void stored_item_free(gpointer item);
 StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 /* StoredItem, oldest first. */
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
-/* Story whose last item came in (SINCE, UNTIL], gravest first, then latest. */
+/* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
 /* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
