@@ -51,7 +51,7 @@ report() {
 	[ "$bad" -eq 0 ] || printf ' %4d FAILED' "$bad"
 	[ "$left" -eq 0 ] || printf ' %4d skipped' "$left"
 	echo
-	[ "$bad" -eq 0 ] || sed 's/^/    | /' "$out"
+	[ "$bad" -eq 0 ] || grep -vE '^ok |^\[( RUN  |       OK )' "$out" | sed 's/^/    | /'
 	[ "$bad" -eq 0 ] || [ "$status" -ne 124 ] || echo "    | stopped after $TIME_LIMIT seconds"
 	[ "$left" -eq 0 ] || grep '^skip ' "$out" | sed 's/^/    /'
 }
