@@ -3,27 +3,40 @@
 
 #include <string.h>
 
-#define MAX_PARTIES 6
-#define CUE_REACH   4 /* words between an entity and the word that says its role */
-#define TITLE_BONUS 20
+#define MAX_PARTIES   6
+#define BEFORE_REACH  3 /* words between a word that gives a party its part and the party… */
+#define AFTER_REACH   4 /* …and the other way round */
+#define BETWEEN_REACH 5 /* words between "talks" and "between A and B" */
+#define JOIN_REACH    4
+#define TITLE_BONUS   20
 
-typedef enum { PART_OPEN, PART_ACTOR, PART_TARGET } Part;
+typedef enum { PART_OPEN, PART_ACTOR, PART_TARGET, PART_BETWEEN, PART_FROM, PART_ASIDE } Part;
 
 typedef struct {
-	const char *id;
-	guint first, last;
+	const Entity *entity;
+	const char *id; /* for whom it acts */
+	guint first, last, sentence;
 	Part part;
-	gboolean crossing;
+	gboolean crossing, says, claims, hosts;
+	gboolean joined; /* to the one before, by "and" */
+	gboolean placed; /* it says where, not who */
 } Party;
 
 typedef struct {
 	const Text *text;
-	const GArray *hits, *found;
+	const GArray *hits;
+	GArray *cues;    /* LexiconHit of TERM_CUE */
+	GArray *parties; /* Party, of all sentences */
 } Sources;
 
 static const LexiconHit *hit_at(const GArray *hits, guint i)
 {
 	return &g_array_index(hits, LexiconHit, i);
+}
+
+static Party *party_at(const Sources *s, guint i)
+{
+	return &g_array_index(s->parties, Party, i);
 }
 
 const char *events_party(const Entity *entity)
@@ -34,72 +47,137 @@ const char *events_party(const Entity *entity)
 	return entity->principal;
 }
 
+/* ---- parties, and what the words beside them say ---- */
+
 /* A cue of KIND whose words lie within tokens FROM to TO. */
-static gboolean has_cue(const GArray *hits, Cue kind, int from, int to)
+static gboolean has_cue(const Sources *s, Cue kind, int from, int to)
 {
-	for (guint i = 0; i < hits->len; i++) {
-		const LexiconHit *hit = hit_at(hits, i);
-		if (hit->term->use == TERM_CUE && hit->term->value == (gint64)kind &&
-		    (int)hit->first >= from && (int)hit->last <= to)
+	for (guint i = 0; from <= to && i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value == (gint64)kind && (int)cue->first >= from &&
+		    (int)cue->last <= to)
 			return TRUE;
 	}
 	return FALSE;
 }
 
-/* What the words around a party say of its part. */
-static Part cued_part(const Sources *s, const Party *party, int before_limit, int after_limit)
+/* The token after a name and the ending that an apostrophe parts from it ("'s", "'nin"). */
+static guint after_name(const Text *text, guint last)
 {
+	if (last + 1 >= text->tokens->len)
+		return last + 1;
+	const Token *name = text_token(text, last), *next = text_token(text, last + 1);
+	gboolean latin = strcmp(text->lang, "tr") == 0 || strcmp(text->lang, "en") == 0;
+	gboolean ending = latin && next->start == name->end + 1 && name->after != '-' &&
+			  next->end - next->start <= 4 && !next->capital &&
+			  strcmp(next->forms[0], "based") != 0;
+	return ending ? last + 2 : last + 1;
+}
+
+/* A cue of KIND that touches the party from before or from behind. */
+static gboolean touches(const Sources *s, const Party *party, Cue before, Cue after)
+{
+	guint next = after_name(s->text, party->last);
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value == (gint64)before && cue->last + 1 == party->first)
+			return TRUE;
+		if (cue->term->value == (gint64)after &&
+		    (cue->first == next || cue->first == party->last + 1))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* What the words around a party say of its part; FROM and TO keep them off its neighbours. */
+static Part cued_part(const Sources *s, const Party *party, int from, int to)
+{
+	static const struct {
+		Cue before, after;
+		Part part;
+	} table[] = { { CUE_BETWEEN, CUE_BETWEEN_AFTER, PART_BETWEEN },
+		      { CUE_BY, CUE_BY_AFTER, PART_ACTOR },
+		      { CUE_TO, CUE_TO_AFTER, PART_TARGET },
+		      { CUE_VICTIM, CUE_VICTIM_AFTER, PART_TARGET },
+		      { CUE_FROM, CUE_FROM_AFTER, PART_FROM } };
 	int first = party->first, last = party->last;
-	int from = MAX(before_limit, first - 3), to = MIN(after_limit, last + CUE_REACH);
-	if (has_cue(s->hits, CUE_BY, from, first - 1) ||
-	    has_cue(s->hits, CUE_BY_AFTER, last + 1, to))
-		return PART_ACTOR;
-	if (has_cue(s->hits, CUE_TO, from, first - 1) ||
-	    has_cue(s->hits, CUE_TO_AFTER, last + 1, MIN(to, last + 3)))
-		return PART_TARGET;
+	for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
+		if (has_cue(s, table[i].before, MAX(from, first - BEFORE_REACH), first - 1) ||
+		    has_cue(s, table[i].after, last + 1, MIN(to, last + AFTER_REACH)))
+			return table[i].part;
 	return PART_OPEN;
 }
 
-/* The parties named in SENTENCE, in reading order, each with the part its cues give it. */
-static GArray *parties_of(const Sources *s, guint sentence)
+/* A state before or after a place or a body of its own only says whose that is. */
+static gboolean only_owns(const Sources *s, guint i)
 {
-	GArray *parties = g_array_new(FALSE, FALSE, sizeof(Party));
-	for (guint i = 0; i < s->found->len; i++) {
-		const Found *found = &g_array_index(s->found, Found, i);
-		const char *id = events_party(found->entity);
-		gboolean crossing = strcmp(found->entity->kind, "crossing") == 0;
-		if (text_token(s->text, found->first)->sentence != sentence)
-			continue;
-		Party party = { crossing ? found->entity->id : id, found->first, found->last,
-				PART_OPEN, crossing };
-		if (party.id != NULL)
-			g_array_append_val(parties, party);
-	}
-	for (guint i = 0; i < parties->len; i++) {
-		Party *party = &g_array_index(parties, Party, i);
-		const Party *before = i > 0 ? &g_array_index(parties, Party, i - 1) : NULL;
-		const Party *after =
-			i + 1 < parties->len ? &g_array_index(parties, Party, i + 1) : NULL;
-		party->part = cued_part(s, party, before != NULL ? (int)before->last + 1 : 0,
-					after != NULL ? (int)after->first - 1 : G_MAXINT);
-		gboolean joined = before != NULL && party->first - before->last <= 4 &&
-				  has_cue(s->hits, CUE_AND, before->last + 1, party->first - 1);
-		if (party->part == PART_OPEN && joined)
-			party->part = before->part;
-		else if (joined && before->part == PART_OPEN)
-			g_array_index(parties, Party, i - 1).part = party->part;
-	}
-	return parties;
+	const Party *party = party_at(s, i);
+	if (strcmp(party->entity->kind, "state") != 0 || i + 1 >= s->parties->len)
+		return FALSE;
+	const Party *next = party_at(s, i + 1);
+	return next->sentence == party->sentence && next->id != party->id && !next->crossing &&
+	       next->first == after_name(s->text, party->last) &&
+	       g_strcmp0(next->entity->country, party->entity->country) == 0;
 }
 
-static void add_id(GPtrArray *ids, const char *id)
+static void read_cues(const Sources *s, guint i)
 {
-	for (guint i = 0; i < ids->len; i++)
-		if (strcmp(g_ptr_array_index(ids, i), id) == 0)
-			return;
-	if (ids->len < MAX_PARTIES)
-		g_ptr_array_add(ids, (gpointer)id);
+	Party *party = party_at(s, i);
+	const Party *before = i > 0 ? party_at(s, i - 1) : NULL;
+	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
+	int from = before != NULL ? (int)before->last + 1 : 0;
+	int to = after != NULL ? (int)after->first - 1 : G_MAXINT - AFTER_REACH;
+	int first = party->first, last = party->last;
+	party->part = cued_part(s, party, from, to);
+	party->placed = touches(s, party, CUE_IN, CUE_IN_AFTER);
+	party->says = has_cue(s, CUE_SAYS, MAX(from, first - BEFORE_REACH), first - 1) ||
+		      has_cue(s, CUE_SAYS_AFTER, last + 1, MIN(to, last + AFTER_REACH));
+	party->claims = has_cue(s, CUE_CLAIM, MAX(from, first - BEFORE_REACH), first - 1) ||
+			has_cue(s, CUE_CLAIM_AFTER, last + 1, MIN(to, last + AFTER_REACH));
+	party->hosts = has_cue(s, CUE_HOST, MAX(from, first - BEFORE_REACH), first - 1) ||
+		       has_cue(s, CUE_HOST_AFTER, last + 1, MIN(to, last + AFTER_REACH));
+	if (touches(s, party, CUE_ASIDE, CUE_ASIDE_AFTER) || only_owns(s, i))
+		party->part = PART_ASIDE;
+	party->joined = before != NULL && before->sentence == party->sentence &&
+			party->first - before->last <= JOIN_REACH &&
+			has_cue(s, CUE_AND, from, first - 1);
 }
+
+/* "A and B": what is said of one is said of both. */
+static void share_cues(const Sources *s, guint i)
+{
+	Party *party = party_at(s, i), *before = party_at(s, i - 1);
+	if (party->part == PART_OPEN)
+		party->part = before->part != PART_ASIDE ? before->part : PART_OPEN;
+	else if (before->part == PART_OPEN && party->part != PART_ASIDE)
+		before->part = party->part;
+	if (before->part == PART_TARGET && party->part == PART_BETWEEN)
+		before->part = PART_BETWEEN;
+	party->hosts = before->hosts = party->hosts || before->hosts;
+	party->claims |= before->claims;
+}
+
+static void take_parties(const Sources *s, const GArray *found)
+{
+	for (guint i = 0; i < found->len; i++) {
+		const Found *f = &g_array_index(found, Found, i);
+		Party party = { .entity = f->entity,
+				.first = f->first,
+				.last = f->last,
+				.sentence = text_token(s->text, f->first)->sentence };
+		party.crossing = strcmp(f->entity->kind, "crossing") == 0;
+		party.id = party.crossing ? f->entity->id : events_party(f->entity);
+		if (party.id != NULL)
+			g_array_append_val(s->parties, party);
+	}
+	for (guint i = 0; i < s->parties->len; i++)
+		read_cues(s, i);
+	for (guint i = 1; i < s->parties->len; i++)
+		if (party_at(s, i)->joined)
+			share_cues(s, i);
+}
+
+/* ---- who did it to whom ---- */
 
 static gboolean has_id(const GPtrArray *ids, const char *id)
 {
@@ -109,6 +187,12 @@ static gboolean has_id(const GPtrArray *ids, const char *id)
 	return FALSE;
 }
 
+static void add_id(GPtrArray *ids, const char *id)
+{
+	if (ids->len < MAX_PARTIES && !has_id(ids, id))
+		g_ptr_array_add(ids, (gpointer)id);
+}
+
 /* Languages whose verb ends the sentence: there all parties stand before the trigger. */
 static gboolean verb_last(const char *lang)
 {
@@ -116,78 +200,275 @@ static gboolean verb_last(const char *lang)
 	return g_strv_contains(list, lang);
 }
 
-/* The part of a party without a cue, by where it stands to the trigger. */
-static Part placed_part(const Sources *s, const GArray *parties, guint i, guint trigger)
+/* The sentence of a trigger, and the clause of it in which it stands. */
+typedef struct {
+	const EventType *type;
+	guint first, last, sentence;
+	guint from, to; /* tokens of the clause */
+} Scene;
+
+static Scene scene_of(const Sources *s, const LexiconHit *trigger)
 {
-	const Party *party = &g_array_index(parties, Party, i);
-	const char *lang = s->text->lang;
-	if (party->crossing)
-		return PART_TARGET;
-	if (verb_last(lang))
-		return i == 0 ? PART_ACTOR : PART_TARGET;
-	if (strcmp(lang, "ar") == 0 && party->first > trigger)
-		return i == 0 || g_array_index(parties, Party, i - 1).first < trigger ? PART_ACTOR
-										      : PART_TARGET;
-	return party->first < trigger ? PART_ACTOR : PART_TARGET;
+	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT };
+	scene.sentence = text_token(s->text, trigger->first)->sentence;
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value != CUE_CLAUSE ||
+		    text_token(s->text, cue->first)->sentence != scene.sentence)
+			continue;
+		if (cue->last < trigger->first)
+			scene.from = cue->last + 1;
+		else if (cue->first > trigger->last)
+			scene.to = MIN(scene.to, cue->first);
+	}
+	return scene;
 }
 
-static void assign_roles(const Sources *s, const GArray *parties, const EventType *type,
-			 guint trigger, Event *event)
+static gboolean in_clause(const Scene *scene, const Party *party)
 {
-	for (guint i = 0; i < parties->len; i++) {
-		const Party *party = &g_array_index(parties, Party, i);
-		Part part = party->part != PART_OPEN && !party->crossing
-				    ? party->part
-				    : placed_part(s, parties, i, trigger);
-		if (type->roles == ROLES_SYMMETRIC && !party->crossing)
-			add_id(event->actor, party->id);
-		else if (type->roles == ROLES_OFFER && event->actor->len == 0 &&
-			 part != PART_TARGET)
-			add_id(event->actor, party->id);
-		else if (type->roles == ROLES_OFFER)
+	return party->first >= scene->from && party->last < scene->to;
+}
+
+/* May PARTY have a part in an event of this sentence at all? */
+static gboolean takes_part(const Scene *scene, const Party *party)
+{
+	return party->sentence == scene->sentence && party->part != PART_ASIDE &&
+	       (!party->placed || party->part == PART_ACTOR) && !party->crossing;
+}
+
+static gboolean is_group(const Party *party)
+{
+	return strcmp(party->entity->kind, "armed_group") == 0;
+}
+
+/* May PARTY be the one who does it, without a word that says so? */
+static gboolean may_act(const Sources *s, const Scene *scene, const Party *party)
+{
+	if (!takes_part(scene, party) || (party->part != PART_OPEN && party->part != PART_ACTOR))
+		return FALSE;
+	if (scene->type->by_group && party->part != PART_ACTOR)
+		return is_group(party);
+	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
+	gboolean reports = party->says && (party->first > scene->last ||
+					   strcmp(party->entity->kind, "agency") == 0 ||
+					   strcmp(party->entity->kind, "ministry") == 0);
+	(void)s;
+	return speech || !reports;
+}
+
+/* The nearest that may act before the trigger, or behind it where a language puts it there. */
+static int find_actor(const Sources *s, const Scene *scene)
+{
+	gboolean last = verb_last(s->text->lang), arabic = strcmp(s->text->lang, "ar") == 0;
+	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
+	int best = -1, behind = -1, cued = -1;
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		if (!may_act(s, scene, party))
+			continue;
+		if (party->part == PART_ACTOR && in_clause(scene, party) &&
+		    (cued < 0 || party->first < scene->first))
+			cued = i;
+		if (!in_clause(scene, party))
+			continue;
+		if (party->first < scene->first && (best < 0 || !last))
+			best = i;
+		if (party->first > scene->last && behind < 0 && (arabic || (speech && party->says)))
+			behind = i;
+	}
+	return cued >= 0                           ? cued
+	       : arabic && behind >= 0 && best < 0 ? behind
+	       : best >= 0                         ? best
+						   : behind;
+}
+
+static void add_actors(const Sources *s, const Scene *scene, int found, GPtrArray *actor)
+{
+	int first = found, last = found;
+	if (found < 0)
+		return;
+	while (first > 0 && party_at(s, first)->joined && takes_part(scene, party_at(s, first - 1)))
+		first--;
+	while (last + 1 < (int)s->parties->len && party_at(s, last + 1)->joined &&
+	       takes_part(scene, party_at(s, last + 1)))
+		last++;
+	for (int i = first; i <= last; i++)
+		if (!scene->type->by_group || party_at(s, i)->part == PART_ACTOR ||
+		    is_group(party_at(s, i)))
+			add_id(actor, party_at(s, i)->id);
+}
+
+static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *party)
+{
+	if (!takes_part(scene, party) || !in_clause(scene, party) || party->part == PART_FROM ||
+	    party->part == PART_ACTOR)
+		return FALSE;
+	if (party->part == PART_TARGET || party->part == PART_BETWEEN)
+		return TRUE;
+	if (party->says)
+		return FALSE;
+	if (verb_last(s->text->lang))
+		return !scene->type->by_group || is_group(party);
+	return party->first > scene->last;
+}
+
+static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)
+{
+	if (scene->type->roles == ROLES_RETURN) {
+		for (guint i = 0; i < s->parties->len; i++)
+			if (party_at(s, i)->sentence == scene->sentence &&
+			    party_at(s, i)->part == PART_FROM)
+				add_id(event->actor, party_at(s, i)->id);
+	}
+	if (event->actor->len == 0)
+		add_actors(s, scene, find_actor(s, scene), event->actor);
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		gboolean returned = scene->type->roles == ROLES_RETURN &&
+				    takes_part(scene, party) && party->part != PART_FROM;
+		if ((returned || may_suffer(s, scene, party)) && !has_id(event->actor, party->id))
 			add_id(event->target, party->id);
-		else if (type->roles != ROLES_SYMMETRIC)
-			add_id(part == PART_ACTOR ? event->actor : event->target, party->id);
+	}
+}
+
+/* A crossing is what is shut or opened; its actor only whom the words name before it. */
+static void assign_thing(const Sources *s, const Scene *scene, Event *event)
+{
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		if (party->sentence == scene->sentence && party->crossing)
+			add_id(event->target, party->id);
+	}
+	int actor = find_actor(s, scene);
+	if (actor >= 0 &&
+	    (party_at(s, actor)->part == PART_ACTOR || party_at(s, actor)->first < scene->first))
+		add_actors(s, scene, actor, event->actor);
+}
+
+/* "between A and B", if it stands close to the trigger. */
+static void add_between(const Sources *s, const Scene *scene, GPtrArray *ids)
+{
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		guint gap = party->first > scene->last
+				    ? party->first - scene->last
+				    : scene->first - MIN(scene->first, party->last);
+		if (party->sentence == scene->sentence && party->part == PART_BETWEEN &&
+		    (gap <= BETWEEN_REACH || (party->joined && ids->len > 0) ||
+		     (i + 1 < s->parties->len && party_at(s, i + 1)->joined &&
+		      gap <= 2 * BETWEEN_REACH)))
+			add_id(ids, party->id);
+	}
+}
+
+static void assign_symmetric(const Sources *s, const Scene *scene, Event *event)
+{
+	add_between(s, scene, event->actor);
+	if (event->actor->len >= 2)
+		return;
+	g_ptr_array_set_size(event->actor, 0);
+	guint before = 0;
+	for (int round = 0; round < 2 && event->actor->len < 2; round++) {
+		g_ptr_array_set_size(event->actor, 0);
+		for (guint i = 0; i < s->parties->len; i++) {
+			const Party *party = party_at(s, i);
+			gboolean near = in_clause(scene, party) &&
+					(round > 0 || party->first < scene->first ||
+					 party->part != PART_BETWEEN);
+			gboolean venue = strcmp(party->entity->kind, "capital") == 0 &&
+					 after_name(s->text, party->last) == scene->first;
+			if (takes_part(scene, party) && !party->hosts && !venue &&
+			    (round > 0 || near))
+				add_id(event->actor, party->id);
+		}
+		before = event->actor->len;
+	}
+	(void)before;
+}
+
+static void assign_offer(const Sources *s, const Scene *scene, Event *event)
+{
+	add_actors(s, scene, find_actor(s, scene), event->actor);
+	add_between(s, scene, event->target);
+	for (guint i = 0; event->target->len < 2 && i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		if (takes_part(scene, party) && !has_id(event->actor, party->id))
+			add_id(event->target, party->id);
+	}
+}
+
+static void assign_roles(const Sources *s, const Scene *scene, Event *event)
+{
+	switch (scene->type->roles) {
+	case ROLES_SYMMETRIC: assign_symmetric(s, scene, event); break;
+	case ROLES_OFFER: assign_offer(s, scene, event); break;
+	case ROLES_TARGET: assign_thing(s, scene, event); break;
+	default: assign_two_sides(s, scene, event); break;
 	}
 	for (guint i = event->target->len; i-- > 0;)
 		if (has_id(event->actor, g_ptr_array_index(event->target, i)))
 			g_ptr_array_remove_index(event->target, i);
 }
 
-/* An offer's parties, or anyone at all, may stand in the other sentences of the item. */
+/* ---- what the other sentences add ---- */
+
+/* Whoever claims a deed did it. */
+static void take_claims(const Sources *s, const EventType *type, Event *event)
+{
+	for (guint i = 0; type->by_group && i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		if (!party->claims || !is_group(party))
+			continue;
+		if (!has_id(event->actor, party->id))
+			g_ptr_array_set_size(event->actor, 0);
+		add_id(event->actor, party->id);
+		for (guint k = event->target->len; k-- > 0;)
+			if (strcmp(g_ptr_array_index(event->target, k), party->id) == 0)
+				g_ptr_array_remove_index(event->target, k);
+		return;
+	}
+}
+
+/* Talks have two sides at least, an offer a giver and takers: the other sentences, the title first,
+ * may name them. */
 static void complete_roles(const Sources *s, const EventType *type, Event *event)
 {
-	gboolean offer = type->roles == ROLES_OFFER;
-	if (!offer && (event->actor->len > 0 || event->target->len > 0))
-		return;
-	if (offer && event->actor->len > 0 && event->target->len > 1)
-		return;
-	for (guint i = 0; i < s->found->len; i++) {
-		const Found *found = &g_array_index(s->found, Found, i);
-		const char *id = events_party(found->entity);
-		if (id == NULL || has_id(event->actor, id))
+	gboolean symmetric = type->roles == ROLES_SYMMETRIC, offer = type->roles == ROLES_OFFER;
+	take_claims(s, type, event);
+	for (guint i = 0; (symmetric || offer) && i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		gboolean out = party->part == PART_ASIDE || party->hosts || party->crossing ||
+			       (party->placed && strcmp(party->entity->kind, "capital") == 0);
+		if (out || has_id(event->actor, party->id))
 			continue;
-		if (event->actor->len == 0 && type->roles != ROLES_TARGET)
-			add_id(event->actor, id);
-		else if (offer)
-			add_id(event->target, id);
-		else if (type->roles == ROLES_SYMMETRIC)
-			add_id(event->actor, id);
+		if (symmetric && event->actor->len < 2)
+			add_id(event->actor, party->id);
+		else if (offer && event->actor->len == 0)
+			add_id(event->actor, party->id);
+		else if (offer && event->target->len < 2)
+			add_id(event->target, party->id);
 	}
 }
 
 static Event *new_event(const Sources *s, const LexiconHit *hit)
 {
+	Scene scene = scene_of(s, hit);
 	Event *event = g_new0(Event, 1);
 	event->type = hit->term->event->name;
 	event->actor = g_ptr_array_new();
 	event->target = g_ptr_array_new();
 	event->span = text_span(s->text, hit->first, hit->last);
 	event->trigger = text_surface(s->text, hit->first, hit->last);
-	g_autoptr(GArray) parties = parties_of(s, text_token(s->text, hit->first)->sentence);
-	assign_roles(s, parties, hit->term->event, hit->first, event);
-	complete_roles(s, hit->term->event, event);
+	assign_roles(s, &scene, event);
 	return event;
+}
+
+static void event_free(Event *event)
+{
+	g_ptr_array_unref(event->actor);
+	g_ptr_array_unref(event->target);
+	g_free(event->trigger);
+	g_free(event);
 }
 
 /* Sentences that tell of history, or in which a trigger does not mean what it says. */
@@ -243,29 +524,83 @@ static gboolean is_overridden(const GArray *candidates, const EventType *type)
 	return FALSE;
 }
 
+static void move_ids(GPtrArray *to, const GPtrArray *from)
+{
+	for (guint i = 0; i < from->len; i++)
+		add_id(to, g_ptr_array_index(from, i));
+}
+
+/* EVENT is of a type already told: it fills what that left open. TRUE if it is another one, of
+ * other parties: two states may each make an offer, but an attack told twice is one. */
+static gboolean is_another(GArray *candidates, const EventType *type, const Event *event)
+{
+	gboolean words = type->roles == ROLES_SYMMETRIC || type->roles == ROLES_OFFER ||
+			 type->roles == ROLES_SPEECH;
+	gboolean another = words && event->actor->len > (type->roles == ROLES_SYMMETRIC);
+	for (guint i = 0; i < candidates->len; i++) {
+		Candidate *candidate = &g_array_index(candidates, Candidate, i);
+		Event *told = candidate->event;
+		if (candidate->type != type)
+			continue;
+		if (told->actor->len == 0 ||
+		    (type->roles == ROLES_SYMMETRIC && told->actor->len < 2)) {
+			move_ids(told->actor, event->actor);
+			another = FALSE;
+		}
+		if (told->target->len == 0 && type->roles != ROLES_SYMMETRIC)
+			for (guint k = 0; k < event->target->len; k++)
+				if (!has_id(told->actor, g_ptr_array_index(event->target, k)))
+					add_id(told->target, g_ptr_array_index(event->target, k));
+		for (guint k = 0; k < event->actor->len; k++)
+			if (has_id(told->actor, g_ptr_array_index(event->actor, k)) ||
+			    has_id(told->target, g_ptr_array_index(event->actor, k)))
+				another = FALSE;
+	}
+	return another;
+}
+
+static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *seen,
+			 GArray *candidates)
+{
+	const EventType *type = hit->term->event;
+	guint sentence = text_token(s->text, hit->first)->sentence + 1;
+	guint told = GPOINTER_TO_UINT(g_hash_table_lookup(seen, type));
+	if (told == sentence || is_inside(s, hit) || is_vetoed(s, hit))
+		return;
+	g_hash_table_insert(seen, (gpointer)type, GUINT_TO_POINTER(sentence));
+	Candidate candidate = { type, new_event(s, hit), type->rank };
+	if (candidate.event->span.field == FIELD_TITLE)
+		candidate.weight += TITLE_BONUS;
+	if (told == 0 || is_another(candidates, type, candidate.event))
+		g_array_append_val(candidates, candidate);
+	else
+		event_free(candidate.event);
+}
+
 void events_find(const Text *text, const GArray *hits, const GArray *found, Verdict *verdict)
 {
-	Sources s = { text, hits, found };
+	g_autoptr(GArray) cues = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
+	g_autoptr(GArray) parties = g_array_new(FALSE, TRUE, sizeof(Party));
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-	for (guint i = 0; i < hits->len; i++) {
-		const LexiconHit *hit = hit_at(hits, i);
-		if (hit->term->use != TERM_EVENT || g_hash_table_contains(seen, hit->term->event) ||
-		    is_inside(&s, hit) || is_vetoed(&s, hit))
-			continue;
-		g_hash_table_add(seen, (gpointer)hit->term->event);
-		Candidate candidate = { hit->term->event, new_event(&s, hit),
-					hit->term->event->rank };
-		if (candidate.event->span.field == FIELD_TITLE)
-			candidate.weight += TITLE_BONUS;
-		g_array_append_val(candidates, candidate);
+	Sources s = { text, hits, cues, parties };
+	for (guint i = 0; i < hits->len; i++)
+		if (hit_at(hits, i)->term->use == TERM_CUE)
+			g_array_append_vals(cues, hit_at(hits, i), 1);
+	take_parties(&s, found);
+	for (guint i = 0; i < hits->len; i++)
+		if (hit_at(hits, i)->term->use == TERM_EVENT)
+			take_trigger(&s, hit_at(hits, i), seen, candidates);
+	for (guint i = 0; i < candidates->len; i++) {
+		Candidate *candidate = &g_array_index(candidates, Candidate, i);
+		complete_roles(&s, candidate->type, candidate->event);
 	}
 	g_array_sort(candidates, by_weight);
 	for (guint i = 0; i < candidates->len; i++) {
-		Candidate *candidate = &g_array_index(candidates, Candidate, i);
-		g_ptr_array_add(verdict->events, candidate->event);
+		const Candidate *candidate = &g_array_index(candidates, Candidate, i);
+		if (is_overridden(candidates, candidate->type))
+			event_free(candidate->event);
+		else
+			g_ptr_array_add(verdict->events, candidate->event);
 	}
-	for (guint i = candidates->len; i-- > 0;)
-		if (is_overridden(candidates, g_array_index(candidates, Candidate, i).type))
-			g_ptr_array_remove_index(verdict->events, i);
 }

@@ -14,13 +14,22 @@ struct _Lexicon {
 	GPtrArray *pending; /* overrides to check: Stanza positions as char * */
 };
 
-static const char *const roles_names[] = { "actor-target", "symmetric", "offer", "target", NULL };
-static const char *const cue_names[] = { "by",  "by-after", "to",       "to-after",
-					 "and", "in",       "in-after", NULL };
+static const char *const roles_names[] = { "actor-target", "symmetric", "offer", "target",
+					   "speech",       "return",    NULL };
+static const char *const cue_names[] = { "by",           "by-after",    "to",
+					 "to-after",     "and",         "in",
+					 "in-after",     "between",     "between-after",
+					 "from",         "from-after",  "victim",
+					 "victim-after", "says",        "says-after",
+					 "claim",        "claim-after", "host",
+					 "host-after",   "aside",       "aside-after",
+					 "clause",       NULL };
 static const char *const modifier_names[] = { "least", "more", "up-to", "nearly",
 					      "about", "no",   NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
-static const char *const event_keys[] = { "title", "rank", "roles", "overrides", "veto", NULL };
+static const char *const event_keys[] = {
+	"title", "rank", "roles", "overrides", "by", "veto", NULL
+};
 
 static void event_type_free(gpointer data)
 {
@@ -131,13 +140,18 @@ static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanz
 	} else if (strcmp(entry->key, "roles") == 0) {
 		int roles = index_of(roles_names, entry->value);
 		if (roles < 0)
-			diag_add(
-				diags, DIAG_ERROR, stanza->file, entry->value_line,
-				entry->value_column,
-				"roles = \"%s\": expected actor-target, symmetric, offer or target",
-				entry->value);
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column,
+				 "roles = \"%s\": expected actor-target, symmetric, offer, target, "
+				 "speech or return",
+				 entry->value);
 		else
 			type->roles = roles;
+	} else if (strcmp(entry->key, "by") == 0) {
+		type->by_group = strcmp(entry->value, "group") == 0;
+		if (!type->by_group)
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column, "by = \"%s\": expected group", entry->value);
 	} else if (strcmp(entry->key, "overrides") == 0) {
 		g_auto(GStrv) names = g_strsplit_set(entry->value, " \n", -1);
 		for (char **name = names; *name != NULL; name++)

@@ -21,12 +21,15 @@ typedef enum {
 	ROLES_SYMMETRIC,    /* all parties do it together: actor = all of them */
 	ROLES_OFFER,        /* A offers it to the others the item names */
 	ROLES_TARGET,       /* something is done to a thing; who does it is often not said */
+	ROLES_SPEECH,       /* A says it to B or of B; the speaker is A */
+	ROLES_RETURN,       /* A sends the people of B away: whom they come from does it */
 } Roles;
 
 typedef struct {
 	const char *name, *title;
 	int rank; /* the highest is an item's main event */
 	Roles roles;
+	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
 } EventType;
 
@@ -44,15 +47,30 @@ typedef enum {
 	TERM_CUE,
 } TermUse;
 
-/* Of TERM_CUE. */
+/* Of TERM_CUE: words before a party, and (…_AFTER) behind it. */
 typedef enum {
 	CUE_BY,
 	CUE_BY_AFTER,
 	CUE_TO,
 	CUE_TO_AFTER,
-	CUE_AND,
-	CUE_IN,
+	CUE_AND, /* between two */
+	CUE_IN,  /* it is where it happens */
 	CUE_IN_AFTER,
+	CUE_BETWEEN,
+	CUE_BETWEEN_AFTER,
+	CUE_FROM,
+	CUE_FROM_AFTER,
+	CUE_VICTIM,
+	CUE_VICTIM_AFTER,
+	CUE_SAYS, /* it tells the news */
+	CUE_SAYS_AFTER,
+	CUE_CLAIM, /* it claims the deed */
+	CUE_CLAIM_AFTER,
+	CUE_HOST, /* it mediates or is host */
+	CUE_HOST_AFTER,
+	CUE_ASIDE, /* it has no part in it */
+	CUE_ASIDE_AFTER,
+	CUE_CLAUSE, /* another clause begins */
 	N_CUES
 } Cue;
 

@@ -67,7 +67,7 @@ veto.tr = sonuçsuz | anlaşma sağlanamadı | anlaşmaya varılamad*
 [event.demand]
 title = Demand
 rank = 40
-roles = actor-target
+roles = speech
 en = demand* ~ action | demand* that | demand* the | demand* ~ hand* over | demand* from | urg* ~ to act | urg* ~ to take | urg* ~ to crack down | call* on ~ to | calls on | hand over ~ fugitive* | press* ~ to halt | ask* ~ to hand over | ask* ~ to extradite | demand* ~ extradition | demand* written | insist* that ~ must | must reopen | must stop ~ shelter* | demanded decisive | demand* ~ release | demands | demanded | appeal* ~ reopen | urge* ~ reopen* | want* ~ handed over
 ur = مطالبہ | حوالے کرنے کا ~ کہا | حوالگی کا ~ | کارروائی کا مطالبہ | کارروائی کرے | پر زور دیا ~ کارروائی | بند کرائے
 fa = خواستار | درخواست ~ تحویل | خواسته است ~ تحویل | باید ~ تحویل دهد | خواست تا ~ اقدام | مطالبه
@@ -80,7 +80,7 @@ veto.en = in high demand | demand for goods | consumer demand | energy demand | 
 [event.accusation]
 title = Accusation
 rank = 40
-roles = actor-target
+roles = speech
 en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible | held ~ responsible | point* ~ finger at | fingerprints | masterminded from | behind the attack | orchestrat* from | from afghan soil | from afghan territory | attacks from afghan* | launching attacks from | sponsor* ~ terror* | enjoy* sanctuary | sanctuar* | safe haven* | shelter* ~ terror* | shelter* ~ militant* | harbour* ~ terror* | harbor* ~ terror* | rebuilt networks
 ur = الزام | ذمہ دار ٹھہرایا | ملوث ہے | ملوث ہونے | افغان سرزمین استعمال | محفوظ پناہ گاہ* | پناہ گاہیں
 fa = متهم کرد* | متهم ~ کرد* | اتهام | مسئول دانست | مسوول دانست | مقصر دانست | پناهگاه* امن | مقصر خواند
@@ -93,7 +93,7 @@ veto.en = pleaded | deni* ~ accus*
 [event.threat]
 title = Threat
 rank = 45
-roles = actor-target
+roles = speech
 overrides = statement
 en = threaten* | warn* of consequences | warn* ~ retaliat* | warn* ~ severe | warn* ~ response | will respond with force | open war | state of war | ultimatum | patience ~ runn* out | patience is running out | patience runs out | patience has run out | vow* ~ revenge | vow* ~ retaliat* | vow* to avenge | vow* to respond | reserv* the right to | will pay ~ price | will face consequences | prepared for war | ready for war | any aggression ~ met with | will strike | befitting response | crushing response | we are at war | at war
 ur = دھمکی | دھمکیاں | حالتِ جنگ | حالت جنگ | کھلی جنگ | سنگین نتائج | صبر کا پیمانہ | منہ توڑ جواب | بھرپور جواب | نتائج بھگتنا | الٹی میٹم | جنگ کی حالت
@@ -107,7 +107,7 @@ veto.en = threatened species | threatening weather | star wars
 [event.statement]
 title = Statement
 rank = 20
-roles = actor-target
+roles = speech
 en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss* | express* concern | expressed ~ concern | voic* concern | urg* restraint | urg* ~ restraint | exercise restraint | call* for restraint | call* for calm | call* for ~ dialogue | called for continued dialogue | hail* | refut* | declin* | no involvement | expressed ~ solidarity | offer* condolences | deplor* | top priority | exhausted diplomatic
 ur = مذمت | تردید | مسترد | خیر مقدم | خیرمقدم | تشویش کا اظہار | تحمل | اظہارِ تشویش | اظہار افسوس | اظہار تشویش
 fa = محکوم کرد* | محکوم | رد کرد* | تکذیب | استقبال کرد* | ابراز نگرانی | خویشتن‌داری | خویشتنداری | خویشتن داری

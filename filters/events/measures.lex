@@ -60,7 +60,7 @@ veto.en = sanctioned posts | sanctioned load | sanctioned budget
 [event.deportation]
 title = Deportation
 rank = 50
-roles = actor-target
+roles = return
 en = deport* | expel* ~ refugee* | expel* ~ migrant* | expel* ~ afghan* | expuls* | forc* return* | forcibly return* | repatriat* | illegal foreigners | sent back ~ afghan* | undocumented ~ afghan* ~ return* | returned ~ undocumented
 ur = ملک بدر* | بے دخل* | وطن واپسی | واپس بھیج* | افغان مہاجرین ~ واپس* | ڈی پورٹ | انخلا ~ مہاجرین | جبری واپسی
 fa = اخراج | رد مرز | ردمرز | بازگشت اجباری | اخراج اجباری | طرد مرز | دیپورت | اخراج ~ مهاجر*

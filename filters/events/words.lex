@@ -283,27 +283,124 @@ tr = yok | olmadı | yaşanmadı | bulunmuyor
 
 [cue.by]
 en = by
-ru = со стороны
-ar = من قبل | على يد | على أيدي
-fa = توسط | از سوی | از جانب
-ur = کی جانب سے
+ru = со стороны | силами
+ar = من قبل | على يد | على أيدي | من جانب
+fa = توسط | از سوی | از جانب | به دست
+ur = بذریعہ
 ps = د ~ لخوا
 [cue.by-after]
-ur = نے | کی جانب سے | کی طرف سے
-ps = لخوا | له خوا | لخوا څخه
+ur = نے | کی جانب سے | کی طرف سے | کے ہاتھوں
+ps = لخوا | له خوا | لخوا څخه | له لوري
 tr = tarafından
+
+# Whom it is done to.
 [cue.to]
-en = between | against | on | with | at | to | from | for | of | toward | towards | urged | asks | asked | urges | tells | told | accuses | accused | blames | blamed | warns | warned | into
-ar = بين | ضد | على | من | إلى | مع | في | ل
-ru = между | против | с | на | в | к | от | из | у
-fa = میان | بین | علیه | بر | به | با | از | در | برای
-ps = ترمنځ | پر | پر ضد | له | ته | په
+en = against | on | with | to | for | toward | towards | urged | urge | urges | asks | asked | ask
+    | tells | told | accuses | accused | accuse | blames | blamed | blame | warns | warned | warn
+    | into | hits | hit | struck | targets | targeting | targeted | presses | pressed
+ar = ضد | على | إلى | مع | تجاه | استهدف* | تستهدف
+ru = против | с | на | к | по | у | для
+fa = علیه | بر | به | با | برای | ضد
+ps = پر ضد | له | ته | د ~ پر وړاندې
 tr = ile
 [cue.to-after]
-ur = کے درمیان | پر | سے | کو | کے خلاف | کیلئے | کے لئے | میں | کے مابین
-ps = ترمنځ | ته | سره | پر وړاندې | ضد | کې | منځ کې
-tr = arasında | karşı | yönelik | ile | e karşı | için
+ur = پر | سے | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
+ps = ته | سره | پر وړاندې | ضد | پر ضد
+tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na | ne
 fa = را
+
+# Both of them.
+[cue.between]
+en = between | among
+ar = بين
+ru = между
+fa = میان | بین | مابین
+ur = بین
+[cue.between-after]
+ur = کے درمیان | کے مابین | کے بیچ | میں مذاکرات | کے مذاکرات
+ps = ترمنځ | تر منځ | منځ کې
+tr = arasında* | arasındaki
+
+[cue.from]
+en = from | out of
+ru = из | от | с территории
+fa = از
+ar = من
+ps = له
+[cue.from-after]
+ur = سے
+ps = څخه | نه
+tr = dan | den | tan | ten | ndan | nden
+
+# It has the dead and the wounded.
+[cue.victim]
+en = killing of | deaths of | death of
+ar = جنديا* | جنود | جندي* | شرطي* | شرطة | مدني* | عسكري* | ضباط | حرس
+ru = солдат* | военнослужащ* | полицейск* | военн* | граждан* | силовик*
+fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان*
+ps = سرتېري | پوځيان | پولیس
+[cue.victim-after]
+en = killed in | killed by | killed when | killed as | killed near | killed at | killed after
+    | wounded in | wounded by | injured in | injured by | injured when | dead in | dead after
+    | martyred | die in | dies in | died in | attacked | ambushed | kidnapped | abducted
+    | soldiers killed | policemen killed | soldiers dead | policemen dead | personnel killed
+    | nationals killed | workers killed | convoy | soldiers die | under attack | hit by | arrested in
+ur = جاں بحق | شہید | ہلاک | زخمی | اہلکار* | جوان* | شہری | شہریوں | پر حملہ | پر حملے
+fa = کشته | زخمی | سرباز* ~ کشته | پولیس ~ کشته
+ps = ووژل* | وژل* | ټپیان | سرتېري | پولیس
+tr = öldü | öldürüldü | yaralandı | asker* | polis* | konvoy*
+ru = солдат* | военнослужащ* | полицейск* | военн* | погиб* | убит* | граждан*
+ar = قتلى | قتيل*
+
+# It only tells of it.
+[cue.says]
+en = according to
+ru = по данным | по словам | сообщил* ~ в
+ar = بحسب | وفق | وفقا | حسب
+fa = به گفته | به نقل از
+ps = د ~ په وینا
+[cue.says-after]
+en = said | says | say | officials said | reported | announced | confirmed
+ur = کے مطابق | کا کہنا | نے کہا | نے بتایا
+fa = گفت | می‌گوید | می‌گویند | اعلام کرد | گفته است | گفتند
+ps = وايي | وویل | وايې
+ru = заявил* | сообщил* | говорит*
+tr = açıkladı | duyurdu | söyledi | bildirdi | dedi
+ar = قال* | أعلن* | ذكر* | أكد*
+
+# It did it, by its own word.
+[cue.claim]
+en = claimed by | responsibility ~ by | blamed on
+ar = تبنت | تبنى | أعلن* مسؤولي* | مسؤولي* ~ عن | وتبنت | وأعلنت
+ru = взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
+fa = مسئولیت ~ را
+[cue.claim-after]
+en = claimed responsibility | claims responsibility | claimed ~ responsibility | claim* | took responsibility
+    | has claimed
+ur = ذمہ داری قبول | ذمہ داری | نے ~ ذمہ داری
+fa = مسئولیت | مسوولیت
+ps = مسوولیت | پړه ~ ومنله | پازوالي
+ru = взял* ~ ответственност* | взял* на себя | заявил* ~ ответственност*
+tr = üstlendi | üstlen*
+ar = مسؤولي* | تبنت
+
+# It mediates, or the talks are at its place.
+[cue.host]
+en = mediated by | hosted by | brokered by | mediation by | auspices of | mediation of | mediators from
+    | facilitated by | facilitation of | help of | hosts | mediation from
+ar = برعاية | بوساطة | وساطة | استضافة | باستضافة | برعاية كل من | رعاية
+ru = посредничестве | посредничеством | при участии | при поддержке
+fa = میانجی‌گری | میانجیگری | وساطت | میزبانی | به میانجی* | به میزبانی
+ps = په منځګړیتوب | د ~ په منځګړ*
+[cue.host-after]
+en = hosted | mediated | brokered | mediation | mediators | hosting | hosts | facilitated
+ur = کی ثالثی | کی میزبانی | کے ثالث* | کی سہولت کاری
+fa = میزبان
+ps = په منځګړ* | په کوربه* | په کوربتوب
+tr = ev sahipliği* | arabuluculu* | arabulucu*
+ar = ترعى | تستضيف | تتوسط | استضافت
+ru = выступил* посредник* | посредник*
+
 [cue.and]
 en = and | or
 ur = اور | و
@@ -312,13 +409,40 @@ ps = او
 ar = و
 ru = и
 tr = ve | ile
+
 [cue.in]
-en = in | at | near | outside | inside
-fa = در | نزدیک
-ar = في | قرب | بمدينة | بولاية | بإقليم
-ru = в | во | близ | под | около
-ps = په | د
+en = in | at | near | outside | inside | across | within | around | throughout
+fa = در | نزدیک | پایتخت | خاک | مرز | قلمرو | مرز با | مرز با
+ar = في | قرب | بمدينة | بولاية | بإقليم | العاصمة | أراضي | حدود | عاصمة | داخل | أراضي
+ru = в | во | близ | под | около | территори* | столиц* | границ* с | границ*
+ps = په | خاوره | پلازمېنه
+ur = دارالحکومت
+tr = başkent
 [cue.in-after]
-ur = میں | کے قریب | کے علاقے
-ps = کې
-tr = da | de | ta | te | yakınında
+ur = میں | کے قریب | کے علاقے | کی سرحد | سرحد | سرزمین | کی سرزمین | کے دارالحکومت | کے باہر | کے علاقہ
+ps = کې | خاوره | پولې | پوله | خاورې
+tr = da | de | ta | te | yakınında* | nda | nde | topraklar* | sınır* | ın başkent* | in başkent* | başkent*
+    | nın başkent* | daki | deki | taki | teki
+ru = территори* | границ* | столиц*
+fa = مرز*
+en = soil | territory | border | frontier | capital | side
+
+# Near a party, but it is not one.
+[cue.aside]
+en = anti | non | pro | post
+ru = анти* | про
+fa = ضد
+ur = مخالف
+[cue.aside-after]
+en = based | backed | born | origin | linked
+ru = происхождени*
+ur = مخالف | نژاد
+tr = karşıtı
+
+# Another clause begins.
+[cue.clause]
+en = as | while | after | following | amid | when | since | before | despite | because | which | who
+ru = после | когда | на фоне | пока | котор*
+ar = بعد | عقب | بينما | فيما | إثر | التي | الذي
+fa = پس از | در حالی | بعد از | پس‌از
+tr = ardından | sonra
