@@ -20,6 +20,7 @@ typedef struct {
 	gboolean crossing, says, claims, hosts;
 	gboolean joined; /* to the one before, by "and" */
 	gboolean placed; /* it says where, not who */
+	gboolean venue;  /* "the Doha talks" */
 } Party;
 
 typedef struct {
@@ -102,8 +103,8 @@ static Part cued_part(const Sources *s, const Party *party, int from, int to)
 		      { CUE_FROM, CUE_FROM_AFTER, PART_FROM } };
 	int first = party->first, last = party->last;
 	for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
-		if (has_cue(s, table[i].before, MAX(from, first - BEFORE_REACH), first - 1) ||
-		    has_cue(s, table[i].after, last + 1, MIN(to, last + AFTER_REACH)))
+		if (has_cue(s, table[i].before, from, first - 1) ||
+		    has_cue(s, table[i].after, last + 1, to))
 			return table[i].part;
 	return PART_OPEN;
 }
@@ -120,27 +121,51 @@ static gboolean only_owns(const Sources *s, guint i)
 	       g_strcmp0(next->entity->country, party->entity->country) == 0;
 }
 
+/* How far before token FIRST words speak of it: not across a comma or another sentence. */
+static int reach_before(const Text *text, int first, int from)
+{
+	int at = first;
+	while (at > from && first - at < BEFORE_REACH &&
+	       text_token(text, at - 1)->sentence == text_token(text, first)->sentence &&
+	       text_token(text, at - 1)->after != ',')
+		at--;
+	return at;
+}
+
+static int reach_after(const Text *text, int last, int to)
+{
+	int at = last;
+	while (at < to && at - last < AFTER_REACH && at + 1 < (int)text->tokens->len &&
+	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence)
+		at++;
+	return at;
+}
+
 static void read_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i);
 	const Party *before = i > 0 ? party_at(s, i - 1) : NULL;
 	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
-	int from = before != NULL ? (int)before->last + 1 : 0;
-	int to = after != NULL ? (int)after->first - 1 : G_MAXINT - AFTER_REACH;
 	int first = party->first, last = party->last;
+	int near = before != NULL ? (int)before->last + 1 : 0;
+	int from = reach_before(s->text, first, near);
+	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
 	party->part = cued_part(s, party, from, to);
 	party->placed = touches(s, party, CUE_IN, CUE_IN_AFTER);
-	party->says = has_cue(s, CUE_SAYS, MAX(from, first - BEFORE_REACH), first - 1) ||
-		      has_cue(s, CUE_SAYS_AFTER, last + 1, MIN(to, last + AFTER_REACH));
-	party->claims = has_cue(s, CUE_CLAIM, MAX(from, first - BEFORE_REACH), first - 1) ||
-			has_cue(s, CUE_CLAIM_AFTER, last + 1, MIN(to, last + AFTER_REACH));
-	party->hosts = has_cue(s, CUE_HOST, MAX(from, first - BEFORE_REACH), first - 1) ||
-		       has_cue(s, CUE_HOST_AFTER, last + 1, MIN(to, last + AFTER_REACH));
+	party->says =
+		has_cue(s, CUE_SAYS, from, first - 1) || has_cue(s, CUE_SAYS_AFTER, last + 1, to);
+	party->claims =
+		has_cue(s, CUE_CLAIM, from, first - 1) || has_cue(s, CUE_CLAIM_AFTER, last + 1, to);
+	party->hosts =
+		has_cue(s, CUE_HOST, from, first - 1) || has_cue(s, CUE_HOST_AFTER, last + 1, to);
 	if (touches(s, party, CUE_ASIDE, CUE_ASIDE_AFTER) || only_owns(s, i))
 		party->part = PART_ASIDE;
 	party->joined = before != NULL && before->sentence == party->sentence &&
 			party->first - before->last <= JOIN_REACH &&
-			has_cue(s, CUE_AND, from, first - 1);
+			(before->id == party->id || has_cue(s, CUE_AND, near, first - 1));
+	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
+		       (before == NULL || before->last + 1 < party->first) &&
+		       touches(s, party, N_CUES, CUE_VENUE_AFTER);
 }
 
 /* "A and B": what is said of one is said of both. */
@@ -232,7 +257,7 @@ static gboolean in_clause(const Scene *scene, const Party *party)
 /* May PARTY have a part in an event of this sentence at all? */
 static gboolean takes_part(const Scene *scene, const Party *party)
 {
-	return party->sentence == scene->sentence && party->part != PART_ASIDE &&
+	return party->sentence == scene->sentence && party->part != PART_ASIDE && !party->venue &&
 	       (!party->placed || party->part == PART_ACTOR) && !party->crossing;
 }
 
@@ -246,13 +271,15 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 {
 	if (!takes_part(scene, party) || (party->part != PART_OPEN && party->part != PART_ACTOR))
 		return FALSE;
+	if (scene->type->roles == ROLES_OFFER && party->hosts && party->first > scene->last &&
+	    !verb_last(s->text->lang))
+		return FALSE;
 	if (scene->type->by_group && party->part != PART_ACTOR)
 		return is_group(party);
 	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
 	gboolean reports = party->says && (party->first > scene->last ||
 					   strcmp(party->entity->kind, "agency") == 0 ||
 					   strcmp(party->entity->kind, "ministry") == 0);
-	(void)s;
 	return speech || !reports;
 }
 
@@ -261,7 +288,7 @@ static int find_actor(const Sources *s, const Scene *scene)
 {
 	gboolean last = verb_last(s->text->lang), arabic = strcmp(s->text->lang, "ar") == 0;
 	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
-	int best = -1, behind = -1, cued = -1;
+	int best = -1, behind = -1, cued = -1, speaker = -1;
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
 		if (!may_act(s, scene, party))
@@ -269,6 +296,8 @@ static int find_actor(const Sources *s, const Scene *scene)
 		if (party->part == PART_ACTOR && in_clause(scene, party) &&
 		    (cued < 0 || party->first < scene->first))
 			cued = i;
+		if (speech && party->says && party->first < scene->first)
+			speaker = i;
 		if (!in_clause(scene, party))
 			continue;
 		if (party->first < scene->first && (best < 0 || !last))
@@ -276,10 +305,11 @@ static int find_actor(const Sources *s, const Scene *scene)
 		if (party->first > scene->last && behind < 0 && (arabic || (speech && party->says)))
 			behind = i;
 	}
-	return cued >= 0                           ? cued
-	       : arabic && behind >= 0 && best < 0 ? behind
-	       : best >= 0                         ? best
-						   : behind;
+	const int order[] = { cued, speaker, best, behind };
+	for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
+		if (order[i] >= 0)
+			return order[i];
+	return -1;
 }
 
 static void add_actors(const Sources *s, const Scene *scene, int found, GPtrArray *actor)
@@ -309,7 +339,7 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 		return FALSE;
 	if (verb_last(s->text->lang))
 		return !scene->type->by_group || is_group(party);
-	return party->first > scene->last;
+	return party->first > scene->first;
 }
 
 static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)
@@ -345,18 +375,20 @@ static void assign_thing(const Sources *s, const Scene *scene, Event *event)
 		add_actors(s, scene, actor, event->actor);
 }
 
-/* "between A and B", if it stands close to the trigger. */
+/* "between A and B", if it stands close to the trigger; where the verb ends the sentence it may
+ * stand far from it. */
 static void add_between(const Sources *s, const Scene *scene, GPtrArray *ids)
 {
+	guint reach = verb_last(s->text->lang) ? 2 * BETWEEN_REACH : BETWEEN_REACH;
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
-		guint gap = party->first > scene->last
-				    ? party->first - scene->last
-				    : scene->first - MIN(scene->first, party->last);
+		gboolean pair = i + 1 < s->parties->len && party_at(s, i + 1)->joined;
+		guint end = pair ? party_at(s, i + 1)->last : party->last;
+		gboolean near = party->first > scene->last ? party->first - scene->last <= reach
+				: end < scene->first       ? scene->first - end <= reach
+							   : TRUE;
 		if (party->sentence == scene->sentence && party->part == PART_BETWEEN &&
-		    (gap <= BETWEEN_REACH || (party->joined && ids->len > 0) ||
-		     (i + 1 < s->parties->len && party_at(s, i + 1)->joined &&
-		      gap <= 2 * BETWEEN_REACH)))
+		    (near || (party->joined && ids->len > 0)))
 			add_id(ids, party->id);
 	}
 }
@@ -366,24 +398,16 @@ static void assign_symmetric(const Sources *s, const Scene *scene, Event *event)
 	add_between(s, scene, event->actor);
 	if (event->actor->len >= 2)
 		return;
-	g_ptr_array_set_size(event->actor, 0);
-	guint before = 0;
 	for (int round = 0; round < 2 && event->actor->len < 2; round++) {
 		g_ptr_array_set_size(event->actor, 0);
 		for (guint i = 0; i < s->parties->len; i++) {
 			const Party *party = party_at(s, i);
-			gboolean near = in_clause(scene, party) &&
-					(round > 0 || party->first < scene->first ||
-					 party->part != PART_BETWEEN);
-			gboolean venue = strcmp(party->entity->kind, "capital") == 0 &&
-					 after_name(s->text, party->last) == scene->first;
-			if (takes_part(scene, party) && !party->hosts && !venue &&
-			    (round > 0 || near))
+			gboolean near = in_clause(scene, party) && (party->first < scene->first ||
+								    party->part != PART_BETWEEN);
+			if (takes_part(scene, party) && !party->hosts && (round > 0 || near))
 				add_id(event->actor, party->id);
 		}
-		before = event->actor->len;
 	}
-	(void)before;
 }
 
 static void assign_offer(const Sources *s, const Scene *scene, Event *event)
@@ -438,6 +462,7 @@ static void complete_roles(const Sources *s, const EventType *type, Event *event
 	for (guint i = 0; (symmetric || offer) && i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
 		gboolean out = party->part == PART_ASIDE || party->hosts || party->crossing ||
+			       party->venue ||
 			       (party->placed && strcmp(party->entity->kind, "capital") == 0);
 		if (out || has_id(event->actor, party->id))
 			continue;
@@ -486,15 +511,22 @@ static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 	return FALSE;
 }
 
-/* A trigger inside a longer trigger of another type is part of its words ("suicide attack"). */
+/* A trigger inside a longer trigger of another type, or in a turn of phrase where it does not mean
+ * what it says, is part of those words ("suicide attack", "heart attack"). */
 static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 {
 	guint length = trigger->last - trigger->first;
 	for (guint i = 0; i < s->hits->len; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
-		if ((hit->term->use == TERM_EVENT || hit->term->use == TERM_TOPIC) &&
-		    hit->term->event != trigger->term->event && hit->first <= trigger->first &&
-		    hit->last >= trigger->last && hit->last - hit->first > length)
+		if (hit->first > trigger->first)
+			return FALSE;
+		if (hit->last < trigger->last)
+			continue;
+		if (hit->term->use == TERM_NOT && hit->term->event == trigger->term->event)
+			return TRUE;
+		if ((hit->term->use == TERM_EVENT ||
+		     (hit->term->use == TERM_TOPIC && hit->term->group != NULL)) &&
+		    hit->term->event != trigger->term->event && hit->last - hit->first > length)
 			return TRUE;
 	}
 	return FALSE;
@@ -585,7 +617,8 @@ void events_find(const Text *text, const GArray *hits, const GArray *found, Verd
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
 	Sources s = { text, hits, cues, parties };
 	for (guint i = 0; i < hits->len; i++)
-		if (hit_at(hits, i)->term->use == TERM_CUE)
+		if (hit_at(hits, i)->term->use == TERM_CUE &&
+		    strcmp(hit_at(hits, i)->term->lang, text->lang) == 0)
 			g_array_append_vals(cues, hit_at(hits, i), 1);
 	take_parties(&s, found);
 	for (guint i = 0; i < hits->len; i++)

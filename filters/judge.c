@@ -7,7 +7,7 @@
 
 #define TOPIC_IN_TITLE 2 /* points of a topic's word in the title… */
 #define TOPIC_IN_TEXT  1
-#define TOPIC_PRESENT  2 /* …and how many make the topic present */
+#define TOPIC_PRESENT  2 /* …and how many make one of a group present; one without needs but one */
 
 static void add_unique(GPtrArray *ids, const char *id)
 {
@@ -87,9 +87,9 @@ static GHashTable *take_topics(const Text *text, const GArray *hits)
 		if (hit->term->use != TERM_TOPIC || !g_hash_table_add(seen, (gpointer)hit->term))
 			continue;
 		gboolean title = text_token(text, hit->first)->field == FIELD_TITLE;
+		int worth = title || hit->term->group == NULL ? TOPIC_IN_TITLE : TOPIC_IN_TEXT;
 		for (int n = 0; n < 2 && names[n] != NULL; n++) {
-			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) +
-				  (title ? TOPIC_IN_TITLE : TOPIC_IN_TEXT);
+			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) + worth;
 			g_hash_table_insert(points, (gpointer)names[n], GINT_TO_POINTER(sum));
 		}
 	}

@@ -23,7 +23,7 @@ static const char *const cue_names[] = { "by",           "by-after",    "to",
 					 "victim-after", "says",        "says-after",
 					 "claim",        "claim-after", "host",
 					 "host-after",   "aside",       "aside-after",
-					 "clause",       NULL };
+					 "venue-after",  "clause",      NULL };
 static const char *const modifier_names[] = { "least", "more", "up-to", "nearly",
 					      "about", "no",   NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
@@ -71,17 +71,20 @@ static int index_of(const char *const *names, const char *name)
 	return -1;
 }
 
-/* "en", "ur"…, or with a prefix: "veto.en". */
+/* "en", "ur"…, or with a prefix: "veto.en", "not.en". */
 static gboolean is_language(const char *key)
 {
 	const char *dot = strchr(key, '.');
 	return index_of(languages, dot != NULL ? dot + 1 : key) >= 0 &&
-	       (dot == NULL || g_str_has_prefix(key, "veto."));
+	       (dot == NULL || g_str_has_prefix(key, "veto.") || g_str_has_prefix(key, "not."));
 }
 
 static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry *entry, Term term,
 		      DiagList *diags)
 {
+	const char *dot = strchr(entry->key, '.');
+	int lang = index_of(languages, dot != NULL ? dot + 1 : entry->key);
+	term.lang = lang >= 0 ? languages[lang] : NULL;
 	g_auto(GStrv) words = g_strsplit_set(entry->value, "|\n", -1);
 	for (char **word = words; *word != NULL; word++) {
 		const char *why = NULL;
@@ -176,8 +179,11 @@ static void add_event(Lexicon *lexicon, const Stanza *stanza, const char *name, 
 	}
 	for (guint i = 0; i < stanza->entries->len; i++) {
 		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
-		gboolean veto = g_str_has_prefix(entry->key, "veto.");
-		Term term = { .use = veto ? TERM_VETO : TERM_EVENT, .event = type };
+		Term term = { .use = TERM_EVENT, .event = type };
+		if (g_str_has_prefix(entry->key, "veto."))
+			term.use = TERM_VETO;
+		else if (g_str_has_prefix(entry->key, "not."))
+			term.use = TERM_NOT;
 		if (is_language(entry->key))
 			add_terms(lexicon, stanza, entry, term, diags);
 		else

@@ -37,6 +37,7 @@ typedef struct {
 typedef enum {
 	TERM_EVENT,
 	TERM_VETO, /* with it in the sentence, the event is not meant */
+	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
 	TERM_BACKGROUND,
 	TERM_KILLED,
@@ -70,7 +71,8 @@ typedef enum {
 	CUE_HOST_AFTER,
 	CUE_ASIDE, /* it has no part in it */
 	CUE_ASIDE_AFTER,
-	CUE_CLAUSE, /* another clause begins */
+	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
+	CUE_CLAUSE,      /* another clause begins */
 	N_CUES
 } Cue;
 
@@ -79,10 +81,11 @@ typedef enum { MOD_LEAST, MOD_MORE, MOD_UP_TO, MOD_NEARLY, MOD_ABOUT, MOD_NO } M
 
 typedef struct {
 	TermUse use;
-	const EventType *event; /* EVENT, VETO */
+	const EventType *event; /* EVENT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which */
-	gint64 max;   /* NUMBER: upper end, or equal to value */
+	gint64 value;     /* NUMBER: the number; MODIFIER, CUE: which */
+	gint64 max;       /* NUMBER: upper end, or equal to value */
+	const char *lang; /* static */
 } Term;
 
 typedef struct _Lexicon Lexicon;

@@ -3,13 +3,18 @@
 # beside a party that say what it does in the sentence.
 
 [toll.killed]
-en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit* | lives | bodies | casualties | perished | slain | shot dead | left dead | lost their lives
-ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل | مارا گیا | جانیں | لاشیں
-fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست | قربانی* | کشته‌شدگان | هلاک
+en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit* | lives
+    | bodies | casualties | perished | slain | shot dead | left dead | lost their lives
+ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
+    | مارا گیا | جانیں | لاشیں
+fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست
+    | قربانی* | کشته‌شدگان | هلاک
 ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
-ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم | لقي ~ حتفه* | يقتل | تقتل
+ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
+    | لقي ~ حتفه* | يقتل | تقتل
 ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн*
-tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit | can kaybı | ölüm* | öldür* | etkisiz hale
+tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit
+    | can kaybı | ölüm* | öldür* | etkisiz hale
 
 [toll.wounded]
 en = wounded | wound* | injured | injur* | hurt
@@ -21,13 +26,28 @@ ru = ранен* | пострада* | ранени* | травм*
 tr = yaralı* | yaralan* | yaralandı
 
 [toll.not-people]
-en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | metre* | percent | per cent | truck* | vehicle* | rupee* | dollar* | crore* | lakh* | tonne* | ton | tons | kg | overs | runs | wickets | points | goals | house* | shops | villages | districts | provinces | am | pm | countries | rounds | bodies of cattle | animals | drones | missiles | rockets | aircraft | posts | checkpoints | hideouts | th | st | nd | rd | november | october | december | september | august
-ur = سال* | ماہ | دن | گھنٹ* | منٹ | کلومیٹر | فیصد | ٹرک* | گاڑی* | روپے | ڈالر | کروڑ | لاکھ روپے | ٹن | رنز | اوورز | وکٹ* | مکان* | دکان* | بجے | نومبر | اکتوبر | دسمبر | روز | مویشی | ڈرون | چوکی*
-fa = سال | ساله | ماه | روز | ساعت | دقیقه | کیلومتر* | درصد | کامیون* | موتر | خودرو | دالر | دلار | تن کالا | خانه | دکان | قریه | موشک | پهپاد* | پاسگاه* | کشور* | دور | نوامبر | اکتبر | لاری*
-ps = کاله | کلن* | میاشت* | ورځ* | ساعت* | دقیق* | کیلومټر* | سلنه | لارۍ | موټر* | ډالر* | کورونه | دوکان* | ټنه | پوست* | هېواد* | الوتک*
-ar = سنة | عام* | أعوام | سنوات | شهر* | أشهر | يوم* | أيام | ساعة | ساعات | دقيقة | كيلومتر* | كلم | شاحنة | شاحنات | مركبة | دولار | طن | منزل* | منازل | صاروخ* | طائرة | دول | نوفمبر | أكتوبر | ديسمبر
-ru = год* | лет | месяц* | дн* | день | сут* | час* | минут* | километр* | км | процент* | грузовик* | машин* | доллар* | рубл* | тонн* | дом* | ракет* | дрон* | беспилотник* | стран* | ноябр* | октябр* | декабр* | раунд*
-tr = yıl* | yaş* | ay | gün* | saat* | dakika* | kilometre* | km | yüzde | kamyon* | araç | araca | tır* | dolar | ton | ev | evde | füze* | iha | ülke* | kasım* | ekim* | aralık*
+en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | metre* | percent
+    | per cent | truck* | vehicle* | rupee* | dollar* | crore* | lakh* | tonne* | ton | tons | kg
+    | overs | runs | wickets | points | goals | house* | shops | villages | districts | provinces
+    | am | pm | countries | rounds | bodies of cattle | animals | drones | missiles | rockets
+    | aircraft | posts | checkpoints | hideouts | th | st | nd | rd | november | october
+    | december | september | august
+ur = سال* | ماہ | دن | گھنٹ* | منٹ | کلومیٹر | فیصد | ٹرک* | گاڑی* | روپے | ڈالر | کروڑ
+    | لاکھ روپے | ٹن | رنز | اوورز | وکٹ* | مکان* | دکان* | بجے | نومبر | اکتوبر | دسمبر | روز
+    | مویشی | ڈرون | چوکی*
+fa = سال | ساله | ماه | روز | ساعت | دقیقه | کیلومتر* | درصد | کامیون* | موتر | خودرو | دالر
+    | دلار | تن کالا | خانه | دکان | قریه | موشک | پهپاد* | پاسگاه* | کشور* | دور | نوامبر | اکتبر
+    | لاری*
+ps = کاله | کلن* | میاشت* | ورځ* | ساعت* | دقیق* | کیلومټر* | سلنه | لارۍ | موټر* | ډالر* | کورونه
+    | دوکان* | ټنه | پوست* | هېواد* | الوتک*
+ar = سنة | عام* | أعوام | سنوات | شهر* | أشهر | يوم* | أيام | ساعة | ساعات | دقيقة | كيلومتر*
+    | كلم | شاحنة | شاحنات | مركبة | دولار | طن | منزل* | منازل | صاروخ* | طائرة | دول | نوفمبر
+    | أكتوبر | ديسمبر
+ru = год* | лет | месяц* | дн* | день | сут* | час* | минут* | километр* | км | процент*
+    | грузовик* | машин* | доллар* | рубл* | тонн* | дом* | ракет* | дрон* | беспилотник* | стран*
+    | ноябр* | октябр* | декабр* | раунд*
+tr = yıl* | yaş* | ay | gün* | saat* | dakika* | kilometre* | km | yüzde | kamyon* | araç | araca
+    | tır* | dolar | ton | ev | evde | füze* | iha | ülke* | kasım* | ekim* | aralık*
 
 [number.1]
 en = one | a soldier | a policeman
@@ -44,7 +64,8 @@ fa = دو
 ps = دوه | دوو
 ru = два | две | двое | двоих | двух
 tr = iki
-ar = اثنان | اثنين | شخصان | شخصين | جنديان | جنديين | شرطيان | شرطيين | مدنيان | مدنيين اثنين | طفلان | طفلين | امرأتان | امرأتين
+ar = اثنان | اثنين | شخصان | شخصين | جنديان | جنديين | شرطيان | شرطيين | مدنيان | مدنيين اثنين
+    | طفلان | طفلين | امرأتان | امرأتين
 [number.3]
 en = three
 ur = تین
@@ -306,7 +327,8 @@ tr = ile
 [cue.to-after]
 ur = پر | سے | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
 ps = ته | سره | پر وړاندې | ضد | پر ضد
-tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na | ne
+tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na
+    | ne
 fa = را
 
 # Both of them.
@@ -344,7 +366,8 @@ en = killed in | killed by | killed when | killed as | killed near | killed at |
     | wounded in | wounded by | injured in | injured by | injured when | dead in | dead after
     | martyred | die in | dies in | died in | attacked | ambushed | kidnapped | abducted
     | soldiers killed | policemen killed | soldiers dead | policemen dead | personnel killed
-    | nationals killed | workers killed | convoy | soldiers die | under attack | hit by | arrested in
+    | nationals killed | workers killed | convoy | soldiers die | under attack | hit by
+    | arrested in
 ur = جاں بحق | شہید | ہلاک | زخمی | اہلکار* | جوان* | شہری | شہریوں | پر حملہ | پر حملے
 fa = کشته | زخمی | سرباز* ~ کشته | پولیس ~ کشته
 ps = ووژل* | وژل* | ټپیان | سرتېري | پولیس
@@ -375,8 +398,8 @@ ar = تبنت | تبنى | أعلن* مسؤولي* | مسؤولي* ~ عن | وت
 ru = взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
 fa = مسئولیت ~ را
 [cue.claim-after]
-en = claimed responsibility | claims responsibility | claimed ~ responsibility | claim* | took responsibility
-    | has claimed
+en = claimed responsibility | claims responsibility | claimed ~ responsibility | claim*
+    | took responsibility | has claimed
 ur = ذمہ داری قبول | ذمہ داری | نے ~ ذمہ داری
 fa = مسئولیت | مسوولیت
 ps = مسوولیت | پړه ~ ومنله | پازوالي
@@ -386,8 +409,8 @@ ar = مسؤولي* | تبنت
 
 # It mediates, or the talks are at its place.
 [cue.host]
-en = mediated by | hosted by | brokered by | mediation by | auspices of | mediation of | mediators from
-    | facilitated by | facilitation of | help of | hosts | mediation from
+en = mediated by | hosted by | brokered by | mediation by | auspices of | mediation of
+    | mediators from | facilitated by | facilitation of | help of | hosts | mediation from
 ar = برعاية | بوساطة | وساطة | استضافة | باستضافة | برعاية كل من | رعاية
 ru = посредничестве | посредничеством | при участии | при поддержке
 fa = میانجی‌گری | میانجیگری | وساطت | میزبانی | به میانجی* | به میزبانی
@@ -412,17 +435,18 @@ tr = ve | ile
 
 [cue.in]
 en = in | at | near | outside | inside | across | within | around | throughout
-fa = در | نزدیک | پایتخت | خاک | مرز | قلمرو | مرز با | مرز با
-ar = في | قرب | بمدينة | بولاية | بإقليم | العاصمة | أراضي | حدود | عاصمة | داخل | أراضي
+fa = در | نزدیک | پایتخت | خاک | مرز | قلمرو | مرز با
+ar = في | قرب | بمدينة | بولاية | بإقليم | العاصمة | أراضي | حدود | عاصمة | داخل
 ru = в | во | близ | под | около | территори* | столиц* | границ* с | границ*
 ps = په | خاوره | پلازمېنه
 ur = دارالحکومت
 tr = başkent
 [cue.in-after]
-ur = میں | کے قریب | کے علاقے | کی سرحد | سرحد | سرزمین | کی سرزمین | کے دارالحکومت | کے باہر | کے علاقہ
+ur = میں | کے قریب | کے علاقے | کی سرحد | سرحد | سرزمین | کی سرزمین | کے دارالحکومت | کے باہر
+    | کے علاقہ
 ps = کې | خاوره | پولې | پوله | خاورې
-tr = da | de | ta | te | yakınında* | nda | nde | topraklar* | sınır* | ın başkent* | in başkent* | başkent*
-    | nın başkent* | daki | deki | taki | teki
+tr = da | de | ta | te | yakınında* | nda | nde | topraklar* | sınır* | ın başkent* | in başkent*
+    | başkent* | nın başkent* | daki | deki | taki | teki
 ru = территори* | границ* | столиц*
 fa = مرز*
 en = soil | territory | border | frontier | capital | side
@@ -439,9 +463,19 @@ ru = происхождени*
 ur = مخالف | نژاد
 tr = karşıtı
 
+# Talks there, not its own.
+[cue.venue-after]
+en = talks | negotiations | process | round | meeting* | agreement | summit | declaration
+    | dialogue
+ur = مذاکرات | میں
+fa = مذاکر*
+ps = خبرې | خبرو
+tr = görüşme* | müzakere* | süreci
+
 # Another clause begins.
 [cue.clause]
-en = as | while | after | following | amid | when | since | before | despite | because | which | who
+en = as | while | after | following | amid | when | since | before | despite | because | which
+    | who
 ru = после | когда | на фоне | пока | котор*
 ar = بعد | عقب | بينما | فيما | إثر | التي | الذي
 fa = پس از | در حالی | بعد از | پس‌از
