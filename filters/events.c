@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/events.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MAX_PARTIES   6
@@ -8,6 +9,7 @@
 #define AFTER_REACH   4 /* …and the other way round */
 #define BETWEEN_REACH 5 /* words between "talks" and "between A and B" */
 #define JOIN_REACH    4
+#define YEAR_FROM     1900
 #define TITLE_BONUS   20
 
 typedef enum { PART_OPEN, PART_ACTOR, PART_TARGET, PART_BETWEEN, PART_FROM, PART_ASIDE } Part;
@@ -28,6 +30,7 @@ typedef struct {
 	const GArray *hits;
 	GArray *cues;    /* LexiconHit of TERM_CUE */
 	GArray *parties; /* Party, of all sentences */
+	int year;        /* of the item; 0 = not known */
 } Sources;
 
 static const LexiconHit *hit_at(const GArray *hits, guint i)
@@ -458,6 +461,7 @@ static void take_claims(const Sources *s, const EventType *type, Event *event)
 static void complete_roles(const Sources *s, const EventType *type, Event *event)
 {
 	gboolean symmetric = type->roles == ROLES_SYMMETRIC, offer = type->roles == ROLES_OFFER;
+	gboolean open = event->target->len == 0;
 	take_claims(s, type, event);
 	for (guint i = 0; (symmetric || offer) && i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
@@ -470,7 +474,7 @@ static void complete_roles(const Sources *s, const EventType *type, Event *event
 			add_id(event->actor, party->id);
 		else if (offer && event->actor->len == 0)
 			add_id(event->actor, party->id);
-		else if (offer && event->target->len < 2)
+		else if (offer && (open || party->part == PART_BETWEEN))
 			add_id(event->target, party->id);
 	}
 }
@@ -496,10 +500,30 @@ static void event_free(Event *event)
 	g_free(event);
 }
 
+/* A year at least two before that of the item. */
+static gboolean is_past_year(const Sources *s, const Token *token)
+{
+	if (!token->number || s->year == 0 || strlen(token->forms[0]) != 4)
+		return FALSE;
+	int year = atoi(token->forms[0]);
+	return year >= YEAR_FROM && year <= s->year - 2;
+}
+
+static gboolean tells_of_past(const Sources *s, guint sentence)
+{
+	for (guint i = 0; i < s->text->tokens->len; i++)
+		if (text_token(s->text, i)->sentence == sentence &&
+		    is_past_year(s, text_token(s->text, i)))
+			return TRUE;
+	return FALSE;
+}
+
 /* Sentences that tell of history, or in which a trigger does not mean what it says. */
 static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 {
 	guint sentence = text_token(s->text, trigger->first)->sentence;
+	if (tells_of_past(s, sentence))
+		return TRUE;
 	for (guint i = 0; i < s->hits->len; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
 		gboolean veto =
@@ -609,16 +633,16 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		event_free(candidate.event);
 }
 
-void events_find(const Text *text, const GArray *hits, const GArray *found, Verdict *verdict)
+void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
+		 Verdict *verdict)
 {
 	g_autoptr(GArray) cues = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
 	g_autoptr(GArray) parties = g_array_new(FALSE, TRUE, sizeof(Party));
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-	Sources s = { text, hits, cues, parties };
+	Sources s = { text, hits, cues, parties, year };
 	for (guint i = 0; i < hits->len; i++)
-		if (hit_at(hits, i)->term->use == TERM_CUE &&
-		    strcmp(hit_at(hits, i)->term->lang, text->lang) == 0)
+		if (hit_at(hits, i)->term->use == TERM_CUE)
 			g_array_append_vals(cues, hit_at(hits, i), 1);
 	take_parties(&s, found);
 	for (guint i = 0; i < hits->len; i++)

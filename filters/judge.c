@@ -194,12 +194,19 @@ static GHashTable *countries_of(const Ruleset *ruleset, const Verdict *verdict)
 	return countries;
 }
 
+static int year_of(gint64 when)
+{
+	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(when);
+	return date != NULL ? g_date_time_get_year(date) : 0;
+}
+
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now)
 {
 	static const JudgeContext nothing = { 0 };
 	const char *prior = item->lang != NULL ? item->lang
 			    : context != NULL  ? context->lang
 					       : NULL;
+	gint64 date = item_date(item);
 	Verdict *verdict = verdict_new();
 	g_autoptr(Text) text = text_new(item->headline, item->text, prior);
 	g_autoptr(GArray) hits = lexicon_find(ruleset->lexicon, text);
@@ -207,12 +214,11 @@ Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *con
 	verdict->lang = text->lang;
 	take_mentions(text, found, verdict);
 	take_places(hits, found, verdict);
-	events_find(text, hits, found, verdict);
+	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	g_autoptr(GHashTable) topics = take_topics(text, hits);
 	g_autoptr(GHashTable) countries = countries_of(ruleset, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
-	gint64 date = item_date(item);
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,
 			     .topics = topics,

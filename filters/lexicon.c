@@ -24,8 +24,8 @@ static const char *const cue_names[] = { "by",           "by-after",    "to",
 					 "claim",        "claim-after", "host",
 					 "host-after",   "aside",       "aside-after",
 					 "venue-after",  "clause",      NULL };
-static const char *const modifier_names[] = { "least", "more", "up-to", "nearly",
-					      "about", "no",   NULL };
+static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
+					      "about", "no",   "unknown", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
 static const char *const event_keys[] = {
 	"title", "rank", "roles", "overrides", "by", "veto", NULL
@@ -232,10 +232,9 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 	static const struct {
 		const char *name;
 		TermUse use;
-	} plain[] = { { "background", TERM_BACKGROUND },
-		      { "toll.killed", TERM_KILLED },
-		      { "toll.wounded", TERM_WOUNDED },
-		      { "toll.not-people", TERM_NOT_PEOPLE } };
+	} plain[] = { { "background", TERM_BACKGROUND }, { "toll.killed", TERM_KILLED },
+		      { "toll.wounded", TERM_WOUNDED },  { "toll.not-people", TERM_NOT_PEOPLE },
+		      { "toll.people", TERM_PEOPLE },    { "toll.casualties", TERM_CASUALTIES } };
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)
 		if (strcmp(stanza->name, plain[i].name) == 0) {
 			add_all(lexicon, stanza, (Term){ .use = plain[i].use }, diags);
@@ -298,6 +297,14 @@ const char **lexicon_topic_names(const Lexicon *lexicon)
 	return (const char **)g_hash_table_get_keys_as_array(lexicon->topics, NULL);
 }
 
+/* Small words of one language are other words in another: "on" is ten, "a" an ending. */
+static gboolean is_spoken(const Term *term, const Text *text)
+{
+	gboolean small =
+		term->use == TERM_CUE || term->use == TERM_NUMBER || term->use == TERM_MODIFIER;
+	return !small || strcmp(term->lang, text->lang) == 0 || strcmp(text->lang, "und") == 0;
+}
+
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(lexicon->matcher, text);
@@ -306,7 +313,8 @@ GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		LexiconHit one = { &g_array_index(lexicon->terms, Term, hit->id), hit->first,
 				   hit->last };
-		g_array_append_val(found, one);
+		if (is_spoken(one.term, text))
+			g_array_append_val(found, one);
 	}
 	return found;
 }

@@ -43,6 +43,8 @@ typedef enum {
 	TERM_KILLED,
 	TERM_WOUNDED,
 	TERM_NOT_PEOPLE,
+	TERM_PEOPLE,
+	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,
 	TERM_MODIFIER,
 	TERM_CUE,
@@ -77,7 +79,15 @@ typedef enum {
 } Cue;
 
 /* Of TERM_MODIFIER. */
-typedef enum { MOD_LEAST, MOD_MORE, MOD_UP_TO, MOD_NEARLY, MOD_ABOUT, MOD_NO } Modifier;
+typedef enum {
+	MOD_LEAST,
+	MOD_MORE,
+	MOD_UP_TO,
+	MOD_NEARLY,
+	MOD_ABOUT,
+	MOD_NO,
+	MOD_UNKNOWN
+} Modifier;
 
 typedef struct {
 	TermUse use;

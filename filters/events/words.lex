@@ -3,27 +3,57 @@
 # beside a party that say what it does in the sentence.
 
 [toll.killed]
-en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit* | lives
-    | bodies | casualties | perished | slain | shot dead | left dead | lost their lives
+en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit*
+    | perished | slain | shot dead | left dead | lost their lives | lives lost | claimed ~ lives
+    | killing
 ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
-    | مارا گیا | جانیں | لاشیں
+    | مارا گیا | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے
 fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست
-    | قربانی* | کشته‌شدگان | هلاک
+    | قربانی* | کشته‌شدگان | هلاک | جان‌باخته* | جان سپردند | کشته‌شده* | کشته* | به قتل
 ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
+    | ځان بایلل* | شهید شو* | مړه شو* | وژل شوي | مړینه
 ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
-    | لقي ~ حتفه* | يقتل | تقتل
-ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн*
+    | لقي ~ حتفه* | يقتل | تقتل | أودى بحياة | بمقتل | وفاة
+ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн* | погибл*
+    | гибел* | убил* | скончались
 tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit
-    | can kaybı | ölüm* | öldür* | etkisiz hale
+    | can kaybı | ölüm* | öldür* | etkisiz hale | öldüğü | öldüğünü | can veren | yaşamını yitiren
+    | ölü sayısı
 
 [toll.wounded]
 en = wounded | wound* | injured | injur* | hurt
-ur = زخمی | زخمیوں | مجروح
+ur = زخمی | زخمیوں | مجروح | زخمیوں کی
 fa = زخمی | مجروح | مصدوم | زخم برداشت* | زخمیان | زخم
-ps = ټپیان | ټپي | ژوبل | ټپیانو | ټپي شو* | زخمیان
-ar = جريح* | جرحى | إصابة | أصيب | إصابات | مصاب* | جرح | بجروح | أصيبوا | وأصيب*
-ru = ранен* | пострада* | ранени* | травм*
+ps = ټپیان | ټپي | ژوبل | ټپیانو | ټپي شو* | زخمیان | ټپیانو شمېر | ټپي شوي
+ar = جريح* | جرحى | إصابة | أصيب | إصابات | مصاب* | جرح | بجروح | أصيبوا | وأصيب* | جراح | بجراح
+ru = ранен* | пострада* | ранени* | травм* | ранил* | раненых
 tr = yaralı* | yaralan* | yaralandı
+
+# Both; with a negation beside it there were neither.
+[toll.casualties]
+en = casualties | casualty | no one was hurt or killed
+ur = جانی و مالی نقصان | ہلاکت یا زخمی
+fa = تلفات
+ps = مرګ ژوبله | تلفات
+ar = ضحايا | إصابات بشرية
+ru = жертв и пострадавших | погибших и пострадавших | пострадавших и погибших | жертв и разрушений
+tr = ölen ya da yaralanan | ölü ya da yaralı | can kaybı ya da yaralan* | ölen veya yaralanan
+
+# Who may stand between a number and what happened to them.
+[toll.people]
+en = people | persons | soldier* | militant* | terrorist* | police | policem* | cops | civilian*
+    | women | woman | children | child | troops | personnel | attacker* | gunmen | insurgent*
+    | rebel* | guards | officials | officer* | villagers | workers | labourers | khawarij
+    | fighters | men | boys | girls
+ur = افراد | اہلکار* | جوان | دہشت گرد | دہشتگرد | خوارج | شہری | خواتین | بچے | بچوں | فوجی
+    | پولیس | حملہ آور | عسکریت پسند | شدت پسند | مزدور
+fa = نفر | تن | سرباز* | نظامی* | پولیس | پلیس | غیرنظامی* | زن | کودک | کودکان | تروریست*
+    | شبه‌نظامی* | شورشی* | مهاجم*
+ps = تنه | کسان | سرتېري | پولیس | ملکيان | ماشومان | ښځې | وسله وال | ترهګر
+ar = أشخاص | شخصا | جندي* | جنود | شرطي* | مدني* | مسلح* | إرهابي* | طفل* | أطفال | نساء | عسكري*
+ru = человек | солдат* | военн* | военнослужащ* | полицейск* | мирн* | боевик* | террорист*
+    | детей | женщин*
+tr = kişi | asker* | polis* | sivil* | militan* | terörist* | çocuk | kadın
 
 [toll.not-people]
 en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | metre* | percent
@@ -253,7 +283,7 @@ ps = لسګونه | لسګونو
 [number.20-]
 fa = ده‌ها | دهها | ده ها
 ar = عشرات | العشرات
-tr = onlarca
+tr = onlarca | onlarcası
 ru = десятки | десятков
 [number.40-]
 en = scores
@@ -261,19 +291,20 @@ en = scores
 [number.least]
 en = at least | no fewer than | no less than | minimum of
 ur = کم از کم
-fa = دست‌کم | دست کم | حداقل | حد اقل
+fa = دست‌کم | دست کم | حداقل | حد اقل | کم از کم
 ps = لږ تر لږه | لږترلږه
 ar = على الأقل | ما لا يقل عن | لا يقل عن
 ru = по меньшей мере | не менее | как минимум | минимум
-tr = en az
+tr = en az | asgari
 [number.more]
-en = more than | over | upwards of
+en = more than | over | upwards of | north of
 ur = سے زائد | سے زیادہ
-fa = بیش از | بیشتر از
-ps = څخه زیات | له ~ زیات | څخه ډېر | زیات | څخه ډیر
+fa = بیش از | بیشتر از | بیش‌از
+ps = څخه زیات | له ~ زیات | څخه ډېر | زیات | څخه ډیر | تر ~ زیات | له ~ ډېر
 ar = أكثر من | ما يزيد عن | ما يزيد على
 ru = более | свыше | больше
-tr = fazla | den fazla | dan fazla | aşkın | i aşkın
+tr = fazla | den fazla | dan fazla | aşkın | i aşkın | yi aş* | i aş* | u aş* | ü aş* | ı aş*
+    | yı aş* | nı aş* | ni aş* | aşan | den çok | dan çok
 [number.up-to]
 en = up to | as many as
 fa = تا
@@ -282,9 +313,10 @@ tr = kadar
 ar = ما يصل إلى
 [number.nearly]
 en = nearly | almost
-ur = تقریباً
+ur = تقریباً | قریبا
 ru = почти
 ar = ما يقرب من
+fa = قریب به | نزدیک به
 [number.about]
 en = about | around | some | approximately
 ur = لگ بھگ | تقریبا | قریب
@@ -295,12 +327,23 @@ ru = около | примерно
 tr = yaklaşık
 [number.no]
 en = no | no one | nobody | without | none
-ur = کوئی نہیں | کوئی ~ نہیں | نہیں ہوا | نہیں ہوئی
-fa = تلفات* ~ نداشت* | بدون | هیچ | نداشته است
+ur = کوئی نہیں | کوئی ~ نہیں | نہیں ہوا | نہیں ہوئی | نہیں | جانی نقصان نہیں
+fa = تلفات* ~ نداشت* | بدون | هیچ | نداشته است | نداشت | نداشته
 ps = هېڅ | نه ~ لري | نه دي | نه لري
-ar = دون وقوع | لم تسجل | لا إصابات | لم يصب | دون تسجيل | دون إصابات
-ru = нет | никто | без | обошлось без | не пострада*
-tr = yok | olmadı | yaşanmadı | bulunmuyor
+ar = دون وقوع | لم تسجل | لا إصابات | لم يصب | دون تسجيل | دون إصابات | دون | بلا | لم | من دون
+    | لا
+ru = нет | никто | без | обошлось без | не пострада* | не
+tr = yok | olmadı | yaşanmadı | bulunmuyor | yaralanan olmadı
+
+# "No word yet on casualties" is not "no casualties".
+[number.unknown]
+en = no word | no immediate | not immediately | no details | unclear
+ur = فوری طور پر
+fa = هنوز ~ مشخص | هنوز ~ معلوم
+ps = لا ~ معلوم
+ar = لم ~ على الفور | لم يتضح | لم تتضح
+ru = пока неизвестн* | пока нет | не сообщает* | уточня*
+tr = henüz | belli değil
 
 [cue.by]
 en = by
