@@ -5,13 +5,13 @@
 [toll.killed]
 en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit*
     | perished | slain | shot dead | left dead | lost their lives | lives lost | claimed ~ lives
-    | killing
+    | killing | toll rises to | toll climbs to | toll reaches | toll jumps to | toll hits | toll
 ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
-    | مارا گیا | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے
+    | مارا گیا | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
 fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست
     | قربانی* | کشته‌شدگان | هلاک | جان‌باخته* | جان سپردند | کشته‌شده* | کشته* | به قتل
 ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
-    | ځان بایلل* | شهید شو* | مړه شو* | وژل شوي | مړینه
+    | ځان بایلل* | شهید شو* | مړه شو* | وژل شوي | مړینه | د مړو شمېر
 ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
     | لقي ~ حتفه* | يقتل | تقتل | أودى بحياة | بمقتل | وفاة
 ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн* | погибл*
@@ -61,10 +61,10 @@ en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | m
     | overs | runs | wickets | points | goals | house* | shops | villages | districts | provinces
     | am | pm | countries | rounds | bodies of cattle | animals | drones | missiles | rockets
     | aircraft | posts | checkpoints | hideouts | th | st | nd | rd | november | october
-    | december | september | august
+    | december | september | august | bogies | coaches | buildings | metres
 ur = سال* | ماہ | دن | گھنٹ* | منٹ | کلومیٹر | فیصد | ٹرک* | گاڑی* | روپے | ڈالر | کروڑ
     | لاکھ روپے | ٹن | رنز | اوورز | وکٹ* | مکان* | دکان* | بجے | نومبر | اکتوبر | دسمبر | روز
-    | مویشی | ڈرون | چوکی*
+    | مویشی | ڈرون | چوکی* | دیہات | گاؤں | ضلع* | بوگی*
 fa = سال | ساله | ماه | روز | ساعت | دقیقه | کیلومتر* | درصد | کامیون* | موتر | خودرو | دالر
     | دلار | تن کالا | خانه | دکان | قریه | موشک | پهپاد* | پاسگاه* | کشور* | دور | نوامبر | اکتبر
     | لاری*
