@@ -297,12 +297,20 @@ const char **lexicon_topic_names(const Lexicon *lexicon)
 	return (const char **)g_hash_table_get_keys_as_array(lexicon->topics, NULL);
 }
 
-/* Small words of one language are other words in another: "on" is ten, "a" an ending. */
+/* Words of one language are other words in another: "on" is ten, "a" an ending, سیل a flood or a
+ * seal. What names the event and its dead counts in all: neighbours borrow, and a headline is short
+ * to tell them apart. */
 static gboolean is_spoken(const Term *term, const Text *text)
 {
-	gboolean small =
-		term->use == TERM_CUE || term->use == TERM_NUMBER || term->use == TERM_MODIFIER;
-	return !small || strcmp(term->lang, text->lang) == 0 || strcmp(text->lang, "und") == 0;
+	switch (term->use) {
+	case TERM_EVENT:
+	case TERM_NOT:
+	case TERM_KILLED:
+	case TERM_WOUNDED:
+	case TERM_CASUALTIES:
+	case TERM_PEOPLE: return TRUE;
+	default: return strcmp(term->lang, text->lang) == 0 || strcmp(text->lang, "und") == 0;
+	}
 }
 
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text)

@@ -319,10 +319,15 @@ static void take_none(const Text *text, const GArray *hits, const LexiconHit *hi
 void toll_find(const Text *text, const GArray *hits, Verdict *verdict)
 {
 	g_autoptr(GArray) amounts = amounts_of(text, hits);
+	guint next[2] = { 0 }; /* first token not yet read, of the dead and of the wounded */
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = hit_at(hits, i);
 		if (!is_toll(hit) && hit->term->use != TERM_CASUALTIES)
 			continue;
+		guint *from = &next[hit->term->use == TERM_WOUNDED];
+		if (hit->first < *from)
+			continue;
+		*from = hit->last + 1;
 		Toll *toll = hit->term->use == TERM_WOUNDED ? &verdict->wounded : &verdict->killed;
 		Amount *amount = is_toll(hit) ? nearest(text, hits, amounts, hit) : NULL;
 		if (amount == NULL) {

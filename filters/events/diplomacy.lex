@@ -124,6 +124,7 @@ ur = مذاکرات | بات چیت | ملاقات | ٹیلی فونک رابط�
     | وفد ~ پہنچ* | وفد ~ دورہ | دورے پر | مشاورت | کو فون | سے رابطہ | ٹیلیفون | ٹیلی فون
     | فون پر | وفد ~ بھیج* | وفد ~ روانہ | وفد ~ جائے | کا دورہ | دورہ پاکستان | دورہ افغانستان
     | دورہ کابل | ملاقاتیں | ملاقاتوں | تبادلہ خیال | مذاکراتی | مکالمہ | سفارتی رابط*
+    | مذاکرات شروع
 fa = مذاکر* | گفتگو* | گفت و گو* | گفت‌وگو* | دیدار ~ کرد* | رایزنی* | تماس تلفنی | هیئت ~ سفر
     | هیأت ~ سفر | هیات ~ وارد | هیئت ~ وارد | وارد ~ شد ~ دیدار | نشست ~ جانبه | هیئت ~ اعزام
     | هیات ~ اعزام | هیأت ~ اعزام | سفر ~ به اسلام‌آباد | سفر ~ به کابل | دیدار* | ملاقات کرد*
@@ -148,7 +149,15 @@ tr = görüşme* | müzakere* | bir araya gel* | telefonda görüş* | telefonla
     | temaslar* | temasta bulun* | ziyaret* | bir araya | uzlaşamadı | islamabad'a gid*
     | kabil'e gid* | masaya otur*
 veto.en = no talks | ruled out talks | peace talks fee
-not.en = talks up | sweet talks | trash talks
+not.en = talks up | sweet talks | trash talks | negotiating table | through talks
+    | through negotiations | by negotiation | return to talks | resume talks
+not.ur = مذاکرات سے حل | بات چیت ہی | مذاکرات ہی | مذاکرات کے ذریعے | بات چیت کے ذریعے
+    | بات چیت سے حل | مذاکرات کی میز
+not.fa = از طریق گفت* | از راه گفت* | ادامه گفت* | میز مذاکره | از طریق مذاکر*
+not.ps = د خبرو له لارې | د خبرو اترو له لارې | خبرو له لارې | د مذاکراتو له لارې
+not.ar = عبر الحوار | بالحوار | طاولة المفاوضات | طاولة الحوار | عبر المفاوضات | مائدة المفاوضات
+not.ru = путем переговор* | стол переговор* | столу переговор* | за столом переговор*
+not.tr = müzakere masası* | diyalog yoluyla | müzakere yoluyla
 
 [event.ceasefire]
 title = Ceasefire

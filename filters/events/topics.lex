@@ -10,7 +10,8 @@ en = years ago | year ago | decades ago | commemorat* | in memory of | marks ~ y
     | veterans recall | veterans remember | looks back | look back | history of the | oral history
     | memoir* | survivors recall | survivors remember | in the 1980s | in the 1990s | war memorial
     | during the cold war | rehears* | mock ~ militant* | mock drill | simulated | role-play*
-    | decades-old war | in the war years | decades of war
+    | decades-old war | in the war years | decades of war | mock terror* | mock attack
+    | mock ~ drill | posing as ~ gunmen | posing as ~ terrorists
 ur = برسی | سال قبل | سال پہلے | یادگار | کی یاد میں | سالگرہ | سال مکمل | یادیں | سال بعد
     | یاد تازہ | جنگ کے دنوں | یاد کر* | یادداشتیں
 fa = سالگرد | سال پیش | سالیاد | یادبود | بزرگداشت | سال قبل | سالروز | سال‌های جنگ
@@ -109,7 +110,8 @@ en = film | films | movie* | box office | bollywood | drama serial | novel | boo
     | literary | art gallery | painting* | chef | web series | streaming | influencer
     | documentary | screenplay | players can | video game | shooter game | first-person shooter
     | new map | gameplay | dlc | playstation | xbox | season finale | sitcom | comedian* | hbo
-    | best-seller* | bestseller* | premieres | biopic | blockbuster
+    | best-seller* | bestseller* | premieres | biopic | blockbuster | players | studio
+    | update adds | game missions | console game*
 ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر*
     | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
     | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ

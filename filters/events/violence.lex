@@ -12,6 +12,7 @@ en = suicide bomb* | suicide attack* | suicide blast* | suicide explosion* | sui
     | detonated his vest | detonated ~ explosive* vest | suicide assault | suicide vehicle*
     | bomber ~ detonat* | detonated himself | detonated herself | explosives-laden vehicle*
     | explosive-laden vehicle* | explosives-laden car | suicide strike* | suicide raid
+    | blow* themselves up | blow* himself up | blew ~ up in ~ suicide | suicide bid
 ur = خودکش حملہ | خودکش حملے | خودکش دھماکہ | خودکش دھماکا | خودکش دھماکے | خودکش بمبار | خود کش
     | خودکش | خود کو دھماکے سے اڑا* | خود کو اڑا*
 fa = حمله انتحاری | حملات انتحاری | انفجار انتحاری | بمب‌گذاری انتحاری | بمب گذاری انتحاری
@@ -54,7 +55,8 @@ en = bombing | bomb blast* | bomb explo* | car bomb* | roadside bomb* | ied blas
     | improvised device* | improvised explosive | explosives planted | explosives placed
     | explosives-packed | blast derails | blast derail* | blast damages | blast destroys
     | landmine ~ explo* | landmine ~ blast | mine explosion | twin blasts | serial blasts
-    | bombings | bomber | IED | IEDs | detonated remotely
+    | bombings | bomber | IED | IEDs | detonated remotely | bomb ~ toll | toll ~~ bomb
+    | toll ~~ bombing | bombs explode
 ur = بم دھماکہ | بم دھماکا | بم دھماکے | دھماکہ ~ جاں بحق | دھماکے میں | دھماکا ~ زخمی
     | دھماکہ ~ زخمی | بارودی سرنگ | دھماکہ خیز | آئی ای ڈی | ریموٹ کنٹرول | دھماکے سے | بم حملہ
     | دھماکہ | دھماکا | دھماکے | دھماکوں | بم نصب | بم پھٹ* | دستی بم | گرینیڈ
@@ -83,21 +85,24 @@ veto.ar = تسرب غاز | أسطوانة غاز | تسرب للغاز
 veto.ru = газ* баллон* | утечк* газ* | взрыв* газ* | бытов* газ* | взрывн* рост*
 veto.tr = tüp* patla* | gaz kaçağı | doğal gaz | doğalgaz
 not.en = bomb threat* | bomb scare* | bomb hoax* | bomb disposal | nuclear bomb* | atom bomb*
-    | atomic bomb* | box office bomb* | bombed at the box
+    | atomic bomb* | box office bomb* | bombed at the box | after ~ bombing | after the blast
+    | following the blast | after the bombing
 not.ar = تفجير الأزمة
-not.ru = секс-бомб* | атомн* бомб* | ядерн* бомб*
+not.ru = секс-бомб* | атомн* бомб* | ядерн* бомб* | после теракта | после взрыва
 not.tr = bomba gibi | bomba transfer* | patlama yap* | satış patlaması | nüfus patlaması
+not.fa = پس از انفجار
+not.ur = دھماکے کے بعد
 
 [event.attack]
 title = Attack
 rank = 60
 roles = actor-target
 by = group
-en = gunmen | gunman | ambush* | storm* | raid* on | opened fire | open fire | shot dead
-    | gun down | gunned down | shooting | gun battle | armed assault | assault on | overran
-    | militants target* | besieg* | fired at | fired on | attack | attacks | attacked | attacking
-    | attacker* | assailant* | firing on | firing at | in firing | by firing | firing incident*
-    | firing kill* | firing ~ kill* | kill* ~~ firing | indiscriminate firing | militants kill*
+en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead | gun down
+    | gunned down | gun battle | armed assault | assault on | overran | militants target*
+    | besieg* | fired at | fired on | attack | attacks | attacked | attacking | attacker*
+    | assailant* | firing on | firing at | in firing | by firing | firing incident* | firing kill*
+    | firing ~ kill* | kill* ~~ firing | indiscriminate firing | militants kill*
     | militant* ~ kill* ~ soldier* | kill* by militant* | killed by ~ militants | killed by gunmen
     | taliban kill* | gunmen kill* | clash* ~~ kill* | kill* ~~ clash* | dead ~~ clash*
     | clash* ~~ dead | fighting ~~ kill* | kill* ~~ fighting | die* ~~ clash* | kill* ~~ violence
@@ -109,6 +114,27 @@ en = gunmen | gunman | ambush* | storm* | raid* on | opened fire | open fire | s
     | storming | kill* ~~ soldiers | kill* ~~ policemen | kill* ~~ police | kill* ~ troops
     | kill* ~ civilians | kill* ~ villagers | labourers killed | miners killed | pilgrims killed
     | shoot dead | rifle fire | holed up | besieged | siege of | jail break | jailbreak
+    | policem* killed | policem* ~ shot | policeman killed | policewoman killed | official killed
+    | officials killed | lawyer killed | lawyer ~ killed | workers killed | worker killed
+    | worker ~ killed | staff killed | civilians killed | civilian killed | bodies found
+    | rebels kill* | terrorists kill* | insurgents kill* | kill* ~ shia* | kill* ~ shiite*
+    | kill* ~ hazara* | shias killed | hazaras killed | killed ~ injured in ~ attack
+    | killed in karachi | killed in quetta | killed in peshawar | killed in balochistan
+    | killed in waziristan | killed in kashmir | killed in bannu | killed in khyber
+    | killed in bajaur | killed in kurram | killed in ~ waziristan | killed in ~ northwest
+    | killed in ~ kashmir | killed in ~ tribal | killed in ~ balochistan | killed in ~ agency
+    | killed in nw pakistan | killed in northwest pakistan | killed in southwest pakistan
+    | killed in pakistan | dead in ~ clash* | militant* ~ clash* | clash* between ~ militant*
+    | clashes between ~ group* | toll ~~ clash* | deaths ~~ clash* | fighting rages
+    | fighting between | fighting erupt* | fighting flares | heavy fighting | fight* ~ militant*
+    | bid on life | life bid | fatal attack | killing spree | target killings | militia kill*
+    | guerrillas kill* | separatists kill* | militants attack | taliban attack | attempt on life
+    | escapes ~ attack | escape* attempt | survives ~ attack | killings | stormed
+    | militants storm | gunmen storm | storm ~ base | storm ~ college | storm ~ school
+    | storm ~ gate | storm ~ police | storm ~ airport | storm ~ compound | storm ~ army
+    | storm ~ camp | storm ~ mosque | storms ~ police | attackers storm | shooting at
+    | shooting in | shooting on | mass shooting | shooting kill* | shooting ~ dead
+    | shooting attack* | cross-border shooting* | shooting incident* | drive-by shooting
 ur = حملہ | حملے | حملوں | فائرنگ | مسلح افراد | گھات لگا* | دہشت گردوں کا ~ حملہ | یلغار | دھاوا
     | مسلح حملہ* | حملہ آور* | فائرنگ سے | گولی* مار* | گھات | جھڑپ* | جھڑپوں | فائرنگ کے واقع*
     | حملہ کر* | دہشت گردی کے واقع* | دہشت گرد حملہ | لاشیں برآمد | پولیس چوکی پر
@@ -144,7 +170,7 @@ veto.ru = сердечн* приступ* | хакерск* атак* | кибе
 veto.tr = kalp krizi | siber saldırı*
 not.en = heart attack* | panic attack* | asthma attack* | recent attack* | recent terror* attack*
     | recent ~ attacks | surge in attack* | spate of attack* | cross-border attack*
-    | cross-border terror* attack* | involved in ~ attack* | behind ~ attack* | launching attack*
+    | cross-border terror* attack* | involved in ~ attack* | launching attack*
     | carry* out ~ attack* | carr* out ~ attacks | attacks carried out | past attack*
     | previous attack* | such attack* | these attack* | those attack* | future attack*
     | plot* ~ attack* | plan* ~ attack* | prevent* ~ attack* | foil* ~ attack* | thwart* ~ attack*
@@ -153,7 +179,8 @@ not.en = heart attack* | panic attack* | asthma attack* | recent attack* | recen
     | denial-of-service attack* | attack dog* | attack helicopter* | halt ~ attack*
     | stop ~ attack* | end ~ attacks | rise in attacks | increase in attacks | server attack*
     | attack the stumps | attacking stroke* | under attack for | under attack from
-    | attack on the press
+    | attack on the press | shark attack* | dog attack* | attack on democracy | killings on the
+    | make* a killing | after ~ attack | after ~ attacks
 not.ur = حالیہ حملوں | حالیہ حملے | حملوں میں ملوث | ہارٹ اٹیک | سائبر حملہ | سائبر حملے
     | سائبر حملوں | حملوں کا سلسلہ
 not.fa = حملات اخیر | حمله قلبی | حمله سایبری | حملات سایبری
@@ -176,7 +203,9 @@ en = airstrike* | air strike* | air raid* | aerial strike* | aerial bomb* | air 
     | planes bomb* | planes pound* | helicopter gunship* | gunship* | aerial bombing | air attack*
     | aircraft bomb* | aircraft pound* | strafing | bombing raid* | fighter jet* ~ hit
     | fighter jet* ~ bomb* | fighter jet* ~ target* | helicopters ~ pound* | helicopter* ~ shell*
-    | bombs dropped | missile strike*
+    | bombs dropped | missile strike* | missiles kill* | missile attack* | missile ~ kill*
+    | kill* ~~ airstrike* | kill* ~~ missile* | us strike in | us strikes | u s strike*
+    | reported us strikes | air strikes
 ur = فضائی حملہ | فضائی حملے | فضائی حملوں | فضائی کارروائی | فضائی بمباری | فضائی کارروائیاں
     | طیاروں کی بمباری | جیٹ طیاروں | طیاروں نے | جیٹ طیاروں کی | بمباری | فضائی کارروائیوں
     | فضائیہ ~ بمباری | گن شپ ہیلی کاپٹر* | طیاروں سے
@@ -206,7 +235,8 @@ en = drone strike* | drone attack* | drone hit* | drone struck | drones struck |
     | kamikaze drone* | explosive-laden drone* | drone-dropped | drone drop* | drone ~ target*
     | quadcopter* ~ bomb* | drone ~ bombs | us drone | drone kill* | drones kill* | kill* ~~ drone
     | kill* ~~ drones | drone hits | drones hit | drone ~ munition* | quadcopter* | drones attack*
-    | drone attack | drone raid* | drone ~ missiles | drone-fired | by drone
+    | drone attack | drone raid* | drone ~ missiles | drone-fired | by drone | drones attack
+    | drone kills
 ur = ڈرون حملہ | ڈرون حملے | ڈرون حملوں | کواڈ کاپٹر | کواڈکاپٹر | ڈرون کے ذریعے | ڈرون سے حملہ
     | ڈرون طیارے
 fa = حمله پهپادی | حملات پهپادی | حمله پهپاد | پهپاد* انتحاری | پهپادهای | حمله طیاره بی‌پیلوت
@@ -242,6 +272,7 @@ en = shelling | shelled | mortar* ~ fire* | mortar shell* | mortar fire | artill
     | artillery shelling | artillery exchange* | shells ~ kill* | shells hit | shells land*
     | shells fall | shells fired | shells rain* | rocket* ~ kill* | rocket hit* | rocket strike*
     | rockets slam* | rockets strike | rocket lands | kill* ~~ shelling | kill* ~~ rocket*
+    | killed by indian fire | killed ~ shelling | injured ~ shelling
 ur = گولہ باری | مارٹر گول* | راکٹ حملہ | راکٹ حملے | توپخانے | مارٹر گولے | گولے گرے | مارٹر
     | راکٹ داغ* | راکٹ گر* | گولہ باری سے | توپ خانے
 fa = گلوله‌باری | گلوله باری | خمپاره | توپخانه | حمله راکتی | حملات راکتی | راکت‌باران
@@ -277,6 +308,8 @@ en = border clash* | border skirmish* | clash* ~ frontier | clash* along ~ line 
     | trade ~ artillery | artillery duel* | durand line ~ clash* | clash* ~ durand
     | border guards ~ clash* | troops ~ clash* ~ border | frontier clash* | border battle*
     | unprovoked firing | indian firing | indian fire | pakistani firing | pakistani fire
+    | trade* ~ fire | border fire | fire along ~ border | fight* duels | fire exchange | along loc
+    | loc firing | troops raid ~ post | border post ~ attack*
 ur = سرحدی جھڑپ* | سرحد پر ~ جھڑپ* | سرحد ~ فائرنگ کا تبادلہ | فائرنگ کا تبادلہ | جھڑپ* ~ سرحد
     | سرحدی جھڑپیں | سرحدی تصادم | سرحدی جھڑپوں | سرحدی فائرنگ | بلا اشتعال فائرنگ
     | سرحد پار فائرنگ | ڈیورنڈ لائن ~ جھڑپ*
@@ -391,7 +424,13 @@ en = intelligence-based operation* | ibo | security operation* | security forces
     | security forces ~ operation | forces raid* | forces capture* | army capture*
     | repel* ~ attack* | repuls* ~ attack* | foil* ~ attack* | thwart* ~ attack*
     | infiltration ~ foiled | infiltration bid | killed attackers | attackers killed
-    | attackers dead | ibos | gunned down ~ militants | kills suspect* | encounter | encounters
+    | attackers dead | ibos | gunned down ~ militants | kills suspect* | pound* ~ hideout*
+    | pound* ~ militant* | pounds militant* | police raid* | military action against
+    | crackdown on militant* | operation against ~ militant* | troops ~ kill* ~ militant*
+    | militants surrender | villages captured | captures ~ stronghold | militant commander killed
+    | pak forces | killed by ~ forces | killed by ~ troops | killed by security forces
+    | killed by police | police encounter* | encounter with | killed in ~ encounter*
+    | shootout with
 ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز ~ کارروائی | سیکیورٹی فورسز ~ آپریشن
     | سکیورٹی فورسز ~ آپریشن | خفیہ اطلاع* ~ آپریشن | انٹیلی جنس ~ آپریشن | انٹیلیجنس ~ آپریشن
     | دہشت گرد ہلاک | دہشتگرد ہلاک | خوارج ہلاک | دہشت گردوں کو ہلاک | آپریشن ~ ہلاک | جہنم واصل

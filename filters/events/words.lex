@@ -355,7 +355,7 @@ ps = د ~ لخوا
 [cue.by-after]
 ur = نے | کی جانب سے | کی طرف سے | کے ہاتھوں
 ps = لخوا | له خوا | لخوا څخه | له لوري
-tr = tarafından
+tr = tarafından | dan | den | tan | ten
 
 # Whom it is done to.
 [cue.to]
@@ -395,7 +395,7 @@ ps = له
 [cue.from-after]
 ur = سے
 ps = څخه | نه
-tr = dan | den | tan | ten | ndan | nden
+tr = ndan | nden
 
 # It has the dead and the wounded.
 [cue.victim]
