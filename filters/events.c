@@ -8,6 +8,7 @@
 #define BEFORE_REACH  3 /* words between a word that gives a party its part and the party… */
 #define AFTER_REACH   4 /* …and the other way round */
 #define BETWEEN_REACH 5 /* words between "talks" and "between A and B" */
+#define CLAIM_REACH   6
 #define JOIN_REACH    4
 #define YEAR_FROM     1900
 #define TITLE_BONUS   20
@@ -23,6 +24,7 @@ typedef struct {
 	gboolean joined; /* to the one before, by "and" */
 	gboolean placed; /* it says where, not who */
 	gboolean venue;  /* "the Doha talks" */
+	gboolean line;   /* "Kabul:" before or behind the news: where it comes from */
 } Party;
 
 typedef struct {
@@ -125,10 +127,10 @@ static gboolean only_owns(const Sources *s, guint i)
 }
 
 /* How far before token FIRST words speak of it: not across a comma or another sentence. */
-static int reach_before(const Text *text, int first, int from)
+static int reach_before(const Text *text, int first, int from, int reach)
 {
 	int at = first;
-	while (at > from && first - at < BEFORE_REACH &&
+	while (at > from && first - at < reach &&
 	       text_token(text, at - 1)->sentence == text_token(text, first)->sentence &&
 	       text_token(text, at - 1)->after != ',')
 		at--;
@@ -144,6 +146,16 @@ static int reach_after(const Text *text, int last, int to)
 	return at;
 }
 
+static gboolean is_line(const Text *text, const Party *party)
+{
+	if (text_token(text, party->last)->after == ':')
+		return party->first == 0 ||
+		       text_token(text, party->first - 1)->sentence != party->sentence;
+	return party->first > 0 && text_token(text, party->first - 1)->after == ':' &&
+	       (party->last + 1 == text->tokens->len ||
+		text_token(text, party->last + 1)->sentence != party->sentence);
+}
+
 static void read_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i);
@@ -151,7 +163,7 @@ static void read_cues(const Sources *s, guint i)
 	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
 	int first = party->first, last = party->last;
 	int near = before != NULL ? (int)before->last + 1 : 0;
-	int from = reach_before(s->text, first, near);
+	int from = reach_before(s->text, first, near, BEFORE_REACH);
 	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
 	party->part = cued_part(s, party, from, to);
 	party->placed = touches(s, party, CUE_IN, CUE_IN_AFTER);
@@ -166,6 +178,7 @@ static void read_cues(const Sources *s, guint i)
 	party->joined = before != NULL && before->sentence == party->sentence &&
 			party->first - before->last <= JOIN_REACH &&
 			(before->id == party->id || has_cue(s, CUE_AND, near, first - 1));
+	party->line = is_line(s->text, party);
 	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
 		       (before == NULL || before->last + 1 < party->first) &&
 		       touches(s, party, N_CUES, CUE_VENUE_AFTER);
@@ -269,6 +282,11 @@ static gboolean is_group(const Party *party)
 	return strcmp(party->entity->kind, "armed_group") == 0;
 }
 
+static gboolean is_speech(const EventType *type)
+{
+	return type->roles == ROLES_SPEECH || type->roles == ROLES_OFFER;
+}
+
 /* May PARTY be the one who does it, without a word that says so? */
 static gboolean may_act(const Sources *s, const Scene *scene, const Party *party)
 {
@@ -279,18 +297,29 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 		return FALSE;
 	if (scene->type->by_group && party->part != PART_ACTOR)
 		return is_group(party);
-	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
+	gboolean speech = is_speech(scene->type);
+	if (party->line && !speech)
+		return FALSE;
 	gboolean reports = party->says && (party->first > scene->last ||
 					   strcmp(party->entity->kind, "agency") == 0 ||
 					   strcmp(party->entity->kind, "ministry") == 0);
 	return speech || !reports;
 }
 
+/* Persian puts the doer behind a noun: "the air strike of A on B". */
+static gboolean is_genitive(const Text *text, const Scene *scene, const Party *party)
+{
+	return strcmp(text->lang, "fa") == 0 && party->first - scene->last <= 2;
+}
+
 /* The nearest that may act before the trigger, or behind it where a language puts it there. */
 static int find_actor(const Sources *s, const Scene *scene)
 {
-	gboolean last = verb_last(s->text->lang), arabic = strcmp(s->text->lang, "ar") == 0;
-	gboolean speech = scene->type->roles == ROLES_SPEECH || scene->type->roles == ROLES_OFFER;
+	gboolean arabic = strcmp(s->text->lang, "ar") == 0;
+	/* "A calls B, offers help": the verb after a comma has the first for its subject */
+	gboolean last = verb_last(s->text->lang) ||
+			(scene->first > 0 && text_token(s->text, scene->first - 1)->after == ',');
+	gboolean speech = is_speech(scene->type);
 	int best = -1, behind = -1, cued = -1, speaker = -1;
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
@@ -305,7 +334,8 @@ static int find_actor(const Sources *s, const Scene *scene)
 			continue;
 		if (party->first < scene->first && (best < 0 || !last))
 			best = i;
-		if (party->first > scene->last && behind < 0 && (arabic || (speech && party->says)))
+		if (party->first > scene->last && behind < 0 &&
+		    (arabic || (speech && party->says) || is_genitive(s->text, scene, party)))
 			behind = i;
 	}
 	const int order[] = { cued, speaker, best, behind };
@@ -338,7 +368,7 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 		return FALSE;
 	if (party->part == PART_TARGET || party->part == PART_BETWEEN)
 		return TRUE;
-	if (party->says)
+	if (party->says || party->line || strcmp(party->entity->kind, "agency") == 0)
 		return FALSE;
 	if (verb_last(s->text->lang))
 		return !scene->type->by_group || is_group(party);
