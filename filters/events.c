@@ -146,14 +146,27 @@ static int reach_after(const Text *text, int last, int to)
 	return at;
 }
 
-static gboolean is_line(const Text *text, const Party *party)
+/* Does SIGN stand right before the party, or before the other name of it to which it is joined? */
+static gboolean comes_after(const Sources *s, guint i, char sign)
 {
-	if (text_token(text, party->last)->after == ':')
-		return party->first == 0 ||
-		       text_token(text, party->first - 1)->sentence != party->sentence;
-	return party->first > 0 && text_token(text, party->first - 1)->after == ':' &&
-	       (party->last + 1 == text->tokens->len ||
-		text_token(text, party->last + 1)->sentence != party->sentence);
+	const Party *party = party_at(s, i);
+	if (party->first > 0 && text_token(s->text, party->first - 1)->after == sign)
+		return TRUE;
+	return i > 0 && party_at(s, i - 1)->id == party->id &&
+	       party->first - party_at(s, i - 1)->last <= JOIN_REACH && comes_after(s, i - 1, sign);
+}
+
+/* "Kabul: …", "…: Kabul", "…, Khawaja Asif": who tells it, or whence it is told. */
+static gboolean is_line(const Sources *s, guint i)
+{
+	const Party *party = party_at(s, i);
+	gboolean first = party->first == 0 ||
+			 text_token(s->text, party->first - 1)->sentence != party->sentence;
+	gboolean last = party->last + 1 == s->text->tokens->len ||
+			text_token(s->text, party->last + 1)->sentence != party->sentence;
+	gboolean person = strcmp(party->entity->kind, "person") == 0;
+	return (text_token(s->text, party->last)->after == ':' && (first || person)) ||
+	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
 }
 
 static void read_cues(const Sources *s, guint i)
@@ -178,10 +191,12 @@ static void read_cues(const Sources *s, guint i)
 	party->joined = before != NULL && before->sentence == party->sentence &&
 			party->first - before->last <= JOIN_REACH &&
 			(before->id == party->id || has_cue(s, CUE_AND, near, first - 1));
-	party->line = is_line(s->text, party);
+	party->line = is_line(s, i);
 	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
 		       (before == NULL || before->last + 1 < party->first) &&
-		       touches(s, party, N_CUES, CUE_VENUE_AFTER);
+		       touches(s, party, CUE_VENUE, CUE_VENUE_AFTER) &&
+		       !(after != NULL && (int)after->first - last <= 2 &&
+			 has_cue(s, CUE_AND, last + 1, (int)after->first - 1));
 }
 
 /* "A and B": what is said of one is said of both. */
@@ -328,7 +343,7 @@ static int find_actor(const Sources *s, const Scene *scene)
 		if (party->part == PART_ACTOR && in_clause(scene, party) &&
 		    (cued < 0 || party->first < scene->first))
 			cued = i;
-		if (speech && party->says && party->first < scene->first)
+		if (speech && (party->line || (party->says && party->first < scene->first)))
 			speaker = i;
 		if (!in_clause(scene, party))
 			continue;
@@ -370,6 +385,8 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 		return TRUE;
 	if (party->says || party->line || strcmp(party->entity->kind, "agency") == 0)
 		return FALSE;
+	if (scene->type->roles == ROLES_SPEECH)
+		return TRUE;
 	if (verb_last(s->text->lang))
 		return !scene->type->by_group || is_group(party);
 	return party->first > scene->first;
@@ -408,6 +425,18 @@ static void assign_thing(const Sources *s, const Scene *scene, Event *event)
 		add_actors(s, scene, actor, event->actor);
 }
 
+/* Another event is named between the trigger and a party behind it: the party is of that one. */
+static gboolean is_cut_off(const Sources *s, const Scene *scene, const Party *party)
+{
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->term->use == TERM_EVENT && hit->term->event != scene->type &&
+		    hit->first > scene->last && hit->last < party->first)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* "between A and B", if it stands close to the trigger; where the verb ends the sentence it may
  * stand far from it. */
 static void add_between(const Sources *s, const Scene *scene, GPtrArray *ids)
@@ -421,7 +450,7 @@ static void add_between(const Sources *s, const Scene *scene, GPtrArray *ids)
 				: end < scene->first       ? scene->first - end <= reach
 							   : TRUE;
 		if (party->sentence == scene->sentence && party->part == PART_BETWEEN &&
-		    (near || (party->joined && ids->len > 0)))
+		    !is_cut_off(s, scene, party) && (near || (party->joined && ids->len > 0)))
 			add_id(ids, party->id);
 	}
 }

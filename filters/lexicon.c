@@ -16,14 +16,13 @@ struct _Lexicon {
 
 static const char *const roles_names[] = { "actor-target", "symmetric", "offer", "target",
 					   "speech",       "return",    NULL };
-static const char *const cue_names[] = { "by",           "by-after",    "to",
-					 "to-after",     "and",         "in",
-					 "in-after",     "between",     "between-after",
-					 "from",         "from-after",  "victim",
-					 "victim-after", "says",        "says-after",
-					 "claim",        "claim-after", "host",
-					 "host-after",   "aside",       "aside-after",
-					 "venue-after",  "clause",      NULL };
+static const char *const cue_names[] = {
+	"by",          "by-after",    "to",           "to-after",      "and",
+	"in",          "in-after",    "between",      "between-after", "from",
+	"from-after",  "victim",      "victim-after", "says",          "says-after",
+	"claim",       "claim-after", "host",         "host-after",    "aside",
+	"aside-after", "venue",       "venue-after",  "clause",        NULL
+};
 static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
 					      "about", "no",   "unknown", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };

@@ -73,6 +73,7 @@ typedef enum {
 	CUE_HOST_AFTER,
 	CUE_ASIDE, /* it has no part in it */
 	CUE_ASIDE_AFTER,
+	CUE_VENUE,
 	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
 	CUE_CLAUSE,      /* another clause begins */
 	N_CUES

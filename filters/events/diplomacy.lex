@@ -6,89 +6,93 @@ title = Offer to mediate
 rank = 60
 roles = offer
 overrides = statement
-en = offer* to mediat* | offer* ~ mediation | offer* ~ mediate | offer* ~ good offices
+en = offer* to mediat* | offer* ~~ mediation | offer* ~~ mediate | offer* ~~ good offices
     | mediation offer* | offer of mediation | read* to mediat* | willing* to mediat*
-    | propos* to mediat* | propos* ~ mediation | read* to facilitat* | readiness to facilitat*
-    | willing* to facilitat* | offer* to facilitat* | offer* to host ~ talks
-    | ready to host ~ talks | volunteer* to mediat* | ready to act as ~ mediat*
-    | prepared to mediat* | offer* to help ~ resolve | offer* its help ~ settl*
-    | ready to play ~ role | ready to play ~ part | offer* ~ good-offices | lend* ~ good offices
-    | ready to broker | offer* to broker | offer* ~ peacemak* | offer* to help ~ mend
-    | ready to help ~ mend | willing to play ~ role | mediator ~ offer* | offer* ~ to bridge
-    | step in as mediator | available as a mediator | high-level delegation ~ help de-escalate
-    | delegation ~ de-escalate tensions | offer* to help end | offer* to help ~ end
-    | offer* to help ~ eas* | offer* to help ~ reduc* | offer* to help ~ defus*
-    | offer* to help ~ settl* | offer* help ~ resolv* | ready to help ~ resolv*
-    | ready to help ~ settl* | ready to help ~ eas* | ready to help ~ end | ready to help ~ defus*
-    | ready to help ~ improv* | willing to help ~ resolv* | willing to help ~ eas*
+    | propos* to mediat* | propos* ~~ mediation | read* to facilitat* | readiness to facilitat*
+    | willing* to facilitat* | offer* to facilitat* | offer* to host ~~ talks
+    | ready to host ~~ talks | volunteer* to mediat* | ready to act as ~~ mediat*
+    | prepared to mediat* | offer* to help ~~ resolve | offer* its help ~~ settl*
+    | ready to play ~~ role | ready to play ~~ part | offer* ~~ good-offices
+    | lend* ~~ good offices | ready to broker | offer* to broker | offer* ~~ peacemak*
+    | offer* to help ~~ mend | ready to help ~~ mend | willing to play ~~ role
+    | mediator ~~ offer* | offer* ~~ to bridge | step in as mediator | available as a mediator
+    | high-level delegation ~~ help de-escalate | delegation ~~ de-escalate tensions
+    | offer* to help end | offer* to help ~~ end | offer* to help ~~ eas*
+    | offer* to help ~~ reduc* | offer* to help ~~ defus* | offer* to help ~~ settl*
+    | offer* help ~~ resolv* | ready to help ~~ resolv* | ready to help ~~ settl*
+    | ready to help ~~ eas* | ready to help ~~ end | ready to help ~~ defus*
+    | ready to help ~~ improv* | willing to help ~~ resolv* | willing to help ~~ eas*
     | stands ready to help | stood ready to help | offer* its services | offer* to act as
-    | offer* to serve as | ready to serve as | offer* ~ to arbitrat* | mediation bid
+    | offer* to serve as | ready to serve as | offer* ~~ to arbitrat* | mediation bid
     | mediation push | mediation initiative | mediation mission | mediate between
-    | mediating between | ready to contribut* ~ settl* | ready to contribut* ~ resol*
+    | mediating between | ready to contribut* ~~ settl* | ready to contribut* ~~ resol*
     | readiness to contribut* | willing* to contribut* | readiness to help | readiness to assist
-    | facilitate dialogue | facilitate talks | facilitat* ~ dialogue between | open to mediating
+    | facilitate dialogue | facilitate talks | facilitat* ~~ dialogue between | open to mediating
     | keen to mediat* | wants to mediate | want to mediate | seeks to mediate
-    | extend* ~ good offices | constructive role | delegation ~~ de-escalat*
+    | extend* ~~ good offices | constructive role | delegation ~~ de-escalat*
     | delegation ~~ ease tension* | delegation ~~ defus* | prepared to facilitat*
-    | assist* in resolving | help bridge | bridge ~ differences | facilitating role
+    | assist* in resolving | help bridge | bridge ~~ differences | facilitating role
     | mediating role | mediator's role | role of mediator | broker peace | broker talks
-    | broker ~ between | ready to act as ~ bridge | shuttle diplomacy | host ~ peace talks
-    | offer* a venue | offer* venue | proposes ~ talks between | renew* ~ offer ~ mediat*
-    | repeat* ~ offer ~ mediat* | offer* ~ role ~ mediat*
-ur = ثالثی ~ پیشکش | ثالثی ~ پیش کش | ثالثی ~ آمادگی | ثالثی ~ تیار | مصالحت ~ پیشکش
-    | مصالحت ~ پیش کش | ثالث ~ پیشکش | سہولت کاری ~ پیشکش | کردار ادا کرنے ~ پیشکش
-    | ثالثی ~ رضامندی | کردار ادا کرنے ~ تیار | پیشکش ~ ثالثی | میزبانی ~ پیشکش | ثالثی ~ خواہش
-    | ثالثی کرنے | ثالثی کرانے | ثالث بننے | ثالثی کیلئے | ثالثی کے لیے | ثالثی کے لئے | صلح کرانے
-    | کشیدگی ~ کم ~ تیار | کشیدگی ~ ختم ~ تیار | کشیدگی ~ ختم ~ مدد | کشیدگی ~ کم ~ مدد
-    | کشیدگی ~ کم ~ پیشکش | مصالحتی کردار | ثالث کا کردار | مذاکرات ~ سہولت فراہم | مدد کی پیشکش
-    | معاونت کی پیشکش | خدمات پیش | تعمیری کردار | مثبت کردار ادا | کردار ادا کرنے کو تیار
-    | وفد ~~ کشیدگی کم | تنازع ~ حل ~ تیار | تنازع ~ حل ~ پیشکش | ثالثی کی خواہش | مفاہمت ~ پیشکش
-fa = پیشنهاد ~ میانجی* | میانجی* ~ پیشنهاد | آماده ~ میانجی* | آمادگی ~ میانجی* | میانجی* ~ آماد*
-    | پیشنهاد ~ وساطت | آمادگی ~ وساطت | آماده ~ وساطت | وساطت ~ آماد* | میانجی‌گری ~ پیشنهاد
-    | اعلام آمادگی ~ میانجی* | پیشنهاد ~ پادرمیانی | پا درمیانی ~ پیشنهاد | آماده ~ تسهیل
-    | آمادگی ~ تسهیل | میزبانی ~ گفتگو* ~ آماد* | آماده ~ میزبانی | آماده ~ کمک ~ حل
-    | برای میانجی* | میانجی* میان | میانجی* بین | آماده کمک | آماده است ~ کمک | حاضر ~ میانجی*
-    | نقش سازنده | نقش میانجی* | مساعی جمیله | کمک به کاهش تنش | کمک به حل | آماده ایفای نقش
-    | داوطلب ~ میانجی* | پیشنهاد کمک | آماده ~ کاهش تنش | آمادگی ~ کاهش تنش | آمادگی ~ کمک
-    | هیئت ~~ کاهش تنش | هیأت ~~ کاهش تنش | نقش تسهیل*
-ps = منځګړیتوب ~ وړاندیز | منځګړتوب ~ وړاندیز | منځګړي ~ وړاندیز | د منځګړیتوب ~ چمتو*
-    | منځګړیتوب ~ چمتو* | منځګړتوب ~ چمتو* | منځګړیتوب ~ تیار* | منځګړتوب ~ تیار*
-    | روغې جوړې ~ وړاندیز | منځګړیتوب ته ~ لیواله | کوربتوب ~ وړاندیز | منځګړیتوب ~ چمتووالی
+    | broker ~~ between | ready to act as ~~ bridge | shuttle diplomacy | host ~~ peace talks
+    | offer* a venue | offer* venue | proposes ~~ talks between | renew* ~~ offer ~~ mediat*
+    | repeat* ~~ offer ~~ mediat* | offer* ~~ role ~~ mediat*
+ur = ثالثی ~~ پیشکش | ثالثی ~~ پیش کش | ثالثی ~~ آمادگی | ثالثی ~~ تیار | مصالحت ~~ پیشکش
+    | مصالحت ~~ پیش کش | ثالث ~~ پیشکش | سہولت کاری ~~ پیشکش | کردار ادا کرنے ~~ پیشکش
+    | ثالثی ~~ رضامندی | کردار ادا کرنے ~~ تیار | پیشکش ~~ ثالثی | میزبانی ~~ پیشکش
+    | ثالثی ~~ خواہش | ثالثی کرنے | ثالثی کرانے | ثالث بننے | ثالثی کیلئے | ثالثی کے لیے
+    | ثالثی کے لئے | صلح کرانے | کشیدگی ~~ کم ~~ تیار | کشیدگی ~~ ختم ~~ تیار
+    | کشیدگی ~~ ختم ~~ مدد | کشیدگی ~~ کم ~~ مدد | کشیدگی ~~ کم ~~ پیشکش | مصالحتی کردار
+    | ثالث کا کردار | مذاکرات ~~ سہولت فراہم | مدد کی پیشکش | معاونت کی پیشکش | خدمات پیش
+    | تعمیری کردار | مثبت کردار ادا | کردار ادا کرنے کو تیار | وفد ~~ کشیدگی کم
+    | تنازع ~~ حل ~~ تیار | تنازع ~~ حل ~~ پیشکش | ثالثی کی خواہش | مفاہمت ~~ پیشکش
+fa = پیشنهاد ~~ میانجی* | میانجی* ~~ پیشنهاد | آماده ~~ میانجی* | آمادگی ~~ میانجی*
+    | میانجی* ~~ آماد* | پیشنهاد ~~ وساطت | آمادگی ~~ وساطت | آماده ~~ وساطت | وساطت ~~ آماد*
+    | میانجی‌گری ~~ پیشنهاد | اعلام آمادگی ~~ میانجی* | پیشنهاد ~~ پادرمیانی
+    | پا درمیانی ~~ پیشنهاد | آماده ~~ تسهیل | آمادگی ~~ تسهیل | میزبانی ~~ گفتگو* ~~ آماد*
+    | آماده ~~ میزبانی | آماده ~~ کمک ~~ حل | برای میانجی* | میانجی* میان | میانجی* بین
+    | آماده کمک | آماده است ~~ کمک | حاضر ~~ میانجی* | نقش سازنده | نقش میانجی* | مساعی جمیله
+    | کمک به کاهش تنش | کمک به حل | آماده ایفای نقش | داوطلب ~~ میانجی* | پیشنهاد کمک
+    | آماده ~~ کاهش تنش | آمادگی ~~ کاهش تنش | آمادگی ~~ کمک | هیئت ~~ کاهش تنش | هیأت ~~ کاهش تنش
+    | نقش تسهیل*
+ps = منځګړیتوب ~~ وړاندیز | منځګړتوب ~~ وړاندیز | منځګړي ~~ وړاندیز | د منځګړیتوب ~~ چمتو*
+    | منځګړیتوب ~~ چمتو* | منځګړتوب ~~ چمتو* | منځګړیتوب ~~ تیار* | منځګړتوب ~~ تیار*
+    | روغې جوړې ~~ وړاندیز | منځګړیتوب ته ~~ لیواله | کوربتوب ~~ وړاندیز | منځګړیتوب ~~ چمتووالی
     | د منځګړیتوب لپاره | د منځګړتوب لپاره | منځګړتوب کولو | منځګړیتوب کولو | منځګړیتوب ته
-    | منځګړي رول | رغنده رول | د حل لپاره ~ چمتو* | کړکېچ ~ چمتو* | اسانتیا ~ چمتو*
-    | مرستې ~ وړاندیز | روغه جوړه ~ وړاندیز | پخلاینې ~ وړاندیز | منځګړ* ~ وړاندیز*
+    | منځګړي رول | رغنده رول | د حل لپاره ~~ چمتو* | کړکېچ ~~ چمتو* | اسانتیا ~~ چمتو*
+    | مرستې ~~ وړاندیز | روغه جوړه ~~ وړاندیز | پخلاینې ~~ وړاندیز | منځګړ* ~~ وړاندیز*
     | پلاوی ~~ کړکېچ
-ar = عرض* ~ وساط* | عرض ~ الوساطة | الوساطة ~ عرض | استعداد* ~ للوساطة | استعداد* ~ وساطة
-    | مستعد* ~ للوساطة | مستعد* ~ وساطة | يبدي ~ استعداد* ~ وساط* | تقترح ~ الوساطة
-    | اقترح* ~ الوساطة | استعداد* ~ للتوسط | مستعد* ~ للتوسط | عرض* ~ التوسط | تعرض ~ التوسط
-    | تعرض ~ وساطة | يعرض ~ وساطة | مساعي* الحميدة | استعداد* ~ لاستضافة | استعداد* ~ لتسهيل
+ar = عرض* ~~ وساط* | عرض ~~ الوساطة | الوساطة ~~ عرض | استعداد* ~~ للوساطة | استعداد* ~~ وساطة
+    | مستعد* ~~ للوساطة | مستعد* ~~ وساطة | يبدي ~~ استعداد* ~~ وساط* | تقترح ~~ الوساطة
+    | اقترح* ~~ الوساطة | استعداد* ~~ للتوسط | مستعد* ~~ للتوسط | عرض* ~~ التوسط | تعرض ~~ التوسط
+    | تعرض ~~ وساطة | يعرض ~~ وساطة | مساعي* الحميدة | استعداد* ~~ لاستضافة | استعداد* ~~ لتسهيل
     | للوساطة | التوسط بين | للتوسط | وساطة بين | الوساطة بين | دور بناء | دورا بناء
-    | مبادرة ~ وساطة | استعداد* ~ للمساعدة | مستعد* ~ للمساعدة | بالوساطة بين | تسهيل الحوار
-    | لتيسير | دور الوسيط | عرضت ~ مساعدة | تعرض ~ مساعدة | عرض* ~ المساعدة | للعب دور
+    | مبادرة ~~ وساطة | استعداد* ~~ للمساعدة | مستعد* ~~ للمساعدة | بالوساطة بين | تسهيل الحوار
+    | لتيسير | دور الوسيط | عرضت ~~ مساعدة | تعرض ~~ مساعدة | عرض* ~~ المساعدة | للعب دور
     | القيام بوساطة | وفد ~~ لخفض التوتر | وفد ~~ لتهدئة | وفد ~~ تخفيف التوتر | تقريب وجهات النظر
-    | استضافة محادثات ~ عرض* | بذل مساعي*
-ru = предложи* ~ посредни* | предлага* ~ посредни* | готов* ~ посредни* | предложен* ~ посредни*
-    | посредни* ~ предложи* | готов* выступить ~ посредник* | готов* ~ содействи* ~ диалог*
-    | готов* содействовать | предложи* ~ помощь ~ урегулир* | предложи* ~ добрые услуги
-    | добры* услуг* | готов* принять ~ переговор* | готов* ~ помочь ~ урегулир*
-    | готов* ~ предоставить площадку | предложи* ~ площадк* ~ переговор*
-    | предложи* ~ роль посредник* | предложи* свое посредничество | посреднически* услуг*
-    | посредническ* ~ предложи* | выступить посредник* | стать посредник* | готов* помочь
-    | готов* оказать ~ содейств* | готов* оказать ~ помощь | готов* способствовать
-    | предложи* содействи* | предложи* помощь | посредничать | роль посредник* | роли посредник*
-    | посредничество между | конструктивн* роль | готов* сыграть ~ роль | содействовать переговор*
-    | содействовать диалог* | готовность* содейств* | помочь ~ наладить | помочь ~ урегулир*
-    | предложени* ~ посредни* | делегаци* ~~ снижени* напряженност* | делегаци* ~~ деэскалац*
-tr = arabuluculuk teklif* | arabuluculuk ~ teklif* | arabuluculuk öner* | arabuluculuk ~ öner*
-    | arabuluculuk ~ hazır | arabuluculuğa ~ hazır* | arabulucu ol* ~ hazır
-    | arabulucu ol* ~ teklif | ara bulucu* ~ teklif | kolaylaştırıcı ~ hazır*
-    | ev sahipliği ~ hazır | ev sahipliği ~ teklif | arabuluculuk için ~ hazır*
-    | iyi niyet girişim* ~ öner* | arabulucu olma* | arabulucu olab* | arabuluculuk yapma*
+    | استضافة محادثات ~~ عرض* | بذل مساعي*
+ru = предложи* ~~ посредни* | предлага* ~~ посредни* | готов* ~~ посредни*
+    | предложен* ~~ посредни* | посредни* ~~ предложи* | готов* выступить ~~ посредник*
+    | готов* ~~ содействи* ~~ диалог* | готов* содействовать | предложи* ~~ помощь ~~ урегулир*
+    | предложи* ~~ добрые услуги | добры* услуг* | готов* принять ~~ переговор*
+    | готов* ~~ помочь ~~ урегулир* | готов* ~~ предоставить площадку
+    | предложи* ~~ площадк* ~~ переговор* | предложи* ~~ роль посредник*
+    | предложи* свое посредничество | посреднически* услуг* | посредническ* ~~ предложи*
+    | выступить посредник* | стать посредник* | готов* помочь | готов* оказать ~~ содейств*
+    | готов* оказать ~~ помощь | готов* способствовать | предложи* содействи* | предложи* помощь
+    | посредничать | роль посредник* | роли посредник* | посредничество между | конструктивн* роль
+    | готов* сыграть ~~ роль | содействовать переговор* | содействовать диалог*
+    | готовность* содейств* | помочь ~~ наладить | помочь ~~ урегулир* | предложени* ~~ посредни*
+    | делегаци* ~~ снижени* напряженност* | делегаци* ~~ деэскалац*
+tr = arabuluculuk teklif* | arabuluculuk ~~ teklif* | arabuluculuk öner* | arabuluculuk ~~ öner*
+    | arabuluculuk ~~ hazır | arabuluculuğa ~~ hazır* | arabulucu ol* ~~ hazır
+    | arabulucu ol* ~~ teklif | ara bulucu* ~~ teklif | kolaylaştırıcı ~~ hazır*
+    | ev sahipliği ~~ hazır | ev sahipliği ~~ teklif | arabuluculuk için ~~ hazır*
+    | iyi niyet girişim* ~~ öner* | arabulucu olma* | arabulucu olab* | arabuluculuk yapma*
     | arabuluculuk yapab* | arabuluculuk için | ara bulucu ol* | ara buluculuk
-    | arabuluculuk ~ talip | arabulucu ~ talip | yapıcı rol | aracılık ~ teklif*
-    | aracılık ~ hazır* | aracılık et* | aracı ol* | kolaylaştırıcı rol | yardımcı olmaya hazır
-    | yardıma hazır | katkı ~ hazır | gerilim* ~ azalt* ~ hazır | gerilim* ~ düşür* ~ hazır
-    | gerilim* ~ azalt* ~ teklif* | heyet* ~~ gerilim* azalt* | heyet* ~~ gerilim* düşür*
+    | arabuluculuk ~~ talip | arabulucu ~~ talip | yapıcı rol | aracılık ~~ teklif*
+    | aracılık ~~ hazır* | aracılık et* | aracı ol* | kolaylaştırıcı rol | yardımcı olmaya hazır
+    | yardıma hazır | katkı ~~ hazır | gerilim* ~~ azalt* ~~ hazır | gerilim* ~~ düşür* ~~ hazır
+    | gerilim* ~~ azalt* ~~ teklif* | heyet* ~~ gerilim* azalt* | heyet* ~~ gerilim* düşür*
     | arabuluculuk girişim*
 veto.en = declin* ~ mediat* | reject* ~ mediat* | reject* ~ offer | turn* down
 veto.ru = отклони* | отверг*
@@ -327,6 +331,7 @@ ru = пригрози* | угрожа* | угроз* примен* | состо�
     | терпени* ~ конец | терпени* ~ исся* | терпени* на исходе | терпени* ~ предел*
     | терпени* ~ кончи* | предупреди* ~ агресси* | предупреди* ~ последстви* | дать отпор
     | решительн* отпор | сокрушительн* ответ | суров* ответ | жестко ответ* | возмезди*
+    | терпени* ~ на исходе | терпени* ~ кончил*
 tr = tehdit et* | tehdidinde | savaş hali* | açık savaş | sabr* ~ taş* | sabrımız*
     | misilleme yap* | karşılık verece* | ültimatom | ağır sonuç* | intikam | sabr* ~ tüken*
     | sabr* ~ sınır* | sert karşılık | sert yanıt | sert cevap | karşılık veril* | bedel* öde*

@@ -361,9 +361,12 @@ tr = tarafından | dan | den | tan | ten
 [cue.to]
 en = against | on | with | to | for | toward | towards | urged | urge | urges | asks | asked | ask
     | tells | told | accuses | accused | accuse | blames | blamed | blame | warns | warned | warn
-    | into | hits | hit | struck | targets | targeting | targeted | presses | pressed
-ar = ضد | على | إلى | مع | تجاه | استهدف* | تستهدف
-ru = против | с | на | к | по | у | для
+    | into | hits | hit | struck | targets | targeting | targeted | presses | pressed | press
+    | demanded | telling
+ar = ضد | على | إلى | مع | تجاه | استهدف* | تستهدف | يدعو | دعا | تدعو | دعت | يطالب | طالب
+    | طالبت | تطالب | يحث | حث | تحث | يتهم | اتهم | تتهم | اتهمت | حذر | يحذر | حذرت | تحذر
+ru = против | с | на | к | по | у | для | призвал* | обвинил* | предупредил* | потребовал* от
+    | попросил* | убедил*
 fa = علیه | بر | به | با | برای | ضد
 ps = پر ضد | له | ته | د ~ پر وړاندې
 tr = ile
@@ -382,7 +385,7 @@ ru = между
 fa = میان | بین | مابین
 ur = بین
 [cue.between-after]
-ur = کے درمیان | کے مابین | کے بیچ | میں مذاکرات | کے مذاکرات
+ur = کے درمیان | کے مابین | کے بیچ
 ps = ترمنځ | تر منځ | منځ کې
 tr = arasında* | arasındaki
 
@@ -507,6 +510,10 @@ ur = مخالف | نژاد
 tr = karşıtı
 
 # Talks there, not its own.
+[cue.venue]
+ar = محادثات | مفاوضات | مباحثات | جولة | اجتماع | المحادثات | اتفاق
+fa = مذاکرات | مذاکره | گفتگوهای | گفت‌وگوهای | نشست
+ru = дохийск*
 [cue.venue-after]
 en = talks | negotiations | process | round | meeting* | agreement | summit | declaration
     | dialogue
