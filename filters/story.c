@@ -90,7 +90,7 @@ static void add_words(StorySignature *s, const Text *text)
 StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
 {
 	StorySignature *s = g_new0(StorySignature, 1);
-	g_autoptr(Text) text = text_new(item->headline, item->text, verdict->lang);
+	g_autoptr(Text) text = text_new_in(item->headline, item->text, verdict->lang);
 	s->when = when;
 	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
 	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));

@@ -249,7 +249,7 @@ static void cut(Cutter *cutter, const char *field)
 	cutter->sentence++;
 }
 
-Text *text_new(const char *title, const char *body, const char *prior)
+Text *text_new_in(const char *title, const char *body, const char *lang)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
@@ -263,6 +263,13 @@ Text *text_new(const char *title, const char *body, const char *prior)
 		cut(&cutter, text->fields[f]);
 	}
 	g_string_free(cutter.word, TRUE);
+	text->lang = lang;
+	return text;
+}
+
+Text *text_new(const char *title, const char *body, const char *prior)
+{
+	Text *text = text_new_in(title, body, "und");
 	text->lang = lang_detect(text, prior);
 	if (strcmp(text->lang, "ar") == 0)
 		for (guint i = 0; i < text->tokens->len; i++)
