@@ -161,6 +161,9 @@ static gboolean convert(const char *encoding, const guint8 *data, gsize size, De
 	ucnv_close(converter);
 	if (U_FAILURE(status))
 		return FALSE;
+	for (gint32 i = 0; i < length; i++)
+		if (wide[i] == 0)
+			wide[i] = 0xfffd;
 	gint32 bytes = 0;
 	decoded->text = g_malloc((gsize)length * 3 + 1);
 	u_strToUTF8WithSub(decoded->text, length * 3 + 1, &bytes, wide, length, 0xfffd, NULL,
@@ -195,7 +198,7 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 	gboolean clean = g_utf8_validate_len((const char *)data, size, NULL);
 	if (!clean)
 		valid = multibyte(data, size, &invalid);
-	if (!clean && valid <= invalid) {
+	if (invalid > 0 && valid <= invalid) {
 		g_autofree char *guess = labelled ? NULL : detected(data, size);
 		g_autofree char *name = g_strdup(
 			guess != NULL && !g_str_has_prefix(guess, "iso-8859-1") ? guess

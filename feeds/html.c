@@ -475,6 +475,7 @@ void html_read_page(const char *html, const char *base, WebPage *page)
 	page->feeds = g_ptr_array_new_with_free_func(g_free);
 	Walk walk = { .out = g_string_new(NULL), .base = base, .page = page };
 	walk_html(html, &reading, &walk);
+	g_strdelimit(walk.out->str, "\n", ' ');
 	page->title = text_tidy(walk.out->str);
 	g_string_free(walk.out, TRUE);
 }

@@ -24,7 +24,7 @@ static const char *const tracking[] = {
 };
 
 static const char *const host_prefixes[] = { "www.", "m.", "mobile.", "amp.", "mobi." };
-static const char *const path_suffixes[] = { "/amp", "/amp/", ".amp", "/index.html", "/index.php" };
+static const char *const path_suffixes[] = { "/amp", ".amp", "/index.html", "/index.php" };
 
 static const char *const safe_schemes[] = {
 	"http",   "https", "mailto", "ftp",    "ftps",   "tel",   "sms",    "news", "nntp",
@@ -154,20 +154,38 @@ static char *plain_query(const char *query)
 	return n > 0 ? g_strjoinv("&", list) : NULL;
 }
 
+/* Cut one suffix or trailing slash off; FALSE when there is none left. */
+static gboolean cut_suffix(char *path)
+{
+	gsize length = strlen(path);
+	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
+		if (g_str_has_suffix(path, path_suffixes[i])) {
+			path[length - strlen(path_suffixes[i])] = '\0';
+			return TRUE;
+		}
+	if (length == 0 || path[length - 1] != '/')
+		return FALSE;
+	path[length - 1] = '\0';
+	return TRUE;
+}
+
 static char *plain_path(const char *path)
 {
-	g_autofree char *copy = g_strdup(path);
-	gsize length = strlen(copy);
-	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
-		if (g_str_has_suffix(copy, path_suffixes[i])) {
-			length -= strlen(path_suffixes[i]);
-			copy[length] = '\0';
-		}
-	if (g_str_has_prefix(copy, "/amp/"))
-		memmove(copy, copy + 4, length - 3);
-	for (length = strlen(copy); length > 0 && copy[length - 1] == '/'; length--)
-		copy[length - 1] = '\0';
-	return g_steal_pointer(&copy);
+	while (g_str_has_prefix(path, "/amp/"))
+		path += strlen("/amp");
+	char *copy = g_strdup(path);
+	while (cut_suffix(copy))
+		;
+	return copy;
+}
+
+/* "%d8" and "%D8" are one (RFC 3986 §6.2.2.1). */
+static void upper_escapes(char *url)
+{
+	for (char *p = url; (p = strchr(p, '%')) != NULL && p[1] != '\0' && p[2] != '\0'; p += 3) {
+		p[1] = g_ascii_toupper(p[1]);
+		p[2] = g_ascii_toupper(p[2]);
+	}
 }
 
 char *url_canonical(const char *url)
@@ -188,5 +206,8 @@ char *url_canonical(const char *url)
 	g_autofree char *query = plain_query(g_uri_get_query(uri));
 	g_autofree char *number =
 		port > 0 && port != 80 && port != 443 ? g_strdup_printf(":%d", port) : g_strdup("");
-	return g_strconcat("https://", name, number, path, query != NULL ? "?" : NULL, query, NULL);
+	char *canonical = g_strconcat("https://", name, number, path, query != NULL ? "?" : NULL,
+				      query, NULL);
+	upper_escapes(canonical);
+	return canonical;
 }

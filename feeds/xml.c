@@ -202,9 +202,8 @@ gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpoint
 			      .serror = (xmlStructuredErrorFunc)on_complaint };
 	xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&sax, NULL, NULL, 0, NULL);
 	context->_private = &reader;
-	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE |
-					   XML_PARSE_RECOVER | XML_PARSE_NOERROR |
-					   XML_PARSE_NOWARNING);
+	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_RECOVER |
+					   XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 	/* The document has no declaration and is UTF-8 whatever it once said of itself. */
 	xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
 	xmlParseChunk(context, xml, size, 1);
