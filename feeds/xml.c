@@ -168,6 +168,13 @@ static void on_text(void *context, const xmlChar *text, int size)
 	reader->handler->text(reader->user_data, (const char *)text, size);
 }
 
+/* A DTD could name files to be read as entities; repair.h leaves none. */
+static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
+		       const xmlChar *system_id)
+{
+	xmlStopParser(context);
+}
+
 static void on_complaint(void *context, xmlErrorPtr error)
 {
 	/* Undeclared prefixes are our business; anything else shows in xmlParseChunk's result. */
@@ -194,6 +201,7 @@ gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpoint
 			  g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 			  g_string_chunk_new(1024) };
 	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC,
+			      .internalSubset = on_doctype,
 			      .startElementNs = on_start,
 			      .endElementNs = on_end,
 			      .characters = on_text,
@@ -202,12 +210,13 @@ gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpoint
 			      .serror = (xmlStructuredErrorFunc)on_complaint };
 	xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&sax, NULL, NULL, 0, NULL);
 	context->_private = &reader;
-	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_HUGE | XML_PARSE_RECOVER |
-					   XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE |
+					   XML_PARSE_RECOVER | XML_PARSE_NOERROR |
+					   XML_PARSE_NOWARNING);
 	/* The document has no declaration and is UTF-8 whatever it once said of itself. */
 	xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
 	xmlParseChunk(context, xml, size, 1);
-	gboolean whole = context->wellFormed;
+	gboolean whole = context->wellFormed && !context->disableSAX;
 	xmlFreeDoc(context->myDoc);
 	xmlFreeParserCtxt(context);
 	g_hash_table_unref(reader.known);

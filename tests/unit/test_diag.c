@@ -17,6 +17,7 @@ static void test_a_complaint_reads_file_line_column_level_message(void **state)
 	} cases[] = {
 		{ DIAG_ERROR, 3, 7, "a.feeds:3:7: error: wrong" },
 		{ DIAG_WARNING, 3, 7, "a.feeds:3:7: warning: wrong" },
+		{ DIAG_ERROR, 3, 0, "a.feeds:3: error: wrong" },
 		{ DIAG_ERROR, 0, 0, "a.feeds: error: wrong" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
