@@ -252,7 +252,8 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 	} else {
 		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
 		g_free(decoded->note);
-		decoded->note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s", encoding,
-						decoded->encoding);
+		g_autofree char *note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s",
+							encoding, decoded->encoding);
+		decoded->note = g_utf8_make_valid(note, -1);
 	}
 }

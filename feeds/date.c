@@ -319,7 +319,8 @@ static gint64 jalali_day(int year, int month, int day)
 {
 	static const int leaps[] = { 1, 5, 9, 13, 17, 22, 26, 30 };
 	gint64 days = 0;
-	int since = year - 1309; /* 1309-01-01 AP = 1930-03-21 */
+	if (year < 1309 || year > 1633) /* 1309-01-01 AP = 1930-03-21 */
+		return G_MININT64;
 	gboolean leap = FALSE;
 	for (int y = 1309; y <= year; y++) {
 		days += y > 1309 ? 365 + leap : 0;
@@ -328,7 +329,7 @@ static gint64 jalali_day(int year, int month, int day)
 			leap = leap || y % 33 == leaps[i];
 	}
 	int last = month <= 6 ? 31 : month <= 11 || leap ? 30 : 29;
-	if (since < 0 || month < 1 || month > 12 || day < 1 || day > last)
+	if (month < 1 || month > 12 || day < 1 || day > last)
 		return G_MININT64;
 	days += month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
 	return days + day - 1 + day_number(1930, 3, 22) - 1;

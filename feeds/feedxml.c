@@ -387,7 +387,7 @@ static void start_item(Reader *r, const XmlElement *element, Frame *frame)
 	r->item = item_new();
 	memset(r->item_ranks, 0, sizeof r->item_ranks);
 	const char *about = xml_attribute_ns(element, NS_RDF, "about");
-	if (about != NULL) {
+	if (about != NULL && *about != '\0') {
 		r->item->id = g_strdup(about);
 		r->item_ranks[SLOT_ID] = 2;
 	}
@@ -666,7 +666,11 @@ static char *decode_base64(const char *text)
 {
 	gsize size = 0;
 	g_autofree guchar *bytes = g_base64_decode(text, &size);
-	return g_utf8_make_valid((const char *)bytes, size);
+	g_autoptr(GString) out = g_string_sized_new(size);
+	for (gsize i = 0; i < size; i++)
+		if (bytes[i] >= 0x20 || bytes[i] == '\t' || bytes[i] == '\n')
+			g_string_append_c(out, bytes[i]);
+	return g_utf8_make_valid(out->str, out->len);
 }
 
 static gboolean is_xhtml(const Frame *frame)

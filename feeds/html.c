@@ -189,7 +189,9 @@ static void put_escaped(GString *out, const char *text, gsize size, gboolean quo
 		case '<': g_string_append(out, "&lt;"); break;
 		case '>': g_string_append(out, "&gt;"); break;
 		case '"': g_string_append(out, quotes ? "&quot;" : "\""); break;
-		default: g_string_append_c(out, *p);
+		default:
+			if ((guchar)*p >= 0x20 || *p == '\t' || *p == '\n')
+				g_string_append_c(out, *p);
 		}
 }
 

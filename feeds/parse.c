@@ -120,6 +120,14 @@ static gboolean read_xml(const Decoded *decoded, const char *base, Feed *feed, G
 	return FALSE;
 }
 
+/* A message quotes the document, perhaps to the middle of a character. */
+static void make_valid(GError *error)
+{
+	char *valid = g_utf8_make_valid(error->message, -1);
+	g_free(error->message);
+	error->message = valid;
+}
+
 Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
 {
 	const char *base = options != NULL ? options->base_url : NULL;
@@ -146,8 +154,13 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 	feed->encoding = g_strdup(decoded.encoding);
 	if (decoded.note != NULL)
 		g_ptr_array_add(feed->notes, g_strdup(decoded.note));
+	g_autoptr(GError) fault = NULL;
 	gboolean ok = *start == '{' || *start == '['
-			      ? jsonfeed_read(start, strlen(start), base, feed, error)
-			      : read_xml(&decoded, base, feed, error);
-	return ok ? finish(g_steal_pointer(&feed)) : NULL;
+			      ? jsonfeed_read(start, strlen(start), base, feed, &fault)
+			      : read_xml(&decoded, base, feed, &fault);
+	if (ok)
+		return finish(g_steal_pointer(&feed));
+	make_valid(fault);
+	g_propagate_error(error, g_steal_pointer(&fault));
+	return NULL;
 }

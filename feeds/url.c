@@ -24,7 +24,8 @@ static const char *const tracking[] = {
 };
 
 static const char *const host_prefixes[] = { "www.", "m.", "mobile.", "amp.", "mobi." };
-static const char *const path_suffixes[] = { "/amp", ".amp", "/index.html", "/index.php" };
+static const char *const path_suffixes[] = { "/amp",       ".amp", "/index.html",
+					     "/index.php", "/.",   "/.." };
 
 static const char *const safe_schemes[] = {
 	"http",   "https", "mailto", "ftp",    "ftps",   "tel",   "sms",    "news", "nntp",
@@ -188,26 +189,35 @@ static void upper_escapes(char *url)
 	}
 }
 
+/* The last two labels always stay. */
+static const char *without_prefixes(const char *host)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(host_prefixes); i++)
+		if (g_str_has_prefix(host, host_prefixes[i]) &&
+		    strchr(host + strlen(host_prefixes[i]), '.') != NULL)
+			return without_prefixes(host + strlen(host_prefixes[i]));
+	return host;
+}
+
 char *url_canonical(const char *url)
 {
 	if (!url_is_web(url) || strlen(url) > LIMIT_URL)
 		return NULL;
 	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
-	if (uri == NULL || g_uri_get_host(uri) == NULL)
+	if (uri == NULL || g_uri_get_host(uri) == NULL || *g_uri_get_host(uri) == '\0')
 		return NULL;
 	g_autofree char *host = plain_host(g_uri_get_host(uri));
-	const char *name = host;
-	for (gsize i = 0; i < G_N_ELEMENTS(host_prefixes); i++)
-		if (g_str_has_prefix(name, host_prefixes[i]) &&
-		    strchr(name + strlen(host_prefixes[i]), '.') != NULL)
-			name += strlen(host_prefixes[i]);
+	if (strpbrk(host, " \t\n\v\f\r/?#@") != NULL)
+		return NULL;
+	gboolean six = strchr(host, ':') != NULL;
+	const char *name = without_prefixes(host);
 	int port = g_uri_get_port(uri);
 	g_autofree char *path = plain_path(g_uri_get_path(uri));
 	g_autofree char *query = plain_query(g_uri_get_query(uri));
 	g_autofree char *number =
 		port > 0 && port != 80 && port != 443 ? g_strdup_printf(":%d", port) : g_strdup("");
-	char *canonical = g_strconcat("https://", name, number, path, query != NULL ? "?" : NULL,
-				      query, NULL);
+	char *canonical = g_strconcat("https://", six ? "[" : "", name, six ? "]" : "", number,
+				      path, query != NULL ? "?" : NULL, query, NULL);
 	upper_escapes(canonical);
 	return canonical;
 }

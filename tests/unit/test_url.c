@@ -113,6 +113,8 @@ static void test_links_to_one_page_have_one_canonical_form(void **state)
 		{ "http://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4", "punycode" },
 		{ "https://example.com/%d8%a7?q=%c3%a9", "https://example.com/%D8%A7?q=%C3%A9",
 		  "escapes in one case" },
+		{ "http://[2001:DB8::1]:8080/a", "https://[2001:db8::1]:8080/a", "IPv6" },
+		{ "http://user@:80/a", NULL, "a user and no host" },
 		{ "https://m.com/a", "https://m.com/a", "a host that is only a prefix" },
 		{ "https://example.com/?p=12", "https://example.com?p=12", "query of the root" },
 		{ "HTTP://EXAMPLE.com/A", "https://example.com/A", "paths keep their case" },
