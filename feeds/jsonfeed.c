@@ -80,6 +80,17 @@ static void add_content(Item *item, const json_t *object, const char *name, Text
 	g_ptr_array_add(item->content, content);
 }
 
+static void add_link(GPtrArray *links, const char *href, const char *rel)
+{
+	if (href == NULL)
+		return;
+	Link *link = g_new0(Link, 1);
+	link->href = g_strdup(href);
+	link->rel = g_strdup(rel);
+	link->type = g_strdup(strcmp(rel, "self") == 0 ? "application/feed+json" : "text/html");
+	g_ptr_array_add(links, link);
+}
+
 static void read_tags(const json_t *object, GPtrArray *tags)
 {
 	const json_t *list = json_object_get(object, "tags");
@@ -113,8 +124,14 @@ static Item *read_item(const json_t *object, const char *base)
 	Item *item = item_new();
 	item->id = member(object, "id", LIMIT_NAME);
 	item->link = url_member(object, "url", base);
+	add_link(item->links, item->link, "alternate");
+	g_autofree char *external = url_member(object, "external_url", base);
+	add_link(item->links, external, "related");
 	if (item->link == NULL)
-		item->link = url_member(object, "external_url", base);
+		item->link = g_steal_pointer(&external);
+	item->image = url_member(object, "image", base);
+	if (item->image == NULL)
+		item->image = url_member(object, "banner_image", base);
 	item->title.value = member(object, "title", LIMIT_TITLE);
 	item->summary.value = member(object, "summary", LIMIT_FIELD);
 	item->lang = member(object, "language", LIMIT_NAME);
@@ -168,7 +185,11 @@ gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *fee
 	feed->link = url_member(root, "home_page_url", base);
 	feed->self_url = url_member(root, "feed_url", base);
 	feed->language = member(root, "language", LIMIT_NAME);
+	add_link(feed->links, feed->link, "alternate");
+	add_link(feed->links, feed->self_url, "self");
 	feed->image = url_member(root, "icon", base);
+	if (feed->image == NULL)
+		feed->image = url_member(root, "favicon", base);
 	read_authors(root, base, feed->authors);
 	for (gsize i = 0; i < MIN(json_array_size(items), LIMIT_ITEMS); i++)
 		if (json_is_object(json_array_get(items, i)))

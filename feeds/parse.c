@@ -87,8 +87,25 @@ static void part_duplicate_keys(Feed *feed)
 	}
 }
 
+/* Items without authors have those of the feed (RFC 4287 §4.2.1; JSON Feed 1.1, "authors"); RSS
+ * knows no such rule. */
+static void inherit_authors(const Feed *feed, Item *item)
+{
+	if (item->authors->len > 0 ||
+	    !(g_str_has_prefix(feed->version, "atom") || g_str_has_prefix(feed->version, "json")))
+		return;
+	for (guint i = 0; i < feed->authors->len; i++) {
+		const Person *person = g_ptr_array_index(feed->authors, i);
+		Person copy = { g_strdup(person->name), g_strdup(person->email),
+				g_strdup(person->uri) };
+		g_ptr_array_add(item->authors, g_memdup2(&copy, sizeof copy));
+	}
+}
+
 static Feed *finish(Feed *feed)
 {
+	for (guint i = 0; i < feed->items->len; i++)
+		inherit_authors(feed, g_ptr_array_index(feed->items, i));
 	for (guint i = 0; i < feed->items->len; i++)
 		derive(g_ptr_array_index(feed->items, i), feed);
 	part_duplicate_keys(feed);

@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
+#include "feeds/charset.h"
 #include "feeds/limits.h"
 
 /* Kinds of repair; each is one note with its count. */
@@ -91,22 +92,10 @@ static const char *find(const Repair *r, const char *from, const char *word)
 	return from < r->end ? memmem(from, r->end - from, word, strlen(word)) : NULL;
 }
 
-/* C1 controls, as numbers or as characters, mean windows-1252 in practice (HTML, "numeric character
- * reference end state"). */
-static gunichar of_windows_1252(gunichar c)
-{
-	static const guint16 table[32] = { 0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020,
-					   0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,
-					   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d,
-					   0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-					   0x0153, 0x9d,   0x017e, 0x0178 };
-	return c >= 0x80 && c < 0xa0 ? table[c - 0x80] : c;
-}
-
 /* One character of text, escaped; forbidden ones vanish. */
 static void put_char(Repair *r, gunichar c)
 {
-	c = of_windows_1252(c);
+	c = charset_of_c1(c);
 	if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff ||
 	    (c >= 0xd800 && c < 0xe000) || c > 0x10ffff) {
 		r->fixes[FIX_CONTROL]++;
@@ -145,7 +134,7 @@ static gunichar numeric(const char *name, gsize length)
 			return 0;
 		c = c * (hex ? 16 : 10) + digit;
 	}
-	c = of_windows_1252(c);
+	c = charset_of_c1(c);
 	return c == 0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? 0xfffd : c;
 }
 

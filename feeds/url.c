@@ -58,17 +58,95 @@ static char *trimmed(const char *text)
 	return g_strstrip(g_string_free(g_steal_pointer(&out), FALSE));
 }
 
+/* The parts of a reference as they stand (RFC 3986 appendix B); starts of absent ones are NULL. */
+typedef struct {
+	const char *scheme, *authority, *path, *query;
+	gsize scheme_size, authority_size, path_size, query_size;
+} Parts;
+
+static Parts split(const char *url)
+{
+	Parts parts = { 0 };
+	g_autofree char *scheme = scheme_of(url);
+	if (scheme != NULL) {
+		parts.scheme = url;
+		parts.scheme_size = strlen(scheme);
+		url += parts.scheme_size + 1;
+	}
+	if (g_str_has_prefix(url, "//")) {
+		parts.authority = url + 2;
+		parts.authority_size = strcspn(parts.authority, "/?#");
+		url = parts.authority + parts.authority_size;
+	}
+	parts.path = url;
+	parts.path_size = strcspn(url, "?#");
+	url += parts.path_size;
+	if (*url == '?') {
+		parts.query = url;
+		parts.query_size = strcspn(url, "#");
+	}
+	return parts;
+}
+
+/* Dot segments out of OUT from START on (RFC 3986 §5.2.4). */
+static void remove_dots(GString *out, gsize start)
+{
+	g_autofree char *path = g_strdup(out->str + start);
+	g_auto(GStrv) segments = g_strsplit(path, "/", -1);
+	g_autoptr(GPtrArray) kept = g_ptr_array_new();
+	for (char **s = segments; *s != NULL; s++) {
+		gboolean up = strcmp(*s, "..") == 0, dot = up || strcmp(*s, ".") == 0;
+		if (up && kept->len > 1)
+			g_ptr_array_set_size(kept, kept->len - 1);
+		if (!dot)
+			g_ptr_array_add(kept, *s);
+		else if (s[1] == NULL) /* the last one leaves its slash */
+			g_ptr_array_add(kept, (char *)"");
+	}
+	g_ptr_array_add(kept, NULL);
+	g_autofree char *joined = g_strjoinv("/", (char **)kept->pdata);
+	g_string_truncate(out, start);
+	g_string_append(out, joined);
+}
+
+/* By hand, not by GUri: that would write non-ASCII letters of an IRI as escapes. */
+static char *merge(const char *base_url, const char *reference)
+{
+	Parts base = split(base_url), ref = split(reference);
+	GString *out = g_string_new_len(base.scheme, base.scheme_size);
+	const Parts *host = ref.authority != NULL ? &ref : &base;
+	g_string_append(out, "://");
+	g_string_append_len(out, host->authority, host->authority_size);
+	gsize start = out->len;
+	if (ref.authority == NULL && ref.path_size == 0) {
+		g_string_append_len(out, base.path, base.path_size);
+		const Parts *query = ref.query != NULL ? &ref : &base;
+		g_string_append_len(out, query->query, query->query_size);
+		g_string_append(out, reference + strcspn(reference, "#"));
+		return g_string_free(out, FALSE);
+	}
+	if (ref.authority == NULL && *ref.path != '/') {
+		gsize keep = base.path_size;
+		while (keep > 0 && base.path[keep - 1] != '/')
+			keep--;
+		g_string_append_len(out, keep > 0 ? base.path : "/", MAX(keep, 1));
+	}
+	g_string_append_len(out, ref.path, ref.path_size);
+	remove_dots(out, start);
+	g_string_append(out, ref.path + ref.path_size);
+	return g_string_free(out, FALSE);
+}
+
 char *url_resolve(const char *base, const char *reference)
 {
 	if (reference == NULL)
 		return NULL;
 	g_autofree char *clean = trimmed(reference);
 	g_autofree char *scheme = scheme_of(clean);
-	if (scheme != NULL || base == NULL ||
-	    !(url_is_web(base) || g_str_has_prefix(base, "file:")))
+	if (scheme != NULL || base == NULL || strlen(base) > LIMIT_URL ||
+	    !(url_is_web(base) || g_str_has_prefix(base, "file:///")))
 		return g_steal_pointer(&clean);
-	char *resolved = g_uri_resolve_relative(base, clean, RELAXED, NULL);
-	return resolved != NULL ? resolved : g_steal_pointer(&clean);
+	return merge(base, clean);
 }
 
 gboolean url_is_web(const char *url)

@@ -129,6 +129,60 @@ static void test_repairs_are_noted_and_clean_text_is_not(void **state)
 	}
 }
 
+static void test_text_encoded_twice_is_undone(void **state)
+{
+	static const struct {
+		const char *text, *undone, *why;
+	} cases[] = {
+		{ "itâ€™s", "it’s", "an apostrophe" },
+		{ "â€œxâ€\xc2\x9d", "“x”", "a byte that windows-1252 leaves out" },
+		{ "caf\xc3\x83\xc2\xa9", "café", "a letter" },
+		{ "ÙˆØ²ÛŒØ±", "وزیر", "Urdu" },
+		{ "it’s", NULL, "well encoded" },
+		{ "café", NULL, "a letter that is no UTF-8" },
+		{ "itâ€™s café", NULL, "not all of it" },
+		{ "وزیر", NULL, "letters that windows-1252 lacks" },
+		{ "plain", NULL, "nothing to undo" },
+		{ "", NULL, "nothing" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *undone = charset_undo_twice(cases[i].text);
+		print_message("%s\n", cases[i].why);
+		if (cases[i].undone == NULL)
+			assert_null(undone);
+		else
+			assert_non_null(undone);
+		if (undone != NULL)
+			assert_string_equal(undone, cases[i].undone);
+	}
+}
+
+static void test_c1_controls_mean_windows_1252(void **state)
+{
+	assert_int_equal(charset_of_c1(0x80), 0x20ac);
+	assert_int_equal(charset_of_c1(0x92), 0x2019);
+	assert_int_equal(charset_of_c1(0x9f), 0x178);
+	assert_int_equal(charset_of_c1(0x81), 0x81);
+	assert_int_equal(charset_of_c1(0x7f), 0x7f);
+	assert_int_equal(charset_of_c1(0xa0), 0xa0);
+}
+
+static void test_rarer_encodings_are_read(void **state)
+{
+	static const Case cases[] = {
+		{ BYTES("<?xml version='1.0' encoding='koi8-t'?><a>\x80</a>"), NULL, "koi8-t",
+		  "<?xml version='1.0' encoding='koi8-t'?><a>қ</a>", "Tajik" },
+		{ BYTES("<a>\x80</a>"), "text/xml; charset=macgreek", "x-mac-greek", "<a>Ä</a>",
+		  "Mac" },
+		{ BYTES("<a>\x80</a>"), "text/xml; charset=cp874", "windows-874", "<a>€</a>",
+		  "Thai" },
+		{ BYTES("\x4c\x6f\xa7\x94\x93\x40\x85\x95\x83\x96\x84\x89\x95\x87\x7e\x7d"
+			"\x89\x82\x94\x60\xf1\xf1\xf4\xf0\x7d\x6f\x6e\x9f"),
+		  NULL, "ibm-1140", "<?xml encoding='ibm-1140'?>€", "EBCDIC names its page" },
+	};
+	check(cases, G_N_ELEMENTS(cases));
+}
+
 static void test_header_parameters(void **state)
 {
 	static const struct {
@@ -163,6 +217,9 @@ int main(void)
 		cmocka_unit_test(test_labels_that_the_bytes_contradict_are_corrected),
 		cmocka_unit_test(test_bytes_that_mean_nothing_become_replacement_characters),
 		cmocka_unit_test(test_repairs_are_noted_and_clean_text_is_not),
+		cmocka_unit_test(test_text_encoded_twice_is_undone),
+		cmocka_unit_test(test_c1_controls_mean_windows_1252),
+		cmocka_unit_test(test_rarer_encodings_are_read),
 		cmocka_unit_test(test_header_parameters),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

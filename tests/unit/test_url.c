@@ -29,6 +29,18 @@ static void test_references_resolve_against_their_base(void **state)
 		{ "http://a.example/b/c", "/d", "http://a.example/d", "absolute path" },
 		{ "http://a.example/b/c", "../d?e#f", "http://a.example/d?e#f", "dots" },
 		{ "http://a.example/b/c", "//x.example/y", "http://x.example/y", "host" },
+		{ "http://a.example/b/c?d#e", "?f", "http://a.example/b/c?f", "query alone" },
+		{ "http://a.example/b/c?d#e", "#f", "http://a.example/b/c?d#f", "fragment alone" },
+		{ "http://a.example", "b", "http://a.example/b", "a base without a path" },
+		{ "http://a.example/b/c/", "../../../d/./e/..", "http://a.example/d/",
+		  "more dots than folders" },
+		{ "http://a.example/b/", "../", "http://a.example/", "up" },
+		{ "http://a.example/b/", "c/.", "http://a.example/b/c/", "a dot at the end" },
+		{ "http://a.example/b/", "c?d=/../e", "http://a.example/b/c?d=/../e",
+		  "dots in the query" },
+		{ "http://a.example/b/", "ä#ö", "http://a.example/b/ä#ö", "an IRI stays one" },
+		{ "http://bücher.example/", "c", "http://bücher.example/c", "and its host" },
+		{ "file:///srv/x.xml", "y", "file:///srv/y", "a file" },
 		{ "http://a.example/b/c?d", "", "http://a.example/b/c?d", "empty: the document" },
 		{ "http://a.example/b/c", "https://x.example/", "https://x.example/", "absolute" },
 		{ "http://a.example/b/c", " d\n", "http://a.example/b/d", "blanks around" },
@@ -38,6 +50,7 @@ static void test_references_resolve_against_their_base(void **state)
 		{ "http://a.example/", NULL, NULL, "no reference" },
 		{ "http://a.example/", "mailto:x@y.example", "mailto:x@y.example", "other scheme" },
 		{ "http://a.example/", "http://[broken", "http://[broken", "beyond help: as is" },
+		{ "x.html", "d", "d", "a relative base" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *found = url_resolve(cases[i].base, cases[i].reference);
