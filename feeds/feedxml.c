@@ -130,17 +130,15 @@ static char *root_version(const XmlElement *element)
 	return NULL;
 }
 
-static void set_link(Reader *r, const char *href, guint8 rank, Frame *frame)
+static void set_link(Reader *r, const char *href, guint8 rank)
 {
 	guint8 *ranks = ranks_of(r);
 	char **slot = r->item != NULL ? &r->item->link : &r->feed->link;
-	if (href == NULL || *href == '\0' || rank <= ranks[SLOT_LINK])
+	if (rank <= ranks[SLOT_LINK])
 		return;
 	ranks[SLOT_LINK] = rank;
 	g_free(*slot);
-	*slot = url_resolve(frame->base, href);
-	if (!url_is_safe(*slot))
-		g_clear_pointer(slot, g_free);
+	*slot = g_strdup(href);
 }
 
 static void add_link(Reader *r, const char *href, const char *rel, const char *type,
@@ -190,11 +188,18 @@ static void take_cdf(Reader *r, const XmlElement *element, Frame *frame, gint64 
 	const char *lastmod = xml_attribute(element, "lastmod");
 	g_autofree char *href = safe_url(frame, xml_attribute(element, "href"));
 	if (href != NULL) {
-		set_link(r, href, 1, frame);
+		set_link(r, href, 1);
 		add_link(r, href, "alternate", NULL, NULL);
 	}
 	if (lastmod != NULL)
 		*updated = date_parse(lastmod);
+}
+
+/* An id that is an address is the page's, until a link says better. */
+static void stand_in(Reader *r, const char *id)
+{
+	if (r->guid_link == NULL && url_is_web(id) && strlen(id) <= LIMIT_URL)
+		r->guid_link = g_strdup(id);
 }
 
 static void start_item(Reader *r, const XmlElement *element, Frame *frame)
@@ -216,6 +221,7 @@ static void start_item(Reader *r, const XmlElement *element, Frame *frame)
 	if (about != NULL && *about != '\0') {
 		r->item->id = g_strdup(about);
 		r->item_ranks[SLOT_ID] = 2;
+		stand_in(r, about);
 	}
 	take_cdf(r, element, frame, &r->item->updated);
 	r->item->lang = g_strdup(frame->lang);
@@ -228,7 +234,7 @@ static void start_channel(Reader *r, const XmlElement *element, Frame *frame)
 		g_free(r->feed->version);
 		r->feed->version = g_strdup("rss090");
 	}
-	if (about != NULL && r->feed->id == NULL)
+	if (about != NULL && *about != '\0' && r->feed->id == NULL)
 		r->feed->id = g_strdup(about);
 	take_cdf(r, element, frame, &r->feed->updated);
 	if (frame->lang != NULL && r->feed->language == NULL) {
@@ -344,7 +350,7 @@ static guint effective_place(Reader *r)
 	guint place = top(r)->place;
 	if (place != IN_GROUP)
 		return place;
-	return r->item != NULL ? IN_ITEM | IN_GROUP : IN_GROUP | IN_FEED;
+	return r->item != NULL ? IN_ITEM : IN_GROUP | IN_FEED;
 }
 
 static void put_start(Reader *r, const XmlElement *element)
@@ -615,7 +621,9 @@ static const char *relation_of(const Frame *frame)
 static void end_link(Reader *r, Frame *frame)
 {
 	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_URL + 1);
-	g_autofree char *href = safe_url(frame, frame->href != NULL ? frame->href : text);
+	g_autofree char *href = safe_url(frame, frame->href != NULL ? frame->href
+						: *text != '\0'     ? text
+								    : NULL);
 	const char *rel = relation_of(frame);
 	gboolean alternate = strcmp(rel, "alternate") == 0;
 	if (href == NULL)
@@ -630,7 +638,7 @@ static void end_link(Reader *r, Frame *frame)
 	/* Atom's link beside RSS's own must not take its place; nor one to another format. */
 	gboolean page = frame->type == NULL || strstr(frame->type, "html") != NULL;
 	if (alternate)
-		set_link(r, href, frame->href == NULL ? frame->row->rank : page ? 5 : 3, frame);
+		set_link(r, href, frame->href == NULL ? frame->row->rank : page ? 5 : 3);
 	if (strcmp(rel, "enclosure") == 0)
 		add_enclosure(r, href, frame->type, frame->length);
 	add_link(r, href, rel, frame->type, frame);
@@ -708,15 +716,17 @@ static void end_string(Reader *r, Frame *frame, Frame *parent)
 	if (row->slot >= SLOT_NAME && row->slot <= SLOT_URI)
 		ranks_of(r)[row->slot] = 0;
 	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
-	if (*text == '\0' || !claim(r, row))
-		return;
-	char **slot = string_slot(r, row->slot, parent);
-	if (row->fill == FILL_STRING || row->slot == SLOT_GENERATOR) {
-		set_string(slot, text);
+	gboolean is_url = row->fill != FILL_STRING && row->slot != SLOT_GENERATOR;
+	char *value = is_url ? safe_url(frame, text) : g_steal_pointer(&text);
+	if (value == NULL || *value == '\0' || !claim(r, row)) {
+		g_free(value);
 		return;
 	}
+	char **slot = string_slot(r, row->slot, parent);
 	g_free(*slot);
-	*slot = safe_url(frame, text);
+	*slot = value;
+	if (row->slot == SLOT_ID && r->item != NULL)
+		stand_in(r, value);
 }
 
 static void end_field(Reader *r, Frame *frame)
