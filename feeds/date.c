@@ -214,7 +214,7 @@ static const struct {
 /* What has been made out so far. */
 typedef struct {
 	int year, month, day, hour, minute, second, zone, suggested_zone;
-	gboolean has_time, has_zone, named_zone, pm, am, jalali;
+	gboolean has_time, has_zone, named_zone, long_year, pm, am, jalali;
 	int numbers[3], digits[3]; /* of the date, in reading order */
 	int n_numbers;
 	gboolean four_first;
@@ -346,7 +346,7 @@ static gint64 moment(gint64 days, const Parts *parts)
 
 static gint64 finish(Parts *parts)
 {
-	if (parts->year < 100)
+	if (parts->year < 100 && !parts->long_year) /* four digits mean what they say */
 		parts->year += parts->year < 70 ? 2000 : 1900;
 	if (parts->year >= 1300 && parts->year < 1500)
 		parts->jalali = TRUE;
@@ -358,7 +358,8 @@ static gint64 finish(Parts *parts)
 	if (parts->month < 1 || parts->month > 12 || parts->day < 1 || parts->day > 31 ||
 	    parts->hour > 24)
 		return NO_TIME;
-	if (!parts->jalali && !g_date_valid_dmy(parts->day, parts->month, parts->year))
+	if (!parts->jalali &&
+	    (parts->year < 1 || !g_date_valid_dmy(parts->day, parts->month, parts->year)))
 		return NO_TIME;
 	gint64 days = parts->jalali ? jalali_day(parts->year, parts->month, parts->day)
 				    : day_number(parts->year, parts->month, parts->day);
@@ -451,7 +452,7 @@ static gboolean short_date(const char *p, gint64 *when)
 			return FALSE;
 		parts.day = read_number(&p, 2);
 	}
-	if (parts.year < 0 || g_ascii_isdigit(*p) || !iso_time(p, &parts))
+	if (parts.year < 0 || (*p != '\0' && *p != ' ' && *p != 't') || !iso_time(p, &parts))
 		return FALSE;
 	*when = finish(&parts);
 	return *when != NO_TIME;
@@ -484,8 +485,7 @@ static gboolean parse_iso(const char *text, gint64 *when)
 			return FALSE;
 	} else {
 		parts.year = read_number(&p, 4);
-		if (parts.year == 0)
-			return FALSE;
+		parts.long_year = TRUE;
 	}
 	if (iso_week(p, parts.year, when))
 		return TRUE;
@@ -497,7 +497,7 @@ static gboolean parse_iso(const char *text, gint64 *when)
 	gsize rest = strspn(p, "0123456789");
 	if (rest == 3) { /* day of the year */
 		parts.day = read_number(&p, 3);
-		if (parts.year < 100)
+		if (parts.year < 100 && !parts.long_year)
 			parts.year += parts.year < 70 ? 2000 : 1900;
 		int last = g_date_is_leap_year(MAX(parts.year, 1)) ? 366 : 365;
 		if (parts.day < 1 || parts.day > last || !iso_time(p, &parts))
@@ -586,19 +586,20 @@ static gsize word_length(const char *p)
 static gboolean assign(Parts *parts)
 {
 	int n = parts->n_numbers, *v = parts->numbers;
-	if (n > 0 && v[0] == 0 && parts->digits[0] >= 3) /* a database's "never" */
-		return FALSE;
 	if (parts->month > 0 && n >= 2) { /* "21 Sep 26", "Sep 21 2026", "2026 Sep 21" */
 		gboolean year_first = parts->digits[0] >= 3 || v[0] > 31;
 		parts->year = v[year_first ? 0 : 1];
+		parts->long_year = parts->digits[year_first ? 0 : 1] >= 3;
 		parts->day = v[year_first ? 1 : 0];
 		return TRUE;
 	}
 	if (parts->month == 0 && n == 3) {
 		if (parts->digits[0] >= 3) {
 			parts->year = v[0], parts->month = v[1], parts->day = v[2];
+			parts->long_year = TRUE;
 		} else { /* 11/24/2026 and 24.11.2026: the larger can only be the day */
 			parts->year = v[2], parts->month = v[0], parts->day = v[1];
+			parts->long_year = parts->digits[2] >= 3;
 		}
 		return TRUE;
 	}
@@ -614,7 +615,9 @@ static gint64 parse_words(const char *text)
 			take_word(&parts, p, size);
 			p += size;
 		} else if (g_ascii_isdigit(*p)) {
-			if (parts.has_time || !read_time(&p, &parts))
+			/* "21.09.2026" is a date, "10.30.00" after one a time */
+			gboolean dotted = p[strspn(p, "0123456789")] == '.' && parts.n_numbers < 2;
+			if (parts.has_time || dotted || !read_time(&p, &parts))
 				take_number(&p, &parts);
 			if (*p == ':') /* a clock that no clock shows */
 				return NO_TIME;

@@ -62,6 +62,7 @@ static const Row rows[] = {
 	{ BOTH, CORE, "copyright", FILL_CONSTRUCT, SLOT_RIGHTS, 4, 0 },
 	{ BOTH, CORE, "rights", FILL_RICH, SLOT_RIGHTS, 3, 0 },
 	{ BOTH, DUBLIN, "rights", FILL_RICH, SLOT_RIGHTS, 3, 0 },
+	{ BOTH, N(NS_MEDIA), "copyright", FILL_RICH, SLOT_RIGHTS, 2, 0 },
 	/* links and identity */
 	{ BOTH, ATOM, "link", FILL_LINK, SLOT_LINK, 5, 0 },
 	{ BOTH, CORE, "link", FILL_LINK, SLOT_LINK, 6, 0 },
@@ -70,7 +71,7 @@ static const Row rows[] = {
 	{ IN_ITEM, CORE, "guid", FILL_GUID, SLOT_ID, 5, 0 },
 	{ BOTH, ATOM, "id", FILL_STRING, SLOT_ID, 5, 0 },
 	{ BOTH, CORE, "id", FILL_STRING, SLOT_ID, 4, 0 },
-	{ IN_ITEM, DUBLIN, "identifier", FILL_STRING, SLOT_ID, 1, 0 },
+	{ BOTH, DUBLIN, "identifier", FILL_STRING, SLOT_ID, 1, 0 },
 	{ BOTH, N(NS_CC), "license", FILL_LINK, 0, 0, 0 },
 	{ IN_ITEM, CORE, "enclosure", FILL_ENCLOSURE, 0, 0, 0 },
 	{ IN_IMAGE, CORE, "url", FILL_URL, SLOT_IMAGE, 4, 0 },

@@ -68,7 +68,11 @@ static inline void check_html(const char *html)
 			CHECK(strstr(whole, attributes[i]) == NULL);
 		for (gsize i = 0; i < G_N_ELEMENTS(uris); i++) {
 			const char *uri = strstr(whole, uris[i]);
-			CHECK(uri == NULL || url_is_safe(uri + strlen(uris[i])));
+			if (uri == NULL)
+				continue;
+			uri += strlen(uris[i]);
+			g_autofree char *value = g_strndup(uri, strcspn(uri, "\""));
+			CHECK(url_is_safe(value));
 		}
 	}
 }

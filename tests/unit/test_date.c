@@ -70,6 +70,7 @@ static void test_iso_8601_in_its_forms(void **state)
 		{ "03-12-31", "2003-12-31T00:00:00Z", "two-digit year" },
 		{ "-0312", "2003-12-01T00:00:00Z", "two-digit year and month" },
 		{ "-03-12", "2003-12-01T00:00:00Z", "the same with a dash" },
+		{ "21.09.2026 10:00", "2026-09-21T10:00:00Z", "dots" },
 		{ "2026/11/24 08:00:00", "2026-11-24T08:00:00Z", "slashes" },
 	};
 	check(cases, G_N_ELEMENTS(cases));
@@ -115,6 +116,8 @@ static void test_a_bad_date_is_no_date(void **state)
 		{ "Sun, 16 Dec 2012 1:2:3:4 GMT", NULL, "one colon too many" },
 		{ "Sun, 16 Dec 2012 11:47:32 +zz:00", NULL, "letters in the zone" },
 		{ "30 اسفند 1404", NULL, "Esfand has 29 days in 1404" },
+		{ "-0001-11-30T00:00:00+00:00", NULL, "a language's idea of never" },
+		{ "Mon, 30 Nov -0001 00:00:00 +0000", NULL, "the same in RFC 822" },
 		{ "0000-100", NULL, "the year zero" },
 		{ "1066-W40-1", NULL, "a week long past" },
 		{ "2201-100", NULL, "a day far off" },

@@ -62,6 +62,9 @@ static void test_text_is_never_lost_to_a_bad_reference_or_sign(void **state)
 		{ "<a>&nosuch;</a>", "<a>&amp;nosuch;</a>", "bare ampersands (1)",
 		  "nobody's entity" },
 		{ "<a>1 < 2</a>", "<a>1 &lt; 2</a>", "less-than signs (1)", "a bare sign" },
+		{ "<a><\xc3\x97></a>", "<a>&lt;\xc3\x97&gt;</a>", "less-than signs (1)",
+		  "a sign that begins no name" },
+		{ "<a><ü>b</ü></a>", "<a><ü>b</ü></a>", NULL, "a letter that does" },
 		{ "<a>b\x08"
 		  "c</a>",
 		  "<a>bc</a>", "control characters", "a control character" },
@@ -102,6 +105,11 @@ static void test_attributes_get_quotes_and_stand_once(void **state)
 		{ "<a b='1' b='2'/>", "<a b=\"1\"/>", "given twice (1)", "twice" },
 		{ "<a b='\"'/>", "<a b=\"&quot;\"/>", NULL, "the other quote" },
 		{ "<a b='<c>'/>", "<a b=\"&lt;c&gt;\"/>", NULL, "markup inside" },
+		{ "<a b='c>d</a>", "<a b=\"c\">d</a>", "without quotes", "a quote never closed" },
+		{ "<a b='c>d</a>'", "<a b=\"c\">d</a>", "without quotes",
+		  "a quote closed behind another tag" },
+		{ "<a b\xc3\x97='c'/>", "<a b=\"\" c=\"\"/>", "without quotes",
+		  "a sign in a name" },
 		{ "<a b = 'c'/>", "<a b=\"c\"/>", NULL, "blanks" },
 	};
 	check(cases, G_N_ELEMENTS(cases));
