@@ -69,7 +69,7 @@ static const Row rows[] = {
 	{ IN_ITEM, CORE, "loc", FILL_LINK, SLOT_LINK, 6, 0 },
 	{ IN_ITEM, N(NS_FEEDBURNER), "origlink", FILL_LINK, SLOT_LINK, 7, 0 },
 	{ IN_ITEM, CORE, "guid", FILL_GUID, SLOT_ID, 5, 0 },
-	{ BOTH, ATOM, "id", FILL_STRING, SLOT_ID, 5, 0 },
+	{ BOTH, ATOM, "id", FILL_IRI, SLOT_ID, 5, 0 },
 	{ BOTH, CORE, "id", FILL_STRING, SLOT_ID, 4, 0 },
 	{ BOTH, DUBLIN, "identifier", FILL_STRING, SLOT_ID, 1, 0 },
 	{ BOTH, N(NS_CC), "license", FILL_LINK, 0, 0, 0 },

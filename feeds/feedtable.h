@@ -62,6 +62,7 @@ typedef enum {
 	FILL_CONTENT,   /* full text of an item */
 	FILL_STRING,
 	FILL_URL,
+	FILL_IRI, /* an Atom id: against the rules it may be relative */
 	FILL_DATE,
 	FILL_PERSON, /* "mail (name)", "name <mail>" or a name */
 	FILL_TAG,

@@ -596,6 +596,7 @@ static void end_guid(Reader *r, Frame *frame)
 	if (*text == '\0' || !claim(r, frame->row))
 		return;
 	g_free(r->item->id);
+	g_clear_pointer(&r->item->key, g_free);
 	r->item->id = g_strdup(text);
 	gboolean permalink =
 		frame->permalink == NULL || g_ascii_strcasecmp(frame->permalink, "true") == 0;
@@ -717,16 +718,19 @@ static void end_string(Reader *r, Frame *frame, Frame *parent)
 		ranks_of(r)[row->slot] = 0;
 	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
 	gboolean is_url = row->fill != FILL_STRING && row->slot != SLOT_GENERATOR;
-	char *value = is_url ? safe_url(frame, text) : g_steal_pointer(&text);
-	if (value == NULL || *value == '\0' || !claim(r, row)) {
-		g_free(value);
+	g_autofree char *value = !is_url                 ? g_strdup(text)
+				 : row->fill == FILL_IRI ? url_resolve(frame->base, text)
+							 : safe_url(frame, text);
+	if (value == NULL || *value == '\0' || *text == '\0' || !claim(r, row))
 		return;
-	}
 	char **slot = string_slot(r, row->slot, parent);
 	g_free(*slot);
-	*slot = value;
-	if (row->slot == SLOT_ID && r->item != NULL)
-		stand_in(r, value);
+	*slot = g_steal_pointer(&value);
+	if (row->slot != SLOT_ID || r->item == NULL)
+		return;
+	g_free(r->item->key); /* what was said, whatever the base is today */
+	r->item->key = g_strdup(text);
+	stand_in(r, text);
 }
 
 static void end_field(Reader *r, Frame *frame)
@@ -745,6 +749,7 @@ static void end_field(Reader *r, Frame *frame)
 	case FILL_CONTENT: end_content(r, frame); break;
 	case FILL_STRING:
 	case FILL_URL:
+	case FILL_IRI:
 	case FILL_HREF: end_string(r, frame, parent); break;
 	case FILL_IMAGE_LINK:
 		if (g_strcmp0(frame->rel, "image") == 0 && frame->href != NULL) {

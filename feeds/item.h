@@ -59,9 +59,10 @@ typedef struct _Item {
 	GPtrArray *tags;       /* Tag */
 	GPtrArray *enclosures; /* Enclosure */
 	Source source;
-	char *id;         /* guid, atom:id, rdf:about, JSON Feed id: opaque, not resolved */
-	char *link;       /* the page a person would open, resolved */
-	char *image;      /* that stands for the item, resolved */
+	char *id;    /* guid, atom:id, rdf:about, JSON Feed id: opaque; an atom:id that is relative
+		      * is resolved, the key is not */
+	char *link;  /* the page a person would open, resolved */
+	char *image; /* that stands for the item, resolved */
 	gint64 published; /* Unix seconds or NO_TIME */
 	gint64 updated;
 

@@ -51,7 +51,8 @@ static void derive(Item *item, const Feed *feed)
 	if (item->lang == NULL)
 		item->lang = g_strdup(feed->language);
 	item->url = item->link != NULL ? url_canonical(item->link) : NULL;
-	item->key = item->id != NULL    ? g_strdup(item->id)
+	item->key = item->key != NULL   ? item->key
+		    : item->id != NULL  ? g_strdup(item->id)
 		    : item->url != NULL ? g_strdup(item->url)
 					: hash_key(item);
 }

@@ -305,6 +305,11 @@ static void test_uris_resolve_against_the_nearest_base(void **state)
 		  "0.link=http://x.example/c", "its own" },
 		{ "<rss xml:base='javascript:x'><channel><link>l</link></channel></rss>",
 		  "feed.link=http://base.example/d/l", "an unsafe one is ignored" },
+		{ ENTRY("<id>/i</id>"), "0.id=http://base.example/i\n!0.link",
+		  "an id that is relative against the rules" },
+		{ ENTRY("<id>tag:a.example,2026:i</id>"), "0.id=tag:a.example,2026:i",
+		  "any other" },
+		{ ITEM("<guid isPermaLink='false'>/i</guid>"), "0.id=/i", "a guid is opaque" },
 		{ ENTRY("<content type='html' xml:base='http://x.example/'>"
 			"&lt;a href='c'>x&lt;/a></content>"),
 		  "0.content0=<a href=\"http://x.example/c\">x</a>", "inside escaped HTML" },

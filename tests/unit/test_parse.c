@@ -197,6 +197,19 @@ static void test_an_identity_is_guid_then_link_then_words(void **state)
 	assert_int_equal(strlen(at(none, 0)->key), 64);
 }
 
+static void test_an_identity_does_not_move_with_the_document(void **state)
+{
+	static const char bytes[] = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>/1</id>"
+				    "</entry></feed>";
+	static const char *const bases[] = { NULL, "http://a.example/", "https://b.example/x" };
+	for (gsize i = 0; i < G_N_ELEMENTS(bases); i++) {
+		ParseOptions options = { NULL, bases[i] };
+		g_autoptr(Feed) feed =
+			feed_parse((const guint8 *)bytes, sizeof bytes - 1, &options, NULL);
+		assert_string_equal(at(feed, 0)->key, "/1");
+	}
+}
+
 static void test_one_guid_for_several_items_is_no_identity(void **state)
 {
 	g_autoptr(Feed) feed = parse_file("same-guid.rss", NULL);
@@ -257,6 +270,7 @@ int main(void)
 		cmocka_unit_test(test_messages_are_utf8_wherever_they_were_cut),
 		cmocka_unit_test(test_keys_are_there_differ_and_do_not_change),
 		cmocka_unit_test(test_an_identity_is_guid_then_link_then_words),
+		cmocka_unit_test(test_an_identity_does_not_move_with_the_document),
 		cmocka_unit_test(test_one_guid_for_several_items_is_no_identity),
 		cmocka_unit_test(test_the_header_and_the_final_url_are_heard),
 		cmocka_unit_test(test_hostile_documents_are_survived),
