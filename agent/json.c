@@ -109,6 +109,7 @@ static json_t *of_item(gconstpointer data)
 	set_rich(object, "rights", &item->rights);
 	json_object_set_new(object, "id", json_text(item->id));
 	json_object_set_new(object, "link", json_text(item->link));
+	json_object_set_new(object, "image", json_text(item->image));
 	json_object_set_new(object, "published", json_time(item->published));
 	json_object_set_new(object, "updated", json_time(item->updated));
 	json_object_set_new(object, "content", list(item->content, of_content));
