@@ -49,7 +49,7 @@ typedef struct _Query {
 	char *actor, *target; /* of EVENT: entity id, "" = anyone */
 	QueryOp op;
 	gint64 number; /* NUMBER; seconds of AGE; words of NEAR */
-	gsize offset;  /* in the text, bytes */
+	gsize offset;  /* in the text, bytes: where the name or value stands that it asks for */
 	MatcherTerm *term;
 	Regex *regex;
 } Query;
