@@ -37,6 +37,11 @@ static const LexiconHit *hit_until(const GArray *hits, TermUse use, guint token)
 	return NULL;
 }
 
+static gboolean same_sentence(const Text *text, guint a, guint b)
+{
+	return text_token(text, a)->sentence == text_token(text, b)->sentence;
+}
+
 static void apply(Amount *amount, Modifier modifier)
 {
 	gint64 n = amount->min;
@@ -90,12 +95,14 @@ static void multiply(const Text *text, const GArray *hits, Amount *amount)
 	if (amount->last + 1 >= text->tokens->len || amount->min > 20 || amount->min < 2)
 		return;
 	const Token *after = text_token(text, amount->last + 1);
-	if (after->number || !number_at(text, hits, amount->last + 1, &next))
+	if (after->number || !same_sentence(text, amount->at, amount->last + 1) ||
+	    !number_at(text, hits, amount->last + 1, &next))
 		return;
 	if (next.min != 12 && next.min != 20 && next.min != 100 && next.min != 1000)
 		return;
+	gboolean open = amount->max == TOLL_OPEN || next.max == TOLL_OPEN;
 	amount->min *= next.min;
-	amount->max = next.max == TOLL_OPEN ? TOLL_OPEN : amount->max * next.max;
+	amount->max = open ? TOLL_OPEN : amount->max * next.max;
 	amount->last = next.last;
 }
 
@@ -103,9 +110,35 @@ static void multiply(const Text *text, const GArray *hits, Amount *amount)
 static gboolean is_of_things(const Text *text, const GArray *hits, const Amount *amount)
 {
 	for (guint k = 1; k <= 2 && amount->last + k < text->tokens->len; k++)
-		if (hit_from(hits, TERM_NOT_PEOPLE, amount->last + k) != NULL)
+		if (same_sentence(text, amount->at, amount->last + k) &&
+		    hit_from(hits, TERM_NOT_PEOPLE, amount->last + k) != NULL)
 			return TRUE;
 	return FALSE;
+}
+
+/* The modifier that ends right before AMOUNT, or starts right after it: "12 or more", but in
+ * "kills 12, at least 30 wounded" it is the next number's. */
+static void modify(const Text *text, const GArray *hits, Amount *amount)
+{
+	guint first = amount->at, next = amount->last + 1;
+	const LexiconHit *before = first > 0 && same_sentence(text, first - 1, first)
+					   ? hit_until(hits, TERM_MODIFIER, first - 1)
+					   : NULL;
+	const LexiconHit *after =
+		next < text->tokens->len && same_sentence(text, first, next) && before == NULL
+			? hit_from(hits, TERM_MODIFIER, next)
+			: NULL;
+	Amount other;
+	if (before != NULL) {
+		apply(amount, before->term->value);
+		amount->first = before->first;
+	} else if (after != NULL && after->term->value != MOD_NO &&
+		   (after->last + 1 >= text->tokens->len ||
+		    !same_sentence(text, first, after->last + 1) ||
+		    !number_at(text, hits, after->last + 1, &other))) {
+		apply(amount, after->term->value);
+		amount->last = after->last;
+	}
 }
 
 static GArray *amounts_of(const Text *text, const GArray *hits)
@@ -117,27 +150,12 @@ static GArray *amounts_of(const Text *text, const GArray *hits)
 			continue;
 		multiply(text, hits, &amount);
 		amount.first = i;
-		const LexiconHit *before = i > 0 ? hit_until(hits, TERM_MODIFIER, i - 1) : NULL;
-		const LexiconHit *after = amount.last + 1 < text->tokens->len
-						  ? hit_from(hits, TERM_MODIFIER, amount.last + 1)
-						  : NULL;
-		if (before != NULL) {
-			apply(&amount, before->term->value);
-			amount.first = before->first;
-		} else if (after != NULL && after->term->value != MOD_NO) {
-			apply(&amount, after->term->value);
-			amount.last = after->last;
-		}
+		modify(text, hits, &amount);
 		if (amount.min <= MAX_PEOPLE && !is_of_things(text, hits, &amount))
 			g_array_append_val(amounts, amount);
 		i = MAX(i, amount.last);
 	}
 	return amounts;
-}
-
-static gboolean same_sentence(const Text *text, guint a, guint b)
-{
-	return text_token(text, a)->sentence == text_token(text, b)->sentence;
 }
 
 /* Words of a toll between tokens A and B: the number belongs to those, not across them. */
