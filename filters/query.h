@@ -50,6 +50,7 @@ typedef struct _Query {
 	QueryOp op;
 	gint64 number; /* NUMBER; seconds of AGE; words of NEAR */
 	gsize offset;  /* in the text, bytes: where the name or value stands that it asks for */
+	guint line, column; /* the same in its file, set by who reads that; 0 = unknown */
 	MatcherTerm *term;
 	Regex *regex;
 } Query;
