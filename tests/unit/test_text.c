@@ -195,7 +195,7 @@ static void test_sentences_end_at_full_stops_of_every_script(void **state)
 		{ "a line\nanother", 2 },
 		{ "version 2.5 is out", 1 },
 		{ "He said \"go.\" Then", 2 },
-		{ "и тогда… конец", 2 },
+		{ "И тогда… Конец", 2 },
 		{ "one, two; three: four", 1 },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
