@@ -61,6 +61,16 @@ static void apply(Amount *amount, Modifier modifier)
 	}
 }
 
+/* The end of "F-16", "12:30", "2.5" or "1/2". */
+static gboolean is_tail(const Text *text, guint i)
+{
+	const Token *token = text_token(text, i), *before = i > 0 ? text_token(text, i - 1) : NULL;
+	if (before == NULL || before->field != token->field || before->end + 1 != token->start)
+		return FALSE;
+	return before->number ? before->after != '\0' && strchr(":/.", before->after) != NULL
+			      : before->after == '-';
+}
+
 /* A number as digits or as a word at token I: TRUE with where it ends. */
 static gboolean number_at(const Text *text, const GArray *hits, guint i, Amount *amount)
 {
@@ -70,9 +80,11 @@ static gboolean number_at(const Text *text, const GArray *hits, guint i, Amount 
 	if (token->number && strlen(token->forms[0]) <= 7) {
 		amount->min = amount->max = g_ascii_strtoll(token->forms[0], NULL, 10);
 		amount->last = i;
-		/* a year, a date, a share, a part of a name: "F-16", "2.5", "30%" */
-		if ((amount->min >= YEAR_FROM && amount->min <= YEAR_TO) || token->after == '%' ||
-		    token->after == '-' || token->after == ':' || token->after == '/')
+		/* a year, a date, a share, a part of a name */
+		gboolean year = amount->min >= YEAR_FROM && amount->min <= YEAR_TO &&
+				token->end - token->start == 4; /* not "2,100" */
+		if (year || is_tail(text, i) || token->after == '%' || token->after == '-' ||
+		    token->after == ':' || token->after == '/')
 			return FALSE;
 		if (token->after == '.' && i + 1 < text->tokens->len &&
 		    text_token(text, i + 1)->number &&
@@ -172,7 +184,7 @@ static gboolean is_parted(const GArray *hits, guint a, guint b, const LexiconHit
 }
 
 /* The amount nearest to what happened; one before it is nearer than one after it, except where the
- * verb comes first ("killing 12"). */
+ * verb comes first ("killing 12") without a stop ("12 killed, 30 wounded"). */
 static Amount *nearest(const Text *text, const GArray *hits, GArray *amounts,
 		       const LexiconHit *what)
 {
@@ -187,8 +199,8 @@ static Amount *nearest(const Text *text, const GArray *hits, GArray *amounts,
 		    is_parted(hits, before ? amount->last : what->last,
 			      before ? what->first : amount->first, what))
 			continue;
-		if (!before)
-			distance += distance > 2 ? 3 : 0;
+		if (!before && (distance > 1 || strchr(",;", text_token(text, what->last)->after)))
+			distance += REACH;
 		if (distance < best_distance) {
 			best = amount;
 			best_distance = distance;
@@ -224,11 +236,13 @@ static void take(const Text *text, Toll *toll, const Amount *amount, guint first
 void toll_find(const Text *text, const GArray *hits, Verdict *verdict)
 {
 	g_autoptr(GArray) amounts = amounts_of(text, hits);
+	guint next[2] = { 0, 0 }; /* two terms of one word ("killed", "kill*") tell one toll */
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = hit_at(hits, i);
 		gboolean killed = hit->term->use == TERM_KILLED;
-		if (!killed && hit->term->use != TERM_WOUNDED)
+		if ((!killed && hit->term->use != TERM_WOUNDED) || hit->first < next[killed])
 			continue;
+		next[killed] = hit->last + 1;
 		Toll *toll = killed ? &verdict->killed : &verdict->wounded;
 		Amount *amount = nearest(text, hits, amounts, hit);
 		if (amount != NULL) {
