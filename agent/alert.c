@@ -41,16 +41,6 @@ AlertDecision alert_decide(const AlertPolicy *policy, const Story *story, const 
 	return ALERT_NO;
 }
 
-static json_t *lines(const char *text)
-{
-	json_t *array = json_array();
-	g_auto(GStrv) parts = g_strsplit(text, "\n", -1);
-	for (char **part = parts; *part != NULL; part++)
-		if (**part != '\0')
-			json_array_append_new(array, json_text(*part));
-	return array;
-}
-
 char *alert_payload(const Story *story, guint nth)
 {
 	json_t *object = json_object();
@@ -62,8 +52,8 @@ char *alert_payload(const Story *story, guint nth)
 	json_object_set_new(object, "headline", json_text(story->headline));
 	json_object_set_new(object, "lang", json_text(story->lang));
 	json_object_set_new(object, "link", json_text(story->link));
-	json_object_set_new(object, "because", lines(story->because));
-	json_object_set_new(object, "sources", lines(story->publishers));
+	json_object_set_new(object, "because", json_of_lines(story->because));
+	json_object_set_new(object, "sources", json_of_lines(story->publishers));
 	g_autofree char *text = json_dumps(object, JSON_COMPACT);
 	json_decref(object);
 	return g_steal_pointer(&text);

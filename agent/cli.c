@@ -9,12 +9,24 @@
 #include <sys/stat.h>
 
 #include "agent/cmd.h"
+#include "agent/log.h"
 #include "agent/safe.h"
 
 const Verb cli_verbs[] = {
 	{ "run", cmd_run, "Watch the feeds until told to stop" },
 	{ "poll", cmd_poll, "Ask every feed once, now" },
+	{ "digest", cmd_digest, "Print or mail what has happened since the last digest" },
+	{ "alerts", cmd_alerts, "List alerts; acknowledge, snooze or mute their stories" },
+	{ "stories", cmd_stories, "List developments, the gravest first" },
+	{ "story", cmd_story, "Show one development and its reports" },
+	{ "search", cmd_search, "Search all items in the filter language" },
+	{ "explain", cmd_explain, "Say why an item or a text does or does not alert" },
+	{ "feeds", cmd_feeds, "List feeds and how they fare; add, remove, import, export" },
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
+	{ "config", cmd_config, "Print an example settings file" },
+	{ "status", cmd_status, "Show what is stored and what waits to be delivered" },
+	{ "doctor", cmd_doctor, "Show what works on this machine" },
+	{ "backup", cmd_backup, "Copy the database while it is in use" },
 	{ "judge", cmd_judge, "Judge items from standard input by the rules" },
 	{ "parse", cmd_parse, "Show what a feed file says" },
 	{ NULL, NULL, NULL },
@@ -64,6 +76,7 @@ int cli_main(int argc, char **argv)
 					   "Print the version", NULL },
 					 G_OPTION_ENTRY_NULL };
 	setlocale(LC_ALL, "");
+	log_init();
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error to report, not a death */
 	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
@@ -180,16 +193,30 @@ Config *cli_config(const Cli *cli)
 	return cli_report(diags) ? NULL : g_steal_pointer(&config);
 }
 
+static char *state_path(const Cli *cli)
+{
+	return cli->state_dir != NULL ? g_canonicalize_filename(cli->state_dir, NULL)
+				      : g_build_filename(g_get_user_state_dir(), "vedette", NULL);
+}
+
 char *cli_state_dir(const Cli *cli)
 {
-	g_autofree char *dir = cli->state_dir != NULL
-				       ? g_canonicalize_filename(cli->state_dir, NULL)
-				       : g_build_filename(g_get_user_state_dir(), "vedette", NULL);
+	g_autofree char *dir = state_path(cli);
 	if (g_mkdir_with_parents(dir, 0700) != 0) {
 		cli_fail_text(EXIT_FAILED, "%s: cannot be made: %s", dir, g_strerror(errno));
 		return NULL;
 	}
 	return g_steal_pointer(&dir);
+}
+
+Store *cli_store(const Cli *cli, StoreMode mode, int *status)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = mode == STORE_WRITE ? cli_state_dir(cli) : state_path(cli);
+	Store *store = dir != NULL ? store_open(dir, mode, &error) : NULL;
+	if (store == NULL)
+		*status = error != NULL ? cli_fail(error) : EXIT_FAILED;
+	return store;
 }
 
 /* The source tree this binary was built in (TREE/build/VARIANT/vedette), or NULL if installed. */

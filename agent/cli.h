@@ -7,6 +7,7 @@
 #define AGENT_CLI_H
 
 #include "agent/config.h"
+#include "agent/store.h"
 #include "feeds/error.h"
 
 /* Exit statuses (sysexits.h for the last). */
@@ -48,6 +49,9 @@ Config *cli_config(const Cli *cli);
 
 /* The folder for state, made if missing (0700). NULL after printing why. Caller frees. */
 char *cli_state_dir(const Cli *cli);
+
+/* The store in that folder; STORE_READ makes no folder. NULL after printing why, with *STATUS. */
+Store *cli_store(const Cli *cli, StoreMode mode, int *status);
 
 /* Folder of shipped knowledge: beside the binary's build tree when run uninstalled, else
  * $(datadir)/vedette. SUB: "filters", "feeds/samples"… Caller frees. */

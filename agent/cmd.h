@@ -5,10 +5,21 @@
 
 #include "agent/cli.h"
 
+int cmd_alerts(const Cli *cli, int argc, char **argv);
+int cmd_backup(const Cli *cli, int argc, char **argv);
 int cmd_check(const Cli *cli, int argc, char **argv);
+int cmd_config(const Cli *cli, int argc, char **argv);
+int cmd_digest(const Cli *cli, int argc, char **argv);
+int cmd_doctor(const Cli *cli, int argc, char **argv);
+int cmd_explain(const Cli *cli, int argc, char **argv);
+int cmd_feeds(const Cli *cli, int argc, char **argv);
 int cmd_judge(const Cli *cli, int argc, char **argv);
 int cmd_parse(const Cli *cli, int argc, char **argv);
 int cmd_poll(const Cli *cli, int argc, char **argv);
 int cmd_run(const Cli *cli, int argc, char **argv);
+int cmd_search(const Cli *cli, int argc, char **argv);
+int cmd_status(const Cli *cli, int argc, char **argv);
+int cmd_stories(const Cli *cli, int argc, char **argv);
+int cmd_story(const Cli *cli, int argc, char **argv);
 
 #endif

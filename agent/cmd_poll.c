@@ -122,10 +122,8 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 	if (specs->len == 0)
 		return cli_fail_text(EXIT_USAGE,
 				     "no feeds listed; `vedette feeds add URL` lists one");
-	g_autofree char *dir = cli_state_dir(cli);
-	g_autoptr(GError) error = NULL;
-	g_autoptr(Store) store = dir != NULL ? store_open(dir, STORE_WRITE, &error) : NULL;
+	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
-		return error != NULL ? cli_fail(error) : EXIT_FAILED;
+		return status;
 	return run_round(store, ruleset, specs, config, verbose);
 }

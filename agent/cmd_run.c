@@ -16,13 +16,26 @@
 #define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
 #define PURGE_SECONDS   (24 * 3600)
 
+/* What the user's files say. */
+typedef struct {
+	Config *config;
+	Ruleset *ruleset;
+	GPtrArray *specs;
+} Orders;
+
+static void orders_clear(Orders *orders)
+{
+	ruleset_unref(orders->ruleset);
+	g_clear_pointer(&orders->specs, g_ptr_array_unref);
+	config_free(orders->config);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Orders, orders_clear)
+
 typedef struct {
 	const Cli *cli;
 	GMainLoop *loop;
 	Store *store;
-	Config *config;
-	Ruleset *ruleset;
-	GPtrArray *specs;
+	Orders orders; /* in force */
 	Sinks *sinks;
 	Ingest *ingest;
 	Poller *poller;
@@ -54,42 +67,43 @@ static void on_done(gpointer data, const GError *error)
 	g_main_loop_quit(daemon->loop);
 }
 
-/* Read everything anew; what is in force changes only when all of it is good. */
-static gboolean load(Daemon *daemon, GError **error)
+/* FALSE after printing every complaint. */
+static gboolean read_orders(const Cli *cli, Orders *orders)
 {
-	g_autoptr(Config) config = cli_config(daemon->cli);
 	g_autoptr(DiagList) diags = diag_list_new();
-	g_autoptr(Ruleset) ruleset = config != NULL ? knowledge_ruleset(config, diags) : NULL;
-	g_autoptr(GPtrArray) specs = config != NULL ? knowledge_feeds(config, diags) : NULL;
-	if (config == NULL || cli_report(diags)) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "the settings are not usable");
+	orders->config = cli_config(cli);
+	if (orders->config == NULL)
 		return FALSE;
-	}
-	g_autoptr(Sinks) sinks = sinks_new(config, FALSE);
-	g_autoptr(Ingest) ingest =
-		ingest_new(daemon->store, ruleset, config, sinks_channels(sinks), error);
+	orders->ruleset = knowledge_ruleset(orders->config, diags);
+	orders->specs = knowledge_feeds(orders->config, diags);
+	return !cli_report(diags);
+}
+
+/* Put ORDERS, which are emptied, into force; on failure the old ones stay. */
+static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
+{
+	g_autoptr(Sinks) sinks = sinks_new(orders->config, FALSE);
+	g_autoptr(Ingest) ingest = ingest_new(daemon->store, orders->ruleset, orders->config,
+					      sinks_channels(sinks), error);
 	if (ingest == NULL)
 		return FALSE;
 	PollerEvents events = { on_answer, on_offline, on_done, daemon };
-	g_autoptr(Poller) poller = poller_new(daemon->store, ingest, specs, config, &events, error);
+	g_autoptr(Poller) poller =
+		poller_new(daemon->store, ingest, orders->specs, orders->config, &events, error);
 	if (poller == NULL)
 		return FALSE;
 	poller_free(daemon->poller); /* first: it holds on to all the others */
 	ingest_free(daemon->ingest);
 	sinks_free(daemon->sinks);
-	ruleset_unref(daemon->ruleset);
-	g_clear_pointer(&daemon->specs, g_ptr_array_unref);
-	config_free(daemon->config);
-	daemon->config = g_steal_pointer(&config);
-	daemon->ruleset = g_steal_pointer(&ruleset);
-	daemon->specs = g_steal_pointer(&specs);
+	orders_clear(&daemon->orders);
+	daemon->orders = *orders;
+	*orders = (Orders){ 0 };
 	daemon->sinks = g_steal_pointer(&sinks);
 	daemon->ingest = g_steal_pointer(&ingest);
 	daemon->poller = g_steal_pointer(&poller);
 	poller_run(daemon->poller);
-	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->specs->len,
-		   ruleset_n_rules(daemon->ruleset));
+	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->orders.specs->len,
+		   ruleset_n_rules(daemon->orders.ruleset));
 	return TRUE;
 }
 
@@ -110,8 +124,8 @@ static gboolean on_purge(gpointer data)
 	g_autoptr(GError) error = NULL;
 	guint dropped = 0;
 	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-	if (!store_purge(daemon->store, now - daemon->config->retention_days * 86400, &dropped,
-			 &error))
+	if (!store_purge(daemon->store, now - daemon->orders.config->retention_days * 86400,
+			 &dropped, &error))
 		g_warning("old items stay: %s", error->message);
 	return G_SOURCE_CONTINUE;
 }
@@ -121,11 +135,14 @@ static gboolean on_reload(gpointer data)
 	Daemon *daemon = data;
 	g_autoptr(GError) error = NULL;
 	sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%" G_GINT64_FORMAT, g_get_monotonic_time());
-	if (load(daemon, &error))
-		g_message("read anew: %u feeds, %u rules", daemon->specs->len,
-			  ruleset_n_rules(daemon->ruleset));
-	else
+	g_auto(Orders) orders = { 0 };
+	if (!read_orders(daemon->cli, &orders))
+		g_warning("the settings are not usable; the old settings stay in force");
+	else if (!take_orders(daemon, &orders, &error))
 		g_warning("%s; the old settings stay in force", error->message);
+	else
+		g_message("read anew: %u feeds, %u rules", daemon->orders.specs->len,
+			  ruleset_n_rules(daemon->orders.ruleset));
 	sd_notify(0, "READY=1");
 	return G_SOURCE_CONTINUE;
 }
@@ -138,11 +155,11 @@ static gboolean on_stop(gpointer data)
 	return G_SOURCE_CONTINUE;
 }
 
-static int serve(Daemon *daemon)
+static int serve(Daemon *daemon, Orders *orders)
 {
 	g_autoptr(GError) error = NULL;
-	if (!load(daemon, &error))
-		return error->code == VEDETTE_ERROR_BAD_INPUT ? EXIT_USAGE : cli_fail(error);
+	if (!take_orders(daemon, orders, &error))
+		return cli_fail(error);
 	guint sources[] = { g_unix_signal_add(SIGTERM, on_stop, daemon),
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
 			    g_unix_signal_add(SIGHUP, on_reload, daemon),
@@ -164,20 +181,19 @@ int cmd_run(const Cli *cli, int argc, char **argv)
 	int status;
 	if (!cli_options(&argc, &argv, NULL, NULL, NULL, &status))
 		return status;
-	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = cli_state_dir(cli);
-	g_autoptr(Store) store = dir != NULL ? store_open(dir, STORE_WRITE, &error) : NULL;
+	g_auto(Orders) orders = { 0 };
+	if (!read_orders(cli, &orders))
+		return EXIT_USAGE;
+	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
-		return error != NULL ? cli_fail(error) : EXIT_FAILED;
+		return status;
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	Daemon daemon = { .cli = cli, .loop = loop, .store = store };
-	status = serve(&daemon);
+	status = serve(&daemon, &orders);
 	poller_free(daemon.poller);
 	ingest_free(daemon.ingest);
 	sinks_free(daemon.sinks);
-	ruleset_unref(daemon.ruleset);
-	g_clear_pointer(&daemon.specs, g_ptr_array_unref);
-	config_free(daemon.config);
+	orders_clear(&daemon.orders);
 	g_clear_error(&daemon.error);
 	return status;
 }

@@ -51,6 +51,8 @@ const Setting config_settings[] = {
 	  "Sender of the digest; empty = vedette at this machine." },
 	{ "digest", "sendmail", SETTING_PATH, AT(sendmail), "/usr/sbin/sendmail", 0, 0,
 	  "The mail transfer agent's program, called with -t -i." },
+	{ "digest", "hour", SETTING_COUNT, AT(digest_hour), "6", 0, 23,
+	  "Local hour from which on the day's digest is due." },
 	{ "digest", "top", SETTING_COUNT, AT(digest_top), "12", 1, 200,
 	  "Most stories in one section of the digest; the rest are counted." },
 	{ "store", "retention-days", SETTING_COUNT, AT(retention_days), "400", 7, 36500,

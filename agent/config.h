@@ -40,6 +40,7 @@ typedef struct _Config {
 	/* [digest] */
 	char *digest_to, *digest_from;
 	char *sendmail;        /* argv[0] of the mail transfer agent, called with -t -i */
+	gint64 digest_hour;    /* local; from it on the daily digest is due */
 	gint64 digest_top;     /* stories per section */
 	gint64 retention_days; /* items older than this are purged to tombstones */
 } Config;

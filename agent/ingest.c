@@ -327,6 +327,7 @@ static gboolean run(Passage *p, Feed **kept, GError **error)
 	gint64 interval = MAX(p->ingest->interval, p->spec->interval);
 	p->state->next_at = schedule_next(p->state, &hints, interval, r->finished, &reason);
 	p->state->due_reason = reason;
+	p->state->not_before = schedule_not_before(&hints, r->finished);
 	return store_commit_fetch(p->ingest->store, &p->commit, error);
 }
 

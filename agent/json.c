@@ -169,7 +169,17 @@ static json_t *strings(const GPtrArray *list)
 	return array;
 }
 
-static json_t *of_toll(const Toll *toll)
+json_t *json_of_lines(const char *text)
+{
+	json_t *array = json_array();
+	g_auto(GStrv) parts = g_strsplit(text, "\n", -1);
+	for (char **part = parts; *part != NULL; part++)
+		if (**part != '\0')
+			json_array_append_new(array, json_text(*part));
+	return array;
+}
+
+json_t *json_of_toll(const Toll *toll)
 {
 	if (!toll->known)
 		return json_null();
@@ -221,8 +231,8 @@ json_t *json_of_verdict(const Verdict *verdict)
 			{ "events", list(verdict->events, of_event) },
 			{ "places", list(verdict->places, of_place) },
 			{ "suppressed", strings(verdict->suppressed) },
-			{ "killed", of_toll(&verdict->killed) },
-			{ "wounded", of_toll(&verdict->wounded) },
+			{ "killed", json_of_toll(&verdict->killed) },
+			{ "wounded", json_of_toll(&verdict->wounded) },
 			{ "lang", json_string(verdict->lang) } };
 	json_t *object = json_object();
 	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)

@@ -11,6 +11,10 @@
 /* New references, the caller's. */
 json_t *json_of_feed(const Feed *feed);
 json_t *json_of_verdict(const Verdict *verdict);
+/* {"min", "max"}, max null when open; null when not known. */
+json_t *json_of_toll(const Toll *toll);
+/* The lines of TEXT, without empty ones. */
+json_t *json_of_lines(const char *text);
 /* A string, or null for NULL and "". Invalid UTF-8 is repaired. */
 json_t *json_text(const char *text);
 

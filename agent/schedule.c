@@ -66,8 +66,12 @@ gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 inte
 	return when;
 }
 
+gint64 schedule_not_before(const FetchHints *hints, gint64 now)
+{
+	return hints->retry_after > 0 ? now + MIN(hints->retry_after, LONGEST) : 0;
+}
+
 gboolean schedule_must_wait(const FeedState *feed, gint64 now)
 {
-	return feed->next_at > now &&
-	       (feed->due_reason == DUE_RETRY_AFTER || feed->due_reason == DUE_GONE);
+	return feed->not_before > now || (feed->due_reason == DUE_GONE && feed->next_at > now);
 }

@@ -38,6 +38,10 @@ const char *due_reason_text(DueReason reason);
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,
 		     DueReason *reason);
 
+/* The time before which the server wants no request, however short beside our interval; 0 = none
+ * named. */
+gint64 schedule_not_before(const FetchHints *hints, gint64 now);
+
 /* Has a server named the time, so that even a user's own request must wait? */
 gboolean schedule_must_wait(const FeedState *feed, gint64 now);
 

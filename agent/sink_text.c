@@ -11,6 +11,7 @@
 
 #include "agent/safe.h"
 #include "agent/sinks.h"
+#include "agent/term.h"
 
 #define MAX_LINE 400
 #define TAIL     (256 * 1024) /* of the log file: looked through for an alert in doubt */
@@ -30,22 +31,14 @@ static char *source_list(const Alert *alert, guint most)
 
 /* ---- terminal ---- */
 
-static const char *color_of(Severity severity)
-{
-	static const char *const colors[N_SEVERITIES] = { "", "\033[36m", "\033[33m", "\033[31m",
-							  "\033[1;31m" };
-	return isatty(STDOUT_FILENO) ? colors[severity] : "";
-}
-
 OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
 {
 	g_autofree char *headline = safe_isolated(alert->headline, MAX_LINE);
 	g_autofree char *title = safe_line(alert->title, MAX_LINE);
 	g_autofree char *link = safe_line(alert->link, MAX_LINE);
 	g_autofree char *sources = source_list(alert, 8);
-	const char *color = color_of(alert->severity);
-	printf("\n%s%s%s  %s\n", color, severity_name(alert->severity), *color ? "\033[0m" : "",
-	       headline);
+	printf("\n%s%s%s  %s\n", term_color(alert->severity), severity_name(alert->severity),
+	       term_plain(), headline);
 	printf("  %s%s%s\n", title, alert->update > 0 ? " (update)" : "",
 	       row->in_doubt ? " (you may have seen this one)" : "");
 	for (char **reason = alert->because; *reason != NULL; reason++) {
@@ -63,14 +56,25 @@ OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *r
 
 /* ---- log file ---- */
 
+/* One value for between double quotes. Caller frees. */
+static char *quotable(const char *text, gsize max)
+{
+	g_autofree char *line = safe_line(text, max);
+	GString *out = g_string_new(line);
+	g_string_replace(out, "\\", "\\\\", 0);
+	g_string_replace(out, "\"", "\\\"", 0);
+	return g_string_free(out, FALSE);
+}
+
 static char *log_line(const Alert *alert, const OutboxRow *row)
 {
 	g_autoptr(GDateTime) now = g_date_time_new_now_local();
 	g_autofree char *time = g_date_time_format_iso8601(now);
-	g_autofree char *headline = safe_line(alert->headline, MAX_LINE);
+	g_autofree char *headline = quotable(alert->headline, MAX_LINE);
 	g_autofree char *because = g_strjoinv("; ", alert->because);
-	g_autofree char *reasons = safe_line(because, 1000);
-	g_autofree char *sources = source_list(alert, 20);
+	g_autofree char *reasons = quotable(because, 1000);
+	g_autofree char *names = g_strjoinv(", ", alert->sources);
+	g_autofree char *sources = quotable(names, 1000);
 	g_autofree char *link = safe_line(alert->link, MAX_LINE);
 	return g_strdup_printf("%s alert=%" G_GINT64_FORMAT " story=%" G_GINT64_FORMAT
 			       " update=%u severity=%s rule=%s headline=\"%s\" because=\"%s\" "
@@ -78,6 +82,20 @@ static char *log_line(const Alert *alert, const OutboxRow *row)
 			       time, row->alert, alert->story, alert->update,
 			       severity_name(alert->severity), alert->rule, headline, reasons,
 			       sources, link);
+}
+
+/* MARK follows the time at the start of a line: a headline that holds it as well is no such line.
+ */
+static gboolean marks_a_line(const char *tail, const char *mark, gboolean from_start)
+{
+	for (const char *at = tail; (at = strstr(at, mark)) != NULL; at++) {
+		const char *start = at;
+		while (start > tail && start[-1] != '\n' && start[-1] != ' ')
+			start--;
+		if (start > tail ? start[-1] == '\n' : from_start)
+			return TRUE;
+	}
+	return FALSE;
 }
 
 /* Does the end of the log hold the alert? A torn last line is completed, never trusted. */
@@ -94,7 +112,7 @@ static gboolean is_logged(int file, const OutboxRow *row, gboolean *torn)
 	if (last == NULL)
 		return FALSE;
 	*last = '\0';
-	return strstr(tail, mark) != NULL;
+	return marks_a_line(tail, mark, from == 0);
 }
 
 OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)

@@ -4,12 +4,10 @@
 #include <string.h>
 
 #define MAX_ATTEMPTS 20
-#define POPUP_WINDOW 600 /* seconds */
 
 struct _Sinks {
 	char *log_file;
-	guint popups;
-	GQueue *times; /* of recent pop-ups, gint64 * */
+	Desktop *desktop;
 	char **channels;
 };
 
@@ -42,8 +40,7 @@ Sinks *sinks_new(const Config *config, gboolean foreground)
 			g_strv_builder_add(channels, table[i].channel);
 	sinks->channels = g_strv_builder_end(channels);
 	sinks->log_file = g_strdup(config->log_file);
-	sinks->popups = (guint)config->desktop_per_10min;
-	sinks->times = g_queue_new();
+	sinks->desktop = desktop_new((guint)config->desktop_per_10min);
 	return sinks;
 }
 
@@ -53,7 +50,7 @@ void sinks_free(Sinks *sinks)
 		return;
 	g_strfreev(sinks->channels);
 	g_free(sinks->log_file);
-	g_queue_free_full(sinks->times, g_free);
+	desktop_free(sinks->desktop);
 	g_free(sinks);
 }
 
@@ -67,19 +64,12 @@ const char *sinks_log_file(const Sinks *sinks)
 	return sinks->log_file;
 }
 
-gboolean sinks_take_popup(Sinks *sinks, gint64 now)
+Desktop *sinks_desktop(const Sinks *sinks)
 {
-	for (gint64 *oldest; (oldest = g_queue_peek_head(sinks->times)) != NULL;) {
-		if (*oldest > now - POPUP_WINDOW)
-			break;
-		g_free(g_queue_pop_head(sinks->times));
-	}
-	if (g_queue_get_length(sinks->times) >= sinks->popups)
-		return FALSE;
-	g_queue_push_tail(sinks->times, g_memdup2(&now, sizeof now));
-	return TRUE;
+	return sinks->desktop;
 }
 
+/* FALSE ends the channel's turn: it does not take alerts now, or the store failed (ERROR). */
 static gboolean deliver_row(Sinks *sinks, SinkFunction deliver, Store *store, const OutboxRow *row,
 			    gint64 now, guint *sent, GError **error)
 {
@@ -93,7 +83,8 @@ static gboolean deliver_row(Sinks *sinks, SinkFunction deliver, Store *store, co
 			  why != NULL ? why : "not delivered");
 	*sent += outcome == OUTBOX_SENT;
 	gint64 wait = MIN(15 << MIN(row->attempts, 8u), 3600);
-	return store_finish_outbox(store, row, outcome, now + wait, why, now, error);
+	return store_finish_outbox(store, row, outcome, now + wait, why, now, error) &&
+	       outcome != OUTBOX_RETRY;
 }
 
 gboolean sinks_deliver(Sinks *sinks, Store *store, guint *sent, GError **error)

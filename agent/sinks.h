@@ -31,10 +31,17 @@ OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, c
 OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
 OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
 
+/* Does a notification service answer? *SAYS: which, or why not; to be freed. */
+gboolean sink_desktop_probe(char **says);
+
 /* ---- for the sinks ---- */
 
 const char *sinks_log_file(const Sinks *sinks);
-/* Takes one of the pop-ups allowed in ten minutes; FALSE when they are used up. */
-gboolean sinks_take_popup(Sinks *sinks, gint64 now);
+
+/* What the desktop shows, and how much in ten minutes. */
+typedef struct _Desktop Desktop;
+Desktop *desktop_new(guint most);
+void desktop_free(Desktop *desktop);
+Desktop *sinks_desktop(const Sinks *sinks);
 
 #endif

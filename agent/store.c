@@ -72,6 +72,7 @@ static const char *const migrations[] = {
 	"  WHERE state IN ('pending', 'sending', 'doubt');"
 	"CREATE TABLE digest (id INTEGER PRIMARY KEY, day TEXT NOT NULL, since INTEGER NOT NULL,"
 	"  until INTEGER NOT NULL) STRICT;",
+	"ALTER TABLE feed ADD COLUMN not_before INTEGER NOT NULL DEFAULT 0;",
 };
 
 gint64 store_hash(const char *a, const char *b)
@@ -240,7 +241,7 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		"health,"
 		" health_since, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
 		" update_seconds, etag, last_modified, health_why, moved_to, title, version, "
-		"body_hash"
+		"body_hash, not_before"
 		" FROM feed WHERE url = ?",
 		"s", url);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
@@ -263,6 +264,7 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		if (sqlite3_column_bytes(rows, 22) == sizeof state->body_hash)
 			memcpy(state->body_hash, sqlite3_column_blob(rows, 22),
 			       sizeof state->body_hash);
+		state->not_before = sqlite3_column_int64(rows, 23);
 	}
 	if (own != NULL) {
 		g_propagate_error(error, own);
@@ -278,23 +280,23 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 		     " last_try, last_ok, last_new, interval, failures, health, health_since, "
 		     "health_why,"
 		     " moved_to, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
-		     " update_seconds, title, version)"
+		     " update_seconds, title, version, not_before)"
 		     " VALUES "
 		     "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?"
-		     "22,?23)"
+		     "22,?23,?24)"
 		     " ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, "
 		     "next_at=?5,"
 		     " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10, "
 		     "failures=?11,"
 		     " health=?12, health_since=?13, health_why=?14, moved_to=?15, moved_since=?16,"
 		     " moved_seen=?17, ttl_minutes=?18, skip_hours=?19, skip_days=?20,"
-		     " update_seconds=?21, title=?22, version=?23",
-		     "ssshiiiiiiiiissiiiiiiss", s->url, s->etag, s->last_modified, s->body_hash,
+		     " update_seconds=?21, title=?22, version=?23, not_before=?24",
+		     "ssshiiiiiiiiissiiiiiissi", s->url, s->etag, s->last_modified, s->body_hash,
 		     s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
 		     s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
 		     s->health_why, s->moved_to, s->moved_since, (gint64)s->moved_seen,
 		     (gint64)s->ttl_minutes, (gint64)s->skip_hours, (gint64)s->skip_days,
-		     s->update_seconds, s->title, s->version))
+		     s->update_seconds, s->title, s->version, s->not_before))
 		return FALSE;
 	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
 					"SELECT id FROM feed WHERE url = ?", "s", s->url);
@@ -530,7 +532,7 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 				  " FROM outbox o JOIN alert a ON a.id = o.alert"
 				  " WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND "
 				  "o.not_before <= ?2"
-				  " ORDER BY o.state = 'doubt' DESC, o.id LIMIT 1",
+				  " ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
 				  "si", channel, now);
 		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 			row = g_new0(OutboxRow, 1);

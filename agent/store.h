@@ -130,7 +130,7 @@ void stored_item_free(gpointer item);
 StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 /* StoredItem, oldest first. */
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
-/* Story whose last item came in (SINCE, UNTIL], gravest first, then latest. */
+/* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
 /* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
@@ -140,6 +140,10 @@ typedef struct {
 	gint64 feeds, items, relevant, stories, alerts, waiting, dead, bytes, last_fetch;
 } StoreCounts;
 gboolean store_counts(Store *store, StoreCounts *counts, GError **error);
+
+/* Items first seen in (SINCE, UNTIL], and those of them that some rule wanted. */
+gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
+			GError **error);
 
 typedef struct {
 	gint64 id, story, created;
@@ -167,7 +171,7 @@ void outbox_row_free(OutboxRow *row);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutboxRow, outbox_row_free)
 
 /* The next row of CHANNEL that is due at NOW, marked "sending" and committed before this returns;
- * rows in doubt first. NULL without error = nothing to do. */
+ * rows in doubt first, then the gravest. NULL without error = nothing to do. */
 OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error);
 
 typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DEAD } OutboxOutcome;

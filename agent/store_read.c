@@ -135,7 +135,7 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
 		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
-			      " ORDER BY s.severity DESC, last_at DESC, s.id DESC LIMIT ?3",
+			      " ORDER BY s.severity DESC, items DESC, last_at DESC, s.id DESC LIMIT ?3",
 		"iii", since, until, (gint64)most);
 	return collect(store, rows, make_story, free_story, own, error);
 }
@@ -294,4 +294,16 @@ gint64 store_digest_end(Store *store, char **day, GError **error)
 		return until;
 	g_propagate_error(error, own);
 	return -1;
+}
+
+gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
+			GError **error)
+{
+	return sql_number(&store->sql, items, 0, error,
+			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ?",
+			  "ii", since, until) &&
+	       sql_number(&store->sql, relevant, 0, error,
+			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ? AND "
+			  "relevant",
+			  "ii", since, until);
 }

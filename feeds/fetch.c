@@ -622,3 +622,12 @@ guint fetcher_in_flight(const Fetcher *fetcher)
 {
 	return g_hash_table_size(fetcher->transfers);
 }
+
+const char *fetch_library(void)
+{
+	static char text[120];
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+	g_snprintf(text, sizeof text, "curl %s, %s, %s", curl->version, curl->ssl_version,
+		   curl->features & CURL_VERSION_HTTP2 ? "HTTP/2" : "no HTTP/2");
+	return text;
+}

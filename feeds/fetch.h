@@ -74,6 +74,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fetcher, fetcher_free)
  * inside this call. REQUEST is copied. Spacing and per-host order are the caller's business. */
 void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, gpointer user_data);
 
+/* Names and versions of the libraries that fetch; a static string. */
+const char *fetch_library(void);
+
 guint fetcher_in_flight(const Fetcher *fetcher);
 
 #endif

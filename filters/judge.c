@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "filters/events.h"
+#include "filters/explain.h"
 #include "filters/rules.h"
 #include "filters/toll.h"
 
@@ -196,6 +197,12 @@ static GHashTable *countries_of(const Ruleset *ruleset, const Verdict *verdict)
 
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now)
 {
+	return judge_traced(ruleset, item, context, now, NULL, NULL);
+}
+
+Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeContext *context,
+		      gint64 now, RuleTraceFunction function, gpointer user_data)
+{
 	static const JudgeContext nothing = { 0 };
 	const char *prior = item->lang != NULL ? item->lang
 			    : context != NULL  ? context->lang
@@ -221,8 +228,12 @@ Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *con
 			     .entity_name = entity_name,
 			     .user_data = &asked,
 			     .age = date != NO_TIME ? MAX(now - date, 0) : -1 };
-	for (guint i = 0; i < ruleset->rules->len; i++)
+	for (guint i = 0; i < ruleset->rules->len; i++) {
 		ask_rule(g_ptr_array_index(ruleset->rules, i), &facts, verdict);
+		if (function != NULL)
+			explain_rule(g_ptr_array_index(ruleset->rules, i), &facts, function,
+				     user_data);
+	}
 	sort_rules(verdict->rules);
 	return verdict;
 }

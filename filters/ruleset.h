@@ -58,4 +58,16 @@ const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const ch
 /* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);
 
+/* How one rule fared: it fired when nothing is missing and it was not kept back. */
+typedef struct {
+	const RulePolicy *rule;
+	GPtrArray *met, *missing; /* char *: the parts of its match, in the filter language */
+	gboolean kept_back;       /* by its `unless` */
+} RuleTrace;
+typedef void (*RuleTraceFunction)(const RuleTrace *trace, gpointer user_data);
+
+/* The same, and FUNCTION is told of each rule in turn; the trace is gone when it returns. */
+Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeContext *context,
+		      gint64 now, RuleTraceFunction function, gpointer user_data);
+
 #endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette digest - print, write or mail what has happened since the last one. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include "agent/cmd.h"
+#include "agent/digest.h"
+#include "agent/knowledge.h"
+#include "agent/mime.h"
+#include "agent/sendmail.h"
+
+#define FIRST_WINDOW 86400 /* of a digest that has none before it */
+
+typedef struct {
+	gboolean send, if_due;
+	char *out, *format, *since;
+} Wish;
+
+static void wish_clear(Wish *wish)
+{
+	g_free(wish->out);
+	g_free(wish->format);
+	g_free(wish->since);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Wish, wish_clear)
+
+/* One digest at a time: two of them would mail the same window. -1 after printing why. */
+static int take_turn(const Cli *cli)
+{
+	g_autofree char *dir = cli_state_dir(cli);
+	g_autofree char *path = dir != NULL ? g_build_filename(dir, "digest.lock", NULL) : NULL;
+	int file = path != NULL ? open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
+	if (file >= 0 && flock(file, LOCK_EX | LOCK_NB) == 0)
+		return file;
+	if (path != NULL)
+		cli_fail_text(EXIT_TRY_AGAIN, "%s: %s", path,
+			      file >= 0 ? "another digest is being made" : g_strerror(errno));
+	if (file >= 0)
+		close(file);
+	return -1;
+}
+
+static char *host_name(void)
+{
+	const char *name = g_get_host_name();
+	return g_strdup(strchr(name, '.') != NULL || *name == '\0' ? name : "localhost");
+}
+
+static char *message_of(const Digest *digest, const Config *config, GError **error)
+{
+	g_autofree char *host = host_name();
+	g_autofree char *user_at = g_strdup_printf("vedette <%s@%s>", g_get_user_name(), host);
+	g_autofree char *subject = digest_subject(digest);
+	g_autofree char *text = digest_text(digest);
+	g_autofree char *html = digest_html(digest);
+	g_autoptr(GDateTime) until = g_date_time_new_from_unix_local(digest->until);
+	g_autofree char *week = g_date_time_format(until, "%G-W%V");
+	g_autofree char *id = g_strdup_printf("digest.%s.%08x@%s", digest->day,
+					      g_str_hash(config->digest_to), host);
+	g_autofree char *thread = g_strdup_printf("digest.%s@%s", week, host);
+	g_autofree char *list_id = g_strdup_printf("digest.vedette.%s", host);
+	MimeMessage message = {
+		.from = *config->digest_from != '\0' ? config->digest_from : user_at,
+		.to = config->digest_to,
+		.subject = subject,
+		.id = id,
+		.thread = thread,
+		.list_id = list_id,
+		.date = digest->until,
+		.text = text,
+		.html = html,
+	};
+	return mime_write(&message, error);
+}
+
+static int mail(const Digest *digest, const Config *config, Store *store)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *message = message_of(digest, config, &error);
+	if (message == NULL)
+		return cli_fail_text(EXIT_USAGE, "[digest] %s", error->message);
+	if (!sendmail_send(config->sendmail, message, &error))
+		return cli_fail(error);
+	return store_save_digest(store, digest->day, digest->since, digest->until, &error)
+		       ? EXIT_OK
+		       : cli_fail(error);
+}
+
+static int write_out(const Digest *digest, const char *file, const char *format)
+{
+	gboolean html = format != NULL ? strcmp(format, "html") == 0
+				       : file != NULL && g_str_has_suffix(file, ".html");
+	g_autofree char *text = html ? digest_html(digest) : digest_text(digest);
+	g_autoptr(GError) error = NULL;
+	if (file == NULL)
+		return fputs(text, stdout) != EOF && fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
+	if (!g_file_set_contents(file, text, -1, &error))
+		return cli_fail(error);
+	g_autofree char *summary = digest_summary(digest);
+	printf("%s\ndigest in %s\n", summary, file);
+	return EXIT_OK;
+}
+
+static int make_digest(const Cli *cli, const Config *config, const GPtrArray *specs, Store *store,
+		       const Wish *wish)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *last_day = NULL;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	gint64 since = store_digest_end(store, &last_day, &error);
+	if (since < 0)
+		return cli_fail(error);
+	if (wish->if_due && !digest_is_due(last_day, now, config->digest_hour))
+		return EXIT_OK;
+	if (since == 0)
+		since = now - FIRST_WINDOW;
+	if (wish->since != NULL)
+		since = now - duration_parse(wish->since);
+	g_autoptr(Digest) digest = digest_new(store, config, specs, since, now, &error);
+	if (digest == NULL)
+		return cli_fail(error);
+	int status = wish->send ? mail(digest, config, store) : EXIT_OK;
+	if (status == EXIT_OK && (!wish->send || wish->out != NULL))
+		status = write_out(digest, wish->out, wish->format);
+	return status;
+}
+
+static int bad_wish(const Wish *wish, int argc)
+{
+	if (argc != 1)
+		return cli_fail_text(EXIT_USAGE, "digest: takes options only");
+	if (wish->format != NULL && strcmp(wish->format, "text") != 0 &&
+	    strcmp(wish->format, "html") != 0)
+		return cli_fail_text(EXIT_USAGE, "--format \"%s\": expected text or html",
+				     wish->format);
+	if (wish->since != NULL && duration_parse(wish->since) < 0)
+		return cli_fail_text(EXIT_USAGE,
+				     "--since \"%s\": expected a time such as 12h or 7d",
+				     wish->since);
+	if (wish->since != NULL && wish->send)
+		return cli_fail_text(EXIT_USAGE,
+				     "--since is for looking; what is sent goes on from "
+				     "the last one sent");
+	return EXIT_OK;
+}
+
+int cmd_digest(const Cli *cli, int argc, char **argv)
+{
+	g_auto(Wish) wish = { 0 };
+	const GOptionEntry entries[] = {
+		{ "send", 0, 0, G_OPTION_ARG_NONE, &wish.send, "Mail it to [digest] to", NULL },
+		{ "if-due", 0, 0, G_OPTION_ARG_NONE, &wish.if_due,
+		  "Only when none has gone out today: for cron", NULL },
+		{ "out", 0, 0, G_OPTION_ARG_FILENAME, &wish.out, "Write it to FILE", "FILE" },
+		{ "format", 0, 0, G_OPTION_ARG_STRING, &wish.format,
+		  "text or html (by the name of FILE, else text)", "FORMAT" },
+		{ "since", 0, 0, G_OPTION_ARG_STRING, &wish.since,
+		  "Of the last 12h, 7d… instead of since the last one", "TIME" },
+		G_OPTION_ENTRY_NULL
+	};
+	int status;
+	if (!cli_options(&argc, &argv, entries, NULL,
+			 "Printed on standard output unless told otherwise.", &status))
+		return status;
+	if ((status = bad_wish(&wish, argc)) != EXIT_OK)
+		return status;
+	g_autoptr(Config) config = cli_config(cli);
+	if (config == NULL)
+		return EXIT_USAGE;
+	if (wish.send && *config->digest_to == '\0')
+		return cli_fail_text(EXIT_USAGE, "[digest] to is not set: nobody to mail to");
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
+	if (cli_report(diags))
+		return EXIT_USAGE;
+	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	if (store == NULL)
+		return status;
+	int turn = wish.send ? take_turn(cli) : -1;
+	if (wish.send && turn < 0)
+		return EXIT_TRY_AGAIN;
+	status = make_digest(cli, config, specs, store, &wish);
+	if (turn >= 0)
+		close(turn);
+	return status;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette doctor - what works here: settings, state, desktop, mail, clock, network. */
+#include <gio/gio.h>
+#include <stdio.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
+#include "agent/cmd.h"
+#include "agent/knowledge.h"
+#include "agent/safe.h"
+#include "agent/sinks.h"
+#include "feeds/fetch.h"
+
+#define LEAST_FREE (512.0 * 1024 * 1024) /* bytes: a year of a large list, with its index */
+
+typedef enum { WELL, WARN, BAD } Finding;
+
+typedef struct {
+	const Cli *cli;
+	const Config *config; /* NULL: unreadable */
+} Patient;
+
+/* Each sets *SAYS, to be freed. */
+static Finding check_settings(const Patient *p, char **says)
+{
+	if (p->config == NULL) {
+		*says = g_strdup("not usable; see above");
+		return BAD;
+	}
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Ruleset) ruleset = knowledge_ruleset(p->config, diags);
+	g_autoptr(GPtrArray) specs = knowledge_feeds(p->config, diags);
+	*says = g_strdup_printf("%s, %u feeds, %u errors",
+				p->config->file != NULL ? p->config->file : "defaults", specs->len,
+				diag_errors(diags));
+	if (ruleset == NULL || diag_errors(diags) > 0)
+		return BAD;
+	return specs->len > 0 ? WELL : WARN;
+}
+
+static Finding check_state(const Patient *p, char **says)
+{
+	struct statvfs fs;
+	g_autofree char *dir = cli_state_dir(p->cli);
+	if (dir == NULL || access(dir, W_OK) != 0 || statvfs(dir, &fs) != 0) {
+		*says = g_strdup_printf("%s: %s", dir != NULL ? dir : "?", g_strerror(errno));
+		return BAD;
+	}
+	double room = (double)fs.f_bavail * (double)fs.f_frsize;
+	*says = g_strdup_printf("%s, %.1f GB free", dir, room / 1e9);
+	return room > LEAST_FREE ? WELL : WARN;
+}
+
+static Finding check_desktop(const Patient *p, char **says)
+{
+	if (p->config != NULL && p->config->desktop == TRISTATE_NO) {
+		*says = g_strdup("off by [alerts] desktop");
+		return WELL;
+	}
+	return sink_desktop_probe(says) ? WELL : WARN;
+}
+
+static Finding check_mail(const Patient *p, char **says)
+{
+	const char *program = p->config != NULL ? p->config->sendmail : "/usr/sbin/sendmail";
+	gboolean wanted = p->config != NULL && *p->config->digest_to != '\0';
+	gboolean there = access(program, X_OK) == 0;
+	*says = g_strdup_printf("%s %s; digest to %s", program, there ? "is there" : "is missing",
+				wanted ? p->config->digest_to : "nobody");
+	if (there)
+		return WELL;
+	return wanted ? BAD : WARN;
+}
+
+static Finding check_clock(const Patient *p, char **says)
+{
+	g_autoptr(GDateTime) now = g_date_time_new_now_local();
+	*says = g_date_time_format(now, "%Y-%m-%d %H:%M %Z");
+	return g_date_time_get_year(now) >= 2025 ? WELL : BAD;
+}
+
+static Finding check_network(const Patient *p, char **says)
+{
+	gboolean up = g_network_monitor_get_network_available(g_network_monitor_get_default());
+	*says = g_strdup_printf("%s; %s", up ? "there is one" : "none", fetch_library());
+	return up ? WELL : WARN;
+}
+
+static const struct {
+	const char *name;
+	Finding (*check)(const Patient *patient, char **says);
+} checks[] = { { "settings", check_settings }, { "state", check_state },
+	       { "desktop", check_desktop },   { "mail", check_mail },
+	       { "clock", check_clock },       { "network", check_network } };
+
+int cmd_doctor(const Cli *cli, int argc, char **argv)
+{
+	static const char *const words[] = { "ok", "note", "BAD" };
+	int status;
+	if (!cli_options(&argc, &argv, NULL, NULL, "Changes nothing and sends nothing.", &status))
+		return status;
+	g_autoptr(Config) config = cli_config(cli);
+	Patient patient = { cli, config };
+	status = EXIT_OK;
+	for (gsize i = 0; i < G_N_ELEMENTS(checks); i++) {
+		g_autofree char *says = NULL;
+		Finding finding = checks[i].check(&patient, &says);
+		g_autofree char *line = safe_line(says, SAFE_NO_LIMIT);
+		printf("%-5s %-9s %s\n", words[finding], checks[i].name, line);
+		if (finding == BAD)
+			status = EXIT_FAILED;
+	}
+	return status;
+}

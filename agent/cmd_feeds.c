@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette feeds - the lists and how their feeds fare; add, remove, import, export, discover. */
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "agent/cmd.h"
+#include "agent/json.h"
+#include "agent/knowledge.h"
+#include "agent/safe.h"
+#include "agent/schedule.h"
+#include "agent/term.h"
+#include "feeds/discover.h"
+#include "feeds/fetch.h"
+#include "feeds/opml.h"
+
+#define OWN_LIST "mine.feeds" /* where add and import write, in the first folder of lists */
+
+/* ---- reading ---- */
+
+static GPtrArray *read_lists(const Cli *cli, Config **config, int *status)
+{
+	*config = cli_config(cli);
+	*status = EXIT_USAGE;
+	if (*config == NULL)
+		return NULL;
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GPtrArray) specs = knowledge_feeds(*config, diags);
+	return cli_report(diags) ? NULL : g_steal_pointer(&specs);
+}
+
+static int list_feeds(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	for (guint i = 0; specs != NULL && i < specs->len; i++) {
+		g_autofree char *line = feedlist_line(g_ptr_array_index(specs, i));
+		g_autofree char *safe = safe_line(line, SAFE_NO_LIMIT);
+		printf("%s\n", safe);
+	}
+	return specs != NULL ? EXIT_OK : status;
+}
+
+static void print_health(const FeedSpec *spec, const FeedState *state, gint64 now)
+{
+	g_autofree char *name = safe_isolated(spec->name, 40);
+	g_autofree char *good = term_time(state->last_ok);
+	g_autofree char *wait = term_span(MAX(state->next_at - now, 0));
+	printf("%-10s  last good %-16s  next in %-7s  %s\n",
+	       spec->paused ? "paused" : health_name(state->health), good, wait, name);
+	g_autofree char *why = state->health_why != NULL ? safe_line(state->health_why, 200) : NULL;
+	if (why != NULL)
+		printf("%12s%s\n", "", why);
+	if (state->next_at > now && state->due_reason != DUE_INTERVAL)
+		printf("%12snext poll: %s\n", "", due_reason_text(state->due_reason));
+	if (state->moved_to != NULL) {
+		g_autofree char *to = safe_line(state->moved_to, 200);
+		printf("%12shas moved to %s\n", "", to);
+	}
+}
+
+static json_t *json_of_health(const FeedSpec *spec, const FeedState *state)
+{
+	return json_pack("{so so ss so sI sI sI ss si so}", "url", json_text(spec->url), "name",
+			 json_text(spec->name), "health", health_name(state->health), "why",
+			 json_text(state->health_why), "since", (json_int_t)state->health_since,
+			 "last_ok", (json_int_t)state->last_ok, "next_at",
+			 (json_int_t)state->next_at, "due", due_reason_text(state->due_reason),
+			 "failures", (int)state->failures, "moved_to", json_text(state->moved_to));
+}
+
+static int show_health(const Cli *cli, gboolean as_json)
+{
+	int status;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(Store) store = specs != NULL ? cli_store(cli, STORE_READ, &status) : NULL;
+	if (store == NULL)
+		return status;
+	for (guint i = 0; i < specs->len; i++) {
+		const FeedSpec *spec = g_ptr_array_index(specs, i);
+		g_autoptr(GError) error = NULL;
+		g_autoptr(FeedState) state = store_feed(store, spec->url, &error);
+		if (state == NULL)
+			return cli_fail(error);
+		if (as_json)
+			json_print(json_of_health(spec, state));
+		else
+			print_health(spec, state, now);
+	}
+	return EXIT_OK;
+}
+
+static int export_feeds(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GError) error = NULL;
+	if (specs == NULL)
+		return status;
+	g_autofree char *opml = opml_write(specs, "vedette");
+	if (argc < 2)
+		return fputs(opml, stdout) != EOF && fflush(stdout) == 0 ? EXIT_OK : EXIT_FAILED;
+	if (!g_file_set_contents(argv[1], opml, -1, &error))
+		return cli_fail(error);
+	printf("%s: %u feeds\n", argv[1], specs->len);
+	return EXIT_OK;
+}
+
+/* ---- writing ---- */
+
+/* The user's own list, its folder made; NULL after printing why. */
+static char *own_list(const Config *config)
+{
+	const char *first = config->feeds[0];
+	if (first == NULL) {
+		cli_fail_text(EXIT_USAGE, "[agent] feeds names no list to write to");
+		return NULL;
+	}
+	if (g_str_has_suffix(first, ".feeds"))
+		return g_strdup(first);
+	if (g_mkdir_with_parents(first, 0755) != 0) {
+		cli_fail_text(EXIT_FAILED, "%s: %s", first, g_strerror(errno));
+		return NULL;
+	}
+	return g_build_filename(first, OWN_LIST, NULL);
+}
+
+/* LINES after what FILE holds; the file is replaced as a whole, so that it is never half-written.
+ */
+static int append_lines(const char *file, const char *lines)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *before = NULL;
+	if (g_file_test(file, G_FILE_TEST_EXISTS) &&
+	    !g_file_get_contents(file, &before, NULL, &error))
+		return cli_fail(error);
+	gboolean torn = before != NULL && *before != '\0' && !g_str_has_suffix(before, "\n");
+	g_autofree char *after =
+		g_strconcat(before != NULL ? before : "", torn ? "\n" : "", lines, NULL);
+	return g_file_set_contents(file, after, -1, &error) ? EXIT_OK : cli_fail(error);
+}
+
+static const FeedSpec *find_spec(const GPtrArray *specs, const char *url)
+{
+	for (guint i = 0; i < specs->len; i++) {
+		const FeedSpec *spec = g_ptr_array_index(specs, i);
+		if (strcmp(spec->url, url) == 0)
+			return spec;
+	}
+	return NULL;
+}
+
+/* A word of the command line as it would stand in a list: quoted where it has to be. */
+static char *as_pair(const char *word)
+{
+	const char *equals = strchr(word, '=');
+	if (equals == NULL || strpbrk(equals, " \t\"\\") == NULL)
+		return g_strdup(word);
+	g_autofree char *key = g_strndup(word, equals - word);
+	g_autoptr(GString) value = g_string_new(equals + 1);
+	g_string_replace(value, "\\", "\\\\", 0);
+	g_string_replace(value, "\"", "\\\"", 0);
+	return g_strdup_printf("%s=\"%s\"", key, value->str);
+}
+
+static int add_feed(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	if (specs == NULL)
+		return status;
+	if (argc < 2)
+		return cli_fail_text(EXIT_USAGE, "feeds add: a URL is wanted, then KEY=VALUE…");
+	g_autoptr(GString) line = g_string_new(argv[1]);
+	for (int i = 2; i < argc; i++) {
+		g_autofree char *pair = as_pair(argv[i]);
+		g_string_append_printf(line, " %s", pair);
+	}
+	g_string_append_c(line, '\n');
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autofree char *here = g_get_current_dir();
+	feedlist_parse(line->str, line->len, "feeds add", here, specs, diags);
+	if (cli_report(diags))
+		return EXIT_USAGE;
+	g_autofree char *file = own_list(config);
+	status = file != NULL ? append_lines(file, line->str) : EXIT_FAILED;
+	if (status == EXIT_OK)
+		printf("%s: listed; `vedette poll` asks it\n", file);
+	return status;
+}
+
+static int remove_feed(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	if (specs == NULL)
+		return status;
+	if (argc != 2)
+		return cli_fail_text(EXIT_USAGE, "feeds remove: one URL is wanted");
+	const FeedSpec *spec = find_spec(specs, argv[1]);
+	if (spec == NULL)
+		return cli_fail_text(EXIT_FAILED, "%s: no list has it", argv[1]);
+	if (!g_str_has_suffix(spec->file, ".feeds"))
+		return cli_fail_text(EXIT_FAILED, "%s: stands in %s; take it out there", spec->url,
+				     spec->file);
+	g_autofree char *text = NULL;
+	g_autoptr(GError) error = NULL;
+	if (!g_file_get_contents(spec->file, &text, NULL, &error))
+		return cli_fail(error);
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	g_autoptr(GString) left = g_string_new(NULL);
+	for (guint i = 0; lines[i] != NULL; i++)
+		if (i + 1 != spec->line)
+			g_string_append_printf(left, "%s%s", lines[i],
+					       lines[i + 1] != NULL ? "\n" : "");
+	if (!g_file_set_contents(spec->file, left->str, -1, &error))
+		return cli_fail(error);
+	printf("%s: line %u taken out\n", spec->file, spec->line);
+	return EXIT_OK;
+}
+
+static void free_spec(gpointer spec)
+{
+	feed_spec_free(spec);
+}
+
+static int import_feeds(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	g_autoptr(Config) config = NULL;
+	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	if (specs == NULL)
+		return status;
+	if (argc != 2)
+		return cli_fail_text(EXIT_USAGE,
+				     "feeds import: one FILE is wanted (OPML or .feeds)");
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GPtrArray) others = g_ptr_array_new_with_free_func(free_spec);
+	feedlist_read(argv[1], others, diags);
+	if (cli_report(diags))
+		return EXIT_USAGE;
+	g_autoptr(GString) lines = g_string_new(NULL);
+	guint fresh = 0;
+	for (guint i = 0; i < others->len; i++) {
+		const FeedSpec *spec = g_ptr_array_index(others, i);
+		if (find_spec(specs, spec->url) != NULL)
+			continue;
+		g_autofree char *line = feedlist_line(spec);
+		g_string_append_printf(lines, "%s\n", line);
+		fresh++;
+	}
+	g_autofree char *file = own_list(config);
+	status = file != NULL ? append_lines(file, lines->str) : EXIT_FAILED;
+	if (status == EXIT_OK)
+		printf("%s: %u feeds added, %u were listed already\n", file, fresh,
+		       others->len - fresh);
+	return status;
+}
+
+/* ---- discovering ---- */
+
+typedef struct {
+	GMainLoop *loop;
+	FetchResult *result;
+} Asked;
+
+static void on_page(FetchResult *result, gpointer data)
+{
+	Asked *asked = data;
+	asked->result = result;
+	g_main_loop_quit(asked->loop);
+}
+
+/* The page at PLACE, a URL or a file; NULL after printing why. */
+static char *read_page(const char *place, char **base)
+{
+	g_autoptr(GError) error = NULL;
+	char *text = NULL;
+	if (g_file_test(place, G_FILE_TEST_EXISTS)) {
+		if (!g_file_get_contents(place, &text, NULL, &error))
+			cli_fail(error);
+		return text;
+	}
+	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
+	g_autoptr(Fetcher) fetcher = fetcher_new("vedette/" VEDETTE_VERSION);
+	Asked asked = { loop, NULL };
+	FetchRequest request = { .url = place };
+	fetcher_get(fetcher, &request, on_page, &asked);
+	g_main_loop_run(loop);
+	g_autoptr(FetchResult) result = asked.result;
+	if (result->error != NULL)
+		cli_fail(result->error);
+	else if (result->body == NULL)
+		cli_fail_text(EXIT_FAILED, "%s: the server says %d", place, result->status);
+	else {
+		gsize size;
+		const char *data = g_bytes_get_data(result->body, &size);
+		g_autofree char *copy = g_strndup(data, size);
+		text = g_utf8_make_valid(copy, -1);
+		*base = g_strdup(result->final_url);
+	}
+	return text;
+}
+
+static int discover(const Cli *cli, int argc, char **argv)
+{
+	if (argc != 2)
+		return cli_fail_text(EXIT_USAGE, "feeds discover: one URL or FILE is wanted");
+	g_autofree char *base = NULL;
+	g_autofree char *page = read_page(argv[1], &base);
+	if (page == NULL)
+		return EXIT_FAILED;
+	if (!discover_is_html(page)) {
+		printf("%s\n", argv[1]);
+		return EXIT_OK;
+	}
+	g_autoptr(GPtrArray) feeds = discover_feeds(page, base);
+	for (guint i = 0; i < feeds->len; i++) {
+		g_autofree char *line = safe_line(g_ptr_array_index(feeds, i), SAFE_NO_LIMIT);
+		printf("%s\n", line);
+	}
+	return feeds->len > 0 ? EXIT_OK
+			      : cli_fail_text(EXIT_FAILED, "%s: the page names no feed", argv[1]);
+}
+
+/* ---- the verb ---- */
+
+static const struct {
+	const char *word;
+	VerbFunction run;
+} words[] = { { "list", list_feeds },     { "add", add_feed },        { "remove", remove_feed },
+	      { "import", import_feeds }, { "export", export_feeds }, { "discover", discover } };
+
+int cmd_feeds(const Cli *cli, int argc, char **argv)
+{
+	gboolean as_json = FALSE;
+	const GOptionEntry entries[] = { { "json", 0, 0, G_OPTION_ARG_NONE, &as_json,
+					   "With health: one JSON object a line", NULL },
+					 G_OPTION_ENTRY_NULL };
+	int status;
+	if (!cli_options(&argc, &argv, entries,
+			 "[list | health | add URL [KEY=VALUE…] | remove URL | import FILE |\n"
+			 "                 export [FILE] | discover URL|FILE]",
+			 "Without a word: health. KEYs are those of vedette-feeds(5).", &status))
+		return status;
+	if (argc < 2 || strcmp(argv[1], "health") == 0)
+		return show_health(cli, as_json);
+	const char *names[G_N_ELEMENTS(words) + 2] = { "health" };
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+		if (strcmp(argv[1], words[i].word) == 0)
+			return words[i].run(cli, argc - 1, argv + 1);
+		names[i + 1] = words[i].word;
+	}
+	const char *nearest = diag_nearest(argv[1], names);
+	return cli_fail_text(EXIT_USAGE, "feeds \"%s\": did you mean \"%s\"?", argv[1],
+			     nearest != NULL ? nearest : "list");
+}

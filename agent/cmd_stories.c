@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* vedette stories, vedette story - developments, and the items one of them is made of. */
+#include <stdio.h>
+
+#include "agent/cmd.h"
+#include "agent/json.h"
+#include "agent/safe.h"
+#include "agent/term.h"
+
+#define MOST          200
+#define TITLE_LENGTH  200
+#define REASON_LENGTH 300
+
+static json_t *json_of(const Story *s)
+{
+	return json_pack("{sI so so ss so so sI sI sI so so so so}", "id", (json_int_t)s->id,
+			 "headline", json_text(s->headline), "lang", json_text(s->lang), "severity",
+			 severity_name(s->severity), "rule", json_text(s->rule), "link",
+			 json_text(s->link), "first_seen", (json_int_t)s->first_at, "last_seen",
+			 (json_int_t)s->last_at, "items", (json_int_t)s->items, "killed",
+			 json_of_toll(&s->killed), "wounded", json_of_toll(&s->wounded), "because",
+			 json_of_lines(s->because), "publishers", json_of_lines(s->publishers));
+}
+
+static guint count_lines(const char *text)
+{
+	guint n = *text != '\0';
+	for (; *text != '\0'; text++)
+		n += *text == '\n';
+	return n;
+}
+
+static void print_story(const Story *s)
+{
+	g_autofree char *when = term_time(s->last_at);
+	g_autofree char *headline = safe_isolated(s->headline, TITLE_LENGTH);
+	g_autofree char *killed = term_toll(&s->killed);
+	printf("%s  %5" G_GINT64_FORMAT "  %s%-8s%s  %s\n", when, s->id, term_color(s->severity),
+	       severity_name(s->severity), term_plain(), headline);
+	printf("%18s%5s  %-8s  %u items, %u outlets%s%s\n", "", "", "", s->items,
+	       count_lines(s->publishers), *killed != '\0' ? ", killed: " : "", killed);
+}
+
+static gint64 since_of(const char *text)
+{
+	gint64 span = text != NULL ? duration_parse(text) : 7 * 86400;
+	return span >= 0 ? g_get_real_time() / G_USEC_PER_SEC - span : -1;
+}
+
+int cmd_stories(const Cli *cli, int argc, char **argv)
+{
+	gboolean as_json = FALSE;
+	g_autofree char *since_text = NULL;
+	const GOptionEntry entries[] = {
+		{ "json", 0, 0, G_OPTION_ARG_NONE, &as_json, "Print one JSON object a line", NULL },
+		{ "since", 0, 0, G_OPTION_ARG_STRING, &since_text,
+		  "Stories with an item in the last 7d, 12h… (7d)", "TIME" },
+		G_OPTION_ENTRY_NULL
+	};
+	int status;
+	if (!cli_options(&argc, &argv, entries, NULL, NULL, &status))
+		return status;
+	gint64 since = since_of(since_text);
+	if (since < 0)
+		return cli_fail_text(EXIT_USAGE,
+				     "--since \"%s\": expected a time such as 12h or 7d",
+				     since_text);
+	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	if (store == NULL)
+		return status;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) stories = store_stories(store, since, G_MAXINT64, MOST, &error);
+	if (stories == NULL)
+		return cli_fail(error);
+	for (guint i = 0; i < stories->len; i++) {
+		if (as_json)
+			json_print(json_of(g_ptr_array_index(stories, i)));
+		else
+			print_story(g_ptr_array_index(stories, i));
+	}
+	return EXIT_OK;
+}
+
+static void print_timeline(const Story *s, const GPtrArray *items)
+{
+	g_autofree char *headline = safe_isolated(s->headline, TITLE_LENGTH);
+	g_autofree char *killed = term_toll(&s->killed);
+	g_autofree char *wounded = term_toll(&s->wounded);
+	printf("%s%s%s  %s\n", term_color(s->severity), severity_name(s->severity), term_plain(),
+	       headline);
+	term_field("rule", s->title, TITLE_LENGTH);
+	term_fields("because", s->because, REASON_LENGTH);
+	term_field("killed", killed, 100);
+	term_field("wounded", wounded, 100);
+	term_field("link", s->link, REASON_LENGTH);
+	for (guint i = 0; i < items->len; i++) {
+		const StoredItem *item = g_ptr_array_index(items, i);
+		g_autofree char *when = term_time(item->first_seen);
+		g_autofree char *title = safe_isolated(item->title, TITLE_LENGTH);
+		g_autofree char *source =
+			safe_isolated(item->source != NULL ? item->source : "", 60);
+		printf("\n%s  %s [%s]%s\n  %s\n", when, source,
+		       item->lang != NULL ? item->lang : "", item->copy ? ", a copy" : "", title);
+		term_field("link", item->link, REASON_LENGTH);
+	}
+}
+
+int cmd_story(const Cli *cli, int argc, char **argv)
+{
+	int status;
+	gint64 id = 0;
+	if (!cli_options(&argc, &argv, NULL, "ID", "`vedette stories` lists the ids.", &status))
+		return status;
+	if (argc != 2 || !g_ascii_string_to_signed(argv[1], 10, 1, G_MAXINT64, &id, NULL))
+		return cli_fail_text(EXIT_USAGE, "story: one ID is wanted, a number");
+	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	if (store == NULL)
+		return status;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Story) story = store_story(store, id, &error);
+	if (story == NULL)
+		return error != NULL ? cli_fail(error)
+				     : cli_fail_text(EXIT_FAILED, "there is no story %s", argv[1]);
+	g_autoptr(GPtrArray) items = store_story_items(store, id, &error);
+	if (items == NULL)
+		return cli_fail(error);
+	print_timeline(story, items);
+	return EXIT_OK;
+}

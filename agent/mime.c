@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "agent/mime.h"
+
+#include <gmime/gmime.h>
+#include <string.h>
+
+#include "agent/safe.h"
+#include "feeds/error.h"
+
+/* As UTF-8 whatever it holds: what the HTML says of itself stays true. */
+static GMimeObject *text_part(const char *subtype, const char *text)
+{
+	GMimePart *part = g_mime_part_new_with_type("text", subtype);
+	g_autoptr(GObject) stream = G_OBJECT(g_mime_stream_mem_new_with_buffer(text, strlen(text)));
+	g_autoptr(GObject) content = G_OBJECT(g_mime_data_wrapper_new_with_stream(
+		GMIME_STREAM(stream), GMIME_CONTENT_ENCODING_DEFAULT));
+	g_mime_object_set_content_type_parameter(GMIME_OBJECT(part), "charset", "utf-8");
+	g_mime_part_set_content(part, GMIME_DATA_WRAPPER(content));
+	g_mime_part_set_content_encoding(part, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
+	return GMIME_OBJECT(part);
+}
+
+static void set_header(GMimeMessage *mail, const char *name, const char *value)
+{
+	g_autofree char *line = safe_line(value, SAFE_NO_LIMIT);
+	g_mime_object_set_header(GMIME_OBJECT(mail), name, line, "utf-8");
+}
+
+/* VALUE in angle brackets, as ids stand in headers; nothing when it is NULL. */
+static void set_id(GMimeMessage *mail, const char *name, const char *value)
+{
+	g_autofree char *bracketed = value != NULL ? g_strdup_printf("<%s>", value) : NULL;
+	if (bracketed != NULL)
+		set_header(mail, name, bracketed);
+}
+
+static gboolean set_addresses(GMimeMessage *mail, GMimeAddressType type, const char *text,
+			      const char *what, GError **error)
+{
+	g_autofree char *line = safe_line(text, SAFE_NO_LIMIT);
+	InternetAddressList *list = internet_address_list_parse(NULL, line);
+	guint n = list != NULL ? (guint)internet_address_list_length(list) : 0;
+	gboolean ok = n > 0;
+	for (guint i = 0; ok && i < n; i++) {
+		InternetAddress *address = internet_address_list_get_address(list, (int)i);
+		ok = INTERNET_ADDRESS_IS_MAILBOX(address) &&
+		     strchr(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)),
+			    '@') != NULL;
+	}
+	if (ok)
+		internet_address_list_append(g_mime_message_get_addresses(mail, type), list);
+	else
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "%s \"%s\": expected mail addresses such as you@example.org", what,
+			    line);
+	g_clear_object(&list);
+	return ok;
+}
+
+static GMimeObject *alternative(const MimeMessage *message)
+{
+	GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
+	g_autoptr(GObject) text = G_OBJECT(text_part("plain", message->text));
+	g_autoptr(GObject) html = G_OBJECT(text_part("html", message->html));
+	g_mime_multipart_add(both, GMIME_OBJECT(text));
+	g_mime_multipart_add(both, GMIME_OBJECT(html));
+	return GMIME_OBJECT(both);
+}
+
+char *mime_write(const MimeMessage *message, GError **error)
+{
+	g_mime_init();
+	g_autoptr(GObject) owned = G_OBJECT(g_mime_message_new(FALSE));
+	GMimeMessage *mail = GMIME_MESSAGE(owned);
+	if (!set_addresses(mail, GMIME_ADDRESS_TYPE_FROM, message->from, "from", error) ||
+	    !set_addresses(mail, GMIME_ADDRESS_TYPE_TO, message->to, "to", error))
+		return NULL;
+	g_autofree char *subject = safe_line(message->subject, 300);
+	g_autoptr(GDateTime) date = g_date_time_new_from_unix_local(message->date);
+	g_mime_message_set_subject(mail, subject, "utf-8");
+	g_mime_message_set_date(mail, date);
+	g_mime_message_set_message_id(mail, message->id);
+	set_id(mail, "References", message->thread);
+	set_id(mail, "List-Id", message->list_id);
+	set_header(mail, "Auto-Submitted", "auto-generated");
+	set_header(mail, "Precedence", "bulk");
+	set_header(mail, "User-Agent", "vedette/" VEDETTE_VERSION);
+	g_autoptr(GObject) body = G_OBJECT(alternative(message));
+	g_mime_message_set_mime_part(mail, GMIME_OBJECT(body));
+	return g_mime_object_to_string(GMIME_OBJECT(mail), NULL);
+}
