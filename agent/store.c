@@ -146,6 +146,20 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 	return TRUE;
 }
 
+/* Tables without a version of ours are another program's: nothing may be changed. */
+static gboolean is_ours(Store *store, GError **error)
+{
+	gint64 version, tables;
+	if (!sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "") ||
+	    !sql_number(&store->sql, &tables, 0, error, "SELECT count(*) FROM sqlite_schema", ""))
+		return FALSE;
+	if (version > 0 || tables == 0)
+		return TRUE;
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+		    "%s is another program's database; move it away", store->sql.path);
+	return FALSE;
+}
+
 static gboolean prepare(Store *store, StoreMode mode, GError **error)
 {
 	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
@@ -158,6 +172,8 @@ static gboolean prepare(Store *store, StoreMode mode, GError **error)
 		sql_set_error(&store->sql, error, "full-text search is not available");
 		return FALSE;
 	}
+	if (!is_ours(store, error))
+		return FALSE;
 	if (mode == STORE_WRITE &&
 	    sqlite3_exec(store->sql.db, pragmas, NULL, NULL, NULL) != SQLITE_OK) {
 		sql_set_error(&store->sql, error, "cannot be opened");
