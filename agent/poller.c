@@ -6,8 +6,9 @@
 #include "agent/schedule.h"
 #include "feeds/url.h"
 
-#define OFFLINE_HOSTS 3   /* so many hosts unreachable and none reached: it is us */
-#define OFFLINE_WAIT  120 /* seconds before asking again, when running on */
+#define OFFLINE_HOSTS 3     /* so many hosts unreachable and none reached: it is us */
+#define OFFLINE_WAIT  120   /* seconds before one feed is asked again, when running on */
+#define HOLD_MS       60000 /* how long a feed's failure waits for others to say whose fault it is */
 #define TICK_MS       1000
 
 typedef struct {
@@ -16,6 +17,8 @@ typedef struct {
 	FeedState *state;
 	char *host; /* NULL for files */
 	gboolean wanted, in_flight;
+	FetchResult *held; /* a failure that may be ours; NULL = none */
+	gint64 held_at;    /* monotonic ms */
 } Asked;
 
 struct _Poller {
@@ -27,7 +30,7 @@ struct _Poller {
 	GHashTable *hosts;     /* host → monotonic ms at which it may be asked again (gint64 *) */
 	GHashTable *unreached; /* hosts that did not answer, this round */
 	gint64 host_gap;       /* ms */
-	guint most, in_flight, timer;
+	guint most, in_flight, timer, n_hosts; /* n_hosts: on the internet */
 	gboolean once, offline, reached, over, starting;
 	gint64 offline_until;
 	PollSums sums;
@@ -38,6 +41,7 @@ static void asked_free(gpointer data)
 {
 	Asked *asked = data;
 	feed_state_free(asked->state);
+	fetch_result_free(asked->held);
 	g_free(asked->host);
 	g_free(asked);
 }
@@ -47,6 +51,18 @@ static char *user_agent(const Config *config)
 	return *config->contact != '\0'
 		       ? g_strdup_printf("vedette/%s (+%s)", VEDETTE_VERSION, config->contact)
 		       : g_strdup("vedette/" VEDETTE_VERSION);
+}
+
+/* Different hosts on the internet. */
+static guint count_hosts(const GPtrArray *feeds)
+{
+	g_autoptr(GHashTable) hosts = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < feeds->len; i++) {
+		const Asked *asked = g_ptr_array_index(feeds, i);
+		if (asked->host != NULL && !asked->spec->private_ok)
+			g_hash_table_add(hosts, asked->host);
+	}
+	return g_hash_table_size(hosts);
 }
 
 Poller *poller_new(Store *store, Ingest *ingest, const GPtrArray *specs, const Config *config,
@@ -76,6 +92,7 @@ Poller *poller_new(Store *store, Ingest *ingest, const GPtrArray *specs, const C
 		g_ptr_array_add(poller->feeds, asked);
 	}
 	poller->sums.feeds = poller->feeds->len;
+	poller->n_hosts = count_hosts(poller->feeds);
 	return g_steal_pointer(&poller);
 }
 
@@ -105,20 +122,68 @@ static void finish(Poller *poller)
 	poller->events.done(poller->events.user_data, poller->error);
 }
 
-/* ---- am I cut off? ---- */
+static gint64 monotonic_ms(void)
+{
+	return g_get_monotonic_time() / 1000;
+}
+
+/* Take ASKED's RESULT (which passes) into the store. */
+static void take(Asked *asked, FetchResult *taken)
+{
+	Poller *poller = asked->poller;
+	PollSums *sums = &poller->sums;
+	g_autoptr(FetchResult) result = taken;
+	g_auto(IngestReport) report = { 0 };
+	if (poller->over)
+		return;
+	if (!ingest_result(poller->ingest, asked->spec, &asked->state, result, &report,
+			   &poller->error)) {
+		finish(poller);
+		return;
+	}
+	sums->asked++;
+	sums->unchanged += report.unchanged;
+	sums->failed += report.trouble != NULL;
+	sums->items += report.listed;
+	sums->fresh += report.fresh;
+	sums->relevant += report.relevant;
+	sums->alerts += report.alerts;
+	if (poller->events.answer != NULL)
+		poller->events.answer(poller->events.user_data, asked->spec, &report);
+}
+
+/* ---- am I cut off? ----
+ *
+ * While no host has been reached, failures to reach one are held back: when several hosts fail and
+ * none answers it is this machine that is cut off, and no feed is blamed. */
+
+static gboolean is_internet(const Asked *asked)
+{
+	return asked->host != NULL && !asked->spec->private_ok;
+}
+
+/* Failures held since BEFORE or earlier are the feeds' own. */
+static void blame_held(Poller *poller, gint64 before)
+{
+	for (guint i = 0; i < poller->feeds->len; i++) {
+		Asked *asked = g_ptr_array_index(poller->feeds, i);
+		if (asked->held != NULL && asked->held_at <= before)
+			take(asked, g_steal_pointer(&asked->held));
+	}
+}
 
 static void go_offline(Poller *poller)
 {
-	if (poller->offline)
-		return;
-	poller->offline = TRUE;
-	poller->offline_until = g_get_monotonic_time() / 1000 + OFFLINE_WAIT * 1000;
-	if (poller->events.offline != NULL)
+	poller->offline_until = monotonic_ms() + OFFLINE_WAIT * 1000;
+	if (!poller->offline && poller->events.offline != NULL)
 		poller->events.offline(poller->events.user_data, TRUE);
-	for (guint i = 0; poller->once && i < poller->feeds->len; i++) {
+	poller->offline = TRUE;
+	for (guint i = 0; i < poller->feeds->len; i++) {
 		Asked *asked = g_ptr_array_index(poller->feeds, i);
-		if (!asked->wanted || asked->host == NULL || asked->spec->private_ok)
+		gboolean left = asked->held != NULL || (asked->wanted && is_internet(asked));
+		if (!left || (!poller->once && asked->held == NULL))
 			continue;
+		g_clear_pointer(&asked->held, fetch_result_free);
 		asked->wanted = FALSE;
 		poller->sums.skipped_offline++;
 	}
@@ -128,18 +193,17 @@ static void go_online(Poller *poller)
 {
 	poller->reached = TRUE;
 	g_hash_table_remove_all(poller->unreached);
-	if (!poller->offline)
-		return;
-	poller->offline = FALSE;
-	if (poller->events.offline != NULL)
+	blame_held(poller, G_MAXINT64);
+	if (poller->offline && poller->events.offline != NULL)
 		poller->events.offline(poller->events.user_data, FALSE);
+	poller->offline = FALSE;
 }
 
-/* An answer that says more about us than about the feed: TRUE when it is not to be held against it.
- */
-static gboolean is_our_fault(Poller *poller, const Asked *asked, const FetchResult *result)
+/* An answer that may say more about us than about the feed: TRUE when it has been dealt with. */
+static gboolean hold_back(Asked *asked, FetchResult *result)
 {
-	if (asked->host == NULL || asked->spec->private_ok)
+	Poller *poller = asked->poller;
+	if (!is_internet(asked) || poller->n_hosts < OFFLINE_HOSTS)
 		return FALSE;
 	if (result->fault != FETCH_DNS && result->fault != FETCH_CONNECT) {
 		if (result->fault == FETCH_OK)
@@ -149,43 +213,28 @@ static gboolean is_our_fault(Poller *poller, const Asked *asked, const FetchResu
 	if (poller->reached && !poller->offline)
 		return FALSE;
 	g_hash_table_add(poller->unreached, g_strdup(asked->host));
-	if (g_hash_table_size(poller->unreached) >= OFFLINE_HOSTS)
+	asked->held = result;
+	asked->held_at = monotonic_ms();
+	if (poller->offline || g_hash_table_size(poller->unreached) >= OFFLINE_HOSTS)
 		go_offline(poller);
-	return poller->offline;
+	return TRUE;
 }
 
 /* ---- one feed ---- */
 
-static void on_answer(FetchResult *taken, gpointer data)
+static void on_answer(FetchResult *result, gpointer data)
 {
-	g_autoptr(FetchResult) result = taken;
 	Asked *asked = data;
 	Poller *poller = asked->poller;
 	asked->in_flight = FALSE;
 	poller->in_flight--;
-	if (poller->over || result->fault == FETCH_CANCELLED)
+	if (poller->over || result->fault == FETCH_CANCELLED) {
+		fetch_result_free(result);
 		return;
-	if (is_our_fault(poller, asked, result)) {
-		poller->sums.skipped_offline += poller->once;
-	} else {
-		g_auto(IngestReport) report = { 0 };
-		if (!ingest_result(poller->ingest, asked->spec, &asked->state, result, &report,
-				   &poller->error)) {
-			finish(poller);
-			return;
-		}
-		PollSums *sums = &poller->sums;
-		sums->asked++;
-		sums->unchanged += report.unchanged;
-		sums->failed += report.trouble != NULL;
-		sums->items += report.listed;
-		sums->fresh += report.fresh;
-		sums->relevant += report.relevant;
-		sums->alerts += report.alerts;
-		if (poller->events.answer != NULL)
-			poller->events.answer(poller->events.user_data, asked->spec, &report);
 	}
-	if (!poller->starting)
+	if (!hold_back(asked, result))
+		take(asked, result);
+	if (!poller->starting && !poller->over)
 		schedule_tick(poller, 0);
 }
 
@@ -227,7 +276,7 @@ static void want_due(Poller *poller)
 	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
 	for (guint i = 0; i < poller->feeds->len; i++) {
 		Asked *asked = g_ptr_array_index(poller->feeds, i);
-		if (!asked->in_flight && asked->state->next_at <= now)
+		if (!asked->in_flight && asked->held == NULL && asked->state->next_at <= now)
 			asked->wanted = TRUE;
 	}
 }
@@ -249,8 +298,11 @@ static void schedule_tick(Poller *poller, gint64 milliseconds)
 
 static void tick(Poller *poller)
 {
-	gint64 now = g_get_monotonic_time() / 1000, soonest = TICK_MS;
+	gint64 now = monotonic_ms(), soonest = TICK_MS;
 	guint left = 0;
+	blame_held(poller, now - HOLD_MS);
+	if (poller->over)
+		return;
 	if (!poller->once)
 		want_due(poller);
 	poller->starting = TRUE;
@@ -259,8 +311,8 @@ static void tick(Poller *poller)
 		if (!asked->wanted)
 			continue;
 		left++;
-		gboolean cut_off = poller->offline && !poller->once && asked->host != NULL &&
-				   !asked->spec->private_ok && now < poller->offline_until;
+		gboolean cut_off = poller->offline && is_internet(asked) &&
+				   (now < poller->offline_until || poller->in_flight > 0);
 		if (poller->in_flight >= poller->most || cut_off)
 			continue;
 		gint64 wait = host_wait(poller, asked, now);
@@ -270,10 +322,12 @@ static void tick(Poller *poller)
 			soonest = MIN(soonest, wait);
 	}
 	poller->starting = FALSE;
-	if (poller->once && left == 0 && poller->in_flight == 0)
+	if (poller->once && left == 0 && poller->in_flight == 0) {
+		blame_held(poller, G_MAXINT64);
 		finish(poller);
-	else if (left > 0 || !poller->once)
+	} else if (left > 0 || !poller->once) {
 		schedule_tick(poller, soonest);
+	}
 }
 
 void poller_round(Poller *poller)
@@ -288,7 +342,7 @@ void poller_round(Poller *poller)
 	}
 	for (guint i = 0; !network && i < poller->feeds->len; i++) {
 		const Asked *asked = g_ptr_array_index(poller->feeds, i);
-		if (asked->host != NULL && !asked->spec->private_ok) {
+		if (is_internet(asked)) {
 			go_offline(poller);
 			break;
 		}

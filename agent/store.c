@@ -12,69 +12,6 @@
 
 #define BUSY_MS 5000
 
-/* Each string brings the database from the version before to its own; PRAGMA user_version counts.
- * Never change one that was released: add the next. */
-static const char *const migrations[] = {
-	"CREATE TABLE feed (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, etag TEXT,"
-	"  last_modified TEXT, body_hash BLOB, next_at INTEGER NOT NULL, due_reason INTEGER NOT "
-	"NULL,"
-	"  last_try INTEGER NOT NULL, last_ok INTEGER NOT NULL, last_new INTEGER NOT NULL,"
-	"  interval INTEGER NOT NULL, failures INTEGER NOT NULL, health INTEGER NOT NULL,"
-	"  health_since INTEGER NOT NULL, health_why TEXT, moved_to TEXT, moved_since INTEGER NOT "
-	"NULL,"
-	"  moved_seen INTEGER NOT NULL, ttl_minutes INTEGER NOT NULL, skip_hours INTEGER NOT NULL,"
-	"  skip_days INTEGER NOT NULL, update_seconds INTEGER NOT NULL, title TEXT, version TEXT) "
-	"STRICT;"
-	"CREATE TABLE item (id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, key "
-	"TEXT NOT NULL,"
-	"  url TEXT, url_hash INTEGER, link TEXT, title TEXT NOT NULL, text TEXT NOT NULL, lang "
-	"TEXT,"
-	"  at INTEGER NOT NULL, first_seen INTEGER NOT NULL, source TEXT, publisher TEXT, family "
-	"TEXT,"
-	"  reliability TEXT, relevant INTEGER NOT NULL, severity INTEGER NOT NULL,"
-	"  story INTEGER, copy INTEGER NOT NULL, killed INTEGER, wounded INTEGER, verdict TEXT,"
-	"  because TEXT, signature BLOB, ruleset TEXT) STRICT;"
-	"CREATE INDEX item_url ON item (url_hash) WHERE url_hash IS NOT NULL;"
-	"CREATE INDEX item_story ON item (story) WHERE story IS NOT NULL;"
-	"CREATE INDEX item_at ON item (at) WHERE signature IS NOT NULL;"
-	"CREATE INDEX item_first_seen ON item (first_seen);"
-	/* every identity ever listed: a row appended, found by its hash alone; item NULL =
-	   tombstone */
-	"CREATE TABLE seen (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, item INTEGER,"
-	"  listed INTEGER NOT NULL) STRICT;"
-	"CREATE UNIQUE INDEX seen_hash ON seen (hash);"
-	"CREATE INDEX seen_item ON seen (item) WHERE item IS NOT NULL;"
-	"CREATE TABLE fact (item INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, item))"
-	"  STRICT, WITHOUT ROWID;"
-	"CREATE INDEX fact_item ON fact (item);"
-	"CREATE VIRTUAL TABLE item_words USING fts5 (title, text, content='',"
-	"  tokenize='vedette');"
-	"CREATE TABLE story (id INTEGER PRIMARY KEY, headline TEXT NOT NULL, lang TEXT, link TEXT,"
-	"  rule TEXT NOT NULL, title TEXT NOT NULL, severity INTEGER NOT NULL, first_at INTEGER "
-	"NOT NULL,"
-	"  last_at INTEGER NOT NULL, killed_min INTEGER, killed_max INTEGER, wounded_min INTEGER,"
-	"  wounded_max INTEGER, items INTEGER NOT NULL, because TEXT NOT NULL, publishers TEXT NOT "
-	"NULL,"
-	"  families TEXT NOT NULL, acked_at INTEGER NOT NULL, quiet_until INTEGER NOT NULL,"
-	"  told_severity INTEGER NOT NULL, told_at INTEGER NOT NULL, told_killed INTEGER NOT NULL,"
-	"  told_updates INTEGER NOT NULL) STRICT;"
-	"CREATE INDEX story_last ON story (last_at);"
-	"CREATE TABLE alert (id INTEGER PRIMARY KEY, story INTEGER NOT NULL, rule TEXT NOT NULL,"
-	"  severity INTEGER NOT NULL, nth INTEGER NOT NULL, created INTEGER NOT NULL,"
-	"  payload TEXT NOT NULL, UNIQUE (story, nth)) STRICT;"
-	"CREATE TABLE outbox (id INTEGER PRIMARY KEY, alert INTEGER NOT NULL REFERENCES alert,"
-	"  channel TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'sending', "
-	"'doubt',"
-	"  'sent', 'dead')), attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL "
-	"DEFAULT 0,"
-	"  why TEXT, changed INTEGER NOT NULL, UNIQUE (alert, channel)) STRICT;"
-	"CREATE INDEX outbox_due ON outbox (channel, state, not_before)"
-	"  WHERE state IN ('pending', 'sending', 'doubt');"
-	"CREATE TABLE digest (id INTEGER PRIMARY KEY, day TEXT NOT NULL, since INTEGER NOT NULL,"
-	"  until INTEGER NOT NULL) STRICT;",
-	"ALTER TABLE feed ADD COLUMN not_before INTEGER NOT NULL DEFAULT 0;",
-};
-
 gint64 store_hash(const char *a, const char *b)
 {
 	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
@@ -113,27 +50,26 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 	gboolean ok = sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "");
 	if (!ok)
 		return FALSE;
-	if (version > (gint64)G_N_ELEMENTS(migrations)) {
+	if (version > store_schema_version()) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 			    "%s was written by a newer vedette (schema %" G_GINT64_FORMAT ")",
 			    store->sql.path, version);
 		return FALSE;
 	}
-	if (mode == STORE_READ && version < (gint64)G_N_ELEMENTS(migrations)) {
+	if (mode == STORE_READ && version < store_schema_version()) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER,
-			    "%s is of an older vedette; `vedette poll` or `vedette run` brings it "
-			    "up to "
-			    "date",
+			    "%s is of an older vedette; `vedette poll` or `vedette run` brings it"
+			    " up to date",
 			    store->sql.path);
 		return FALSE;
 	}
-	for (; mode == STORE_WRITE && version < (gint64)G_N_ELEMENTS(migrations); version++) {
+	for (; mode == STORE_WRITE && version < store_schema_version(); version++) {
 		g_autofree char *set =
 			g_strdup_printf("PRAGMA user_version = %" G_GINT64_FORMAT, version + 1);
 		gboolean done = sql_begin(&store->sql, error);
 		if (!done)
 			return FALSE;
-		if (sqlite3_exec(store->sql.db, migrations[version], NULL, NULL, NULL) !=
+		if (sqlite3_exec(store->sql.db, store_migration(version), NULL, NULL, NULL) !=
 			    SQLITE_OK ||
 		    sqlite3_exec(store->sql.db, set, NULL, NULL, NULL) != SQLITE_OK) {
 			sql_set_error(&store->sql, error, "cannot be prepared");
@@ -163,8 +99,8 @@ static gboolean is_ours(Store *store, GError **error)
 static gboolean prepare(Store *store, StoreMode mode, GError **error)
 {
 	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-					   "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-					   "PRAGMA trusted_schema = OFF;";
+					   "PRAGMA foreign_keys = ON; PRAGMA temp_store ="
+					   " MEMORY;PRAGMA trusted_schema = OFF;";
 	sqlite3_busy_timeout(store->sql.db, BUSY_MS);
 	sqlite3_extended_result_codes(store->sql.db, 1);
 	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -253,12 +189,10 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 	state->url = g_strdup(url);
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
-		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures, "
-		"health,"
-		" health_since, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
-		" update_seconds, etag, last_modified, health_why, moved_to, title, version, "
-		"body_hash, not_before"
-		" FROM feed WHERE url = ?",
+		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures,"
+		" health, health_since, moved_since, moved_seen, ttl_minutes, skip_hours,"
+		" skip_days, update_seconds, etag, last_modified, health_why, moved_to, title,"
+		" version, body_hash, not_before FROM feed WHERE url = ?",
 		"s", url);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		gint64 n[16];
@@ -293,20 +227,16 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 {
 	if (!sql_run(&store->sql, error,
 		     "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
-		     " last_try, last_ok, last_new, interval, failures, health, health_since, "
-		     "health_why,"
-		     " moved_to, moved_since, moved_seen, ttl_minutes, skip_hours, skip_days,"
-		     " update_seconds, title, version, not_before)"
-		     " VALUES "
-		     "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?"
-		     "22,?23,?24)"
-		     " ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, "
-		     "next_at=?5,"
-		     " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10, "
-		     "failures=?11,"
-		     " health=?12, health_since=?13, health_why=?14, moved_to=?15, moved_since=?16,"
-		     " moved_seen=?17, ttl_minutes=?18, skip_hours=?19, skip_days=?20,"
-		     " update_seconds=?21, title=?22, version=?23, not_before=?24",
+		     " last_try, last_ok, last_new, interval, failures, health, health_since,"
+		     " health_why, moved_to, moved_since, moved_seen, ttl_minutes, skip_hours,"
+		     " skip_days, update_seconds, title, version, not_before) VALUES (?1,?2,?3,"
+		     "?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,"
+		     "?24) ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3,"
+		     " body_hash=?4, next_at=?5, due_reason=?6, last_try=?7, last_ok=?8,"
+		     " last_new=?9, interval=?10, failures=?11, health=?12, health_since=?13,"
+		     " health_why=?14, moved_to=?15, moved_since=?16, moved_seen=?17,"
+		     " ttl_minutes=?18, skip_hours=?19, skip_days=?20, update_seconds=?21,"
+		     " title=?22, version=?23, not_before=?24",
 		     "ssshiiiiiiiiissiiiiiissi", s->url, s->etag, s->last_modified, s->body_hash,
 		     s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
 		     s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
@@ -364,8 +294,8 @@ static gboolean mark_seen(Store *store, gint64 feed, const Item *item, gint64 ro
 			  GError **error)
 {
 	return sql_run(&store->sql, error,
-		       "INSERT INTO seen (hash, item, listed) VALUES (?1, nullif(?2, 0), ?3)"
-		       " ON CONFLICT (hash) DO UPDATE SET listed = ?3",
+		       "INSERT INTO seen (hash, item, listed) VALUES (?1, nullif(?2, 0), ?3) ON"
+		       " CONFLICT (hash) DO UPDATE SET listed = ?3",
 		       "iii", identity(feed, item), row, now);
 }
 
@@ -408,15 +338,11 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 	const Verdict *v = n->verdict;
 	char reliability[2] = { n->reliability, '\0' };
 	if (!sql_run(&store->sql, error,
-		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at, "
-		     "first_seen,"
-		     " source, publisher, family, reliability, relevant, severity, story, copy, "
-		     "killed,"
-		     " wounded, verdict, because, signature, ruleset) VALUES "
-		     "(?1,?2,?3,nullif(?4,0),?5,?6,?7,?8,"
-		     " ?9,?10,?11,?12,?13,?14,?15,?16,nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-"
-		     "1),"
-		     " ?21,?22,?23,?24)",
+		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at,"
+		     " first_seen, source, publisher, family, reliability, relevant, severity,"
+		     " story, copy, killed, wounded, verdict, because, signature, ruleset) VALUES"
+		     " (?1,?2,?3,nullif(?4,0),?5,?6,?7,?8, ?9,?10,?11,?12,?13,?14,?15,?16,"
+		     "nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-1), ?21,?22,?23,?24)",
 		     "ississssiissssiiiiiissbs", commit->state->id, item->key, item->url,
 		     item->url != NULL ? store_hash("", item->url) : (gint64)0, item->link,
 		     item->headline, item->text, v->lang, n->when, commit->now, n->source,
@@ -447,18 +373,16 @@ static gboolean write_story(Store *store, const Story *s, GError **error)
 {
 	return sql_run(
 		&store->sql, error,
-		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at, "
-		"last_at,"
-		" killed_min, killed_max, wounded_min, wounded_max, items, because, publishers,"
-		" families, acked_at, quiet_until, told_severity, told_at, told_killed, "
-		"told_updates)"
-		" VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),nullif(?11,-1),nullif(?12,-1),"
-		" nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)"
-		" ON CONFLICT (id) DO UPDATE SET headline=?2, lang=?3, link=?4, rule=?5, title=?6,"
-		" severity=?7, last_at=?9, killed_min=nullif(?10,-1), killed_max=nullif(?11,-1),"
-		" wounded_min=nullif(?12,-1), wounded_max=nullif(?13,-1), items=?14, because=?15,"
-		" publishers=?16, families=?17, told_severity=?20, told_at=?21, told_killed=?22,"
-		" told_updates=?23",
+		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at,"
+		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
+		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
+		" told_killed, told_updates) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
+		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
+		"?22,?23) ON CONFLICT (id) DO UPDATE SET headline=?2, lang=?3, link=?4, rule=?5,"
+		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
+		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
+		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
+		" told_at=?21, told_killed=?22, told_updates=?23",
 		"isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
 		(gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
 		toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
@@ -470,17 +394,17 @@ static gboolean write_story(Store *store, const Story *s, GError **error)
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
 {
 	if (!sql_run(&store->sql, error,
-		     "INSERT INTO alert (story, rule, severity, nth, created, payload)"
-		     " VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (story, nth)"
-		     " DO UPDATE SET payload = ?6, severity = ?3, rule = ?2",
+		     "INSERT INTO alert (story, rule, severity, nth, created, payload) VALUES"
+		     " (?1,?2,?3,?4,?5,?6) ON CONFLICT (story, nth) DO UPDATE SET payload = ?6,"
+		     " severity = ?3, rule = ?2",
 		     "isiiis", a->story, a->rule, (gint64)a->severity, (gint64)a->update, now,
 		     a->payload))
 		return FALSE;
 	for (char **channel = a->channels; *channel != NULL; channel++)
 		if (!sql_run(&store->sql, error,
 			     "INSERT OR IGNORE INTO outbox (alert, channel, state, changed)"
-			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth = "
-			     "?2",
+			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth ="
+			     " ?2",
 			     "iisi", a->story, (gint64)a->update, *channel, now))
 			return FALSE;
 	return TRUE;
@@ -543,12 +467,11 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 	{
 		g_autoptr(SqlRows) rows =
 			sql_query(&store->sql, &own,
-				  "SELECT o.id, o.alert, a.story, a.created, a.payload, "
-				  "o.attempts, o.state = 'doubt'"
-				  " FROM outbox o JOIN alert a ON a.id = o.alert"
-				  " WHERE o.channel = ?1 AND o.state IN ('pending', 'doubt') AND "
-				  "o.not_before <= ?2"
-				  " ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
+				  "SELECT o.id, o.alert, a.story, a.created, a.payload,"
+				  " o.attempts, o.state = 'doubt' FROM outbox o JOIN alert a ON"
+				  " a.id = o.alert WHERE o.channel = ?1 AND o.state IN"
+				  " ('pending', 'doubt') AND o.not_before <= ?2 ORDER BY o.state"
+				  " = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
 				  "si", channel, now);
 		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 			row = g_new0(OutboxRow, 1);
@@ -565,8 +488,8 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 	gboolean ok =
 		own == NULL && row != NULL &&
 		sql_run(&store->sql, &own,
-			"UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed = ?2"
-			" WHERE id = ?1",
+			"UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed ="
+			" ?2 WHERE id = ?1",
 			"ii", row->id, now);
 	if (!sql_end(&store->sql, ok, own == NULL ? &own : NULL))
 		g_clear_pointer(&row, outbox_row_free);
@@ -582,8 +505,8 @@ gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome o
 		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
 	};
 	return sql_run(&store->sql, error,
-		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5 "
-		       "WHERE id = ?1",
+		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5"
+		       " WHERE id = ?1",
 		       "isisi", row->id, states[outcome], not_before, why, now);
 }
 
@@ -608,11 +531,11 @@ gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 u
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
 {
 	static const char *const steps[] = {
-		"INSERT INTO item_words (item_words, rowid, title, text)"
-		" SELECT 'delete', id, title, text FROM item WHERE first_seen < ?1",
+		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
+		" title, text FROM item WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
-		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen < "
-		"?1)",
+		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
+		" < ?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};

@@ -12,6 +12,10 @@ struct _Store {
 	gint64 last_story;
 };
 
+/* The version of the newest schema, and the SQL that leads from VERSION to the next. */
+gint64 store_schema_version(void);
+const char *store_migration(gint64 version);
+
 /* 64 bits of SHA-256 over both. */
 gint64 store_hash(const char *a, const char *b);
 

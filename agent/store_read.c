@@ -134,8 +134,8 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
-		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2"
-			      " ORDER BY s.severity DESC, items DESC, last_at DESC, s.id DESC LIMIT ?3",
+		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2 ORDER BY s.severity DESC, items"
+			      " DESC, last_at DESC, s.id DESC LIMIT ?3",
 		"iii", since, until, (gint64)most);
 	return collect(store, rows, make_story, free_story, own, error);
 }
@@ -229,9 +229,9 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
 	g_autoptr(SqlRows) rows =
 		sql_query(&store->sql, &own,
 			  "SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth,"
-			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE "
-			  "alert = a.id)"
-			  " FROM alert a WHERE a.created >= ? ORDER BY a.id DESC LIMIT ?",
+			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE"
+			  " alert = a.id) FROM alert a WHERE a.created >= ? ORDER BY a.id DESC"
+			  " LIMIT ?",
 			  "ii", since, (gint64)most);
 	return collect(store, rows, make_alert, free_alert_row, own, error);
 }
@@ -241,8 +241,8 @@ gboolean store_signatures(Store *store, gint64 since, SignatureFunction function
 {
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows = sql_query(&store->sql, &own,
-					    "SELECT story, signature FROM item WHERE signature IS "
-					    "NOT NULL AND at >= ? ORDER BY at, id",
+					    "SELECT story, signature FROM item WHERE signature IS"
+					    " NOT NULL AND at >= ? ORDER BY at, id",
 					    "i", since);
 	while (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		g_autoptr(GBytes) bytes = g_bytes_new(sqlite3_column_blob(rows, 1),
@@ -303,7 +303,7 @@ gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items,
 			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ?",
 			  "ii", since, until) &&
 	       sql_number(&store->sql, relevant, 0, error,
-			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ? AND "
-			  "relevant",
+			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ? AND"
+			  " relevant",
 			  "ii", since, until);
 }

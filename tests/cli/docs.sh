@@ -1,0 +1,151 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The manual pages against the program and its data: nothing that there is may be missing from
+# them, and their examples must be accepted. What a page says too much is not looked for here.
+# One line a claim, "ok NAME" or "not ok NAME: why". The program: $VEDETTE or the release build.
+set -u
+export LC_ALL=C.UTF-8
+cd "$(dirname "$0")/../.." || exit 1
+vedette=${VEDETTE:-build/release/vedette}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0
+
+# ok NAME WHY: the claim NAME holds if WHY, all that speaks against it, is empty
+ok() {
+	if [ -z "$2" ]; then
+		echo "ok $1"
+	else
+		echo "not ok $1: $(echo $2)"
+		failed=1
+	fi
+}
+
+# lacks PAGE PATTERN: those words of standard input for which PAGE has no line PATTERN; % = word
+lacks() {
+	seen=
+	while read -r word; do
+		seen=yes
+		pattern=$(printf '%s' "$2" | sed "s/%/$word/g")
+		grep -Eq "$pattern" "$1" || echo "${1##*/} lacks $word;"
+	done
+	[ -n "$seen" ] || echo "found nothing to look for in ${1##*/}"
+}
+
+# names FILE ARRAY: the strings of a table in the C source
+names() {
+	awk -v start=" $2\\\\[.*\\\\] = {" '$0 ~ start { on = 1 } on; /};/ { on = 0 }' "$1" |
+		grep -o '"[^"]*"' | tr -d '"'
+}
+
+# examples PAGE: the literal blocks under EXAMPLES, as a reader would type them
+examples() {
+	awk '/^\.Sh /  { on = $2 == "EXAMPLES" }
+	     /^\.Ed/   { if (in_block) print ""; in_block = 0 }
+	     on && in_block { gsub(/\\e/, "\\"); gsub(/\\&/, ""); print }
+	     /^\.Bd -literal/ { in_block = 1 }' "$1"
+}
+
+# ---- the command line ----
+
+verbs=$("$vedette" --help | sed -n '/^Verbs:/,/^$/s/^  \([a-z]*\) .*/\1/p')
+[ -n "$verbs" ] || verbs=none
+ok every_verb_is_in_vedette_1 \
+	"$(printf '%s\n' $verbs | lacks agent/vedette.1 '^\.It Cm %( |$)')"
+
+options=$(for verb in $verbs; do
+	"$vedette" "$verb" --help 2>&1 | grep -o '^  \(-.,\)\? *--[a-z-]*' | sed 's/.*--//'
+done | sort -u | grep -vx help)
+ok every_option_of_a_verb_is_in_vedette_1 \
+	"$(printf '%s\n' "$options" | lacks agent/vedette.1 'Fl -%( |$)')"
+
+if "$vedette" config > "$work/vedette.conf" 2> /dev/null; then
+	ok every_setting_is_in_vedette_conf_5 \
+		"$(sed -n 's/^#\([a-z0-9-]*\) =.*/\1/p' "$work/vedette.conf" |
+			lacks agent/vedette.conf.5 '^\.It Ic % No = Ar ')"
+fi
+
+# ---- the files that a user writes ----
+
+ok every_key_of_a_feed_list_is_in_vedette_feeds_5 \
+	"$(sed -n '/^} keys\[\] = {/,/^};/s/^\t{ "\([a-z-]*\)",.*/\1/p' feeds/feedlist.c |
+		lacks feeds/vedette-feeds.5 '^\.It Cm % Ns = Ns')"
+ok every_key_of_a_rule_is_in_vedette_rules_5 \
+	"$(names filters/ruleset.c rule_keys | lacks filters/vedette-rules.5 '^\.It Cm % No = ')"
+ok every_channel_is_in_vedette_rules_5 \
+	"$(names filters/ruleset.c channel_names |
+		lacks filters/vedette-rules.5 '^\.Cm (.* )?%( |$)')"
+ok every_key_of_an_entity_is_in_vedette_entities_5 \
+	"$(names filters/gazetteer.c keys | lacks filters/vedette-entities.5 '^\.It .*Cm % No = ')"
+ok every_kind_and_language_is_in_vedette_entities_5 \
+	"$({ names filters/gazetteer.c gazetteer_kinds; names filters/gazetteer.c languages; } |
+		lacks filters/vedette-entities.5 '^\.Cm (.* )?%( |$)')"
+ok every_field_is_in_vedette_filters_7 \
+	"$({ names filters/query.c metas; names filters/query.c numbers
+		names filters/query.c field_names; } |
+		lacks filters/vedette-filters.7 '^\.It .*Cm % (:|Ns)')"
+
+# ---- what the lexicons hold ----
+
+ok every_event_type_is_in_vedette_events_7_with_its_title \
+	"$(for file in filters/events/*.lex; do
+		sed -n 's/^\[event\.\(.*\)\]$/\1/p; s/^title = /=/p' "$file"
+	done | sed -n 'N; s/\n=/ Pq /p' | lacks filters/vedette-events.7 '^\.It Cm % ,')"
+ok every_topic_is_in_vedette_events_7 \
+	"$(sed -n 's/^\[topic\.\(.*\)\]$/\1/p' filters/events/*.lex |
+		lacks filters/vedette-events.7 '^\.Cm (.* )?%( |$)')"
+ok every_kind_of_stanza_is_in_vedette_events_7 \
+	"$({ names filters/lexicon.c cue_names | sed 's/^/cue./'
+		names filters/lexicon.c modifier_names | sed 's/^/number./'; } |
+		lacks filters/vedette-events.7 'B[oq] Cm %( |$)')"
+ok every_part_that_roles_give_is_in_vedette_events_7 \
+	"$(names filters/lexicon.c roles_names | lacks filters/vedette-events.7 '^\.It Cm %$')"
+
+# ---- the examples ----
+
+# judged ITEM-FILE RULE-FILE…: what is said against the rules, with the shipped names at hand
+judged() {
+	"$vedette" judge --rules filters/events --rules filters/entities \
+		$(printf -- '--rules %s ' "$@") < /dev/null 2>&1 | grep ': error: '
+}
+
+examples filters/vedette-rules.5 > "$work/page.rules"
+ok the_examples_of_vedette_rules_5_are_rules "$(judged "$work/page.rules")"
+examples filters/vedette-filters.7 | grep -v '^\$' | grep . |
+	awk '{ printf "[line-%d]\nmatch = %s\n", NR, $0 }' > "$work/filters.rules"
+ok the_examples_of_vedette_filters_7_are_filters "$(judged "$work/filters.rules")"
+examples filters/vedette-entities.5 > "$work/page.ent"
+ok the_examples_of_vedette_entities_5_are_entities "$(judged "$work/page.ent")"
+examples filters/vedette-events.7 > "$work/page.lex"
+ok the_examples_of_vedette_events_7_are_lexicons "$(judged "$work/page.lex")"
+examples feeds/vedette-feeds.5 > "$work/page.feeds"
+printf '[agent]\nfeeds = page.feeds\nshipped-rules = no\n' > "$work/feeds.conf"
+ok the_examples_of_vedette_feeds_5_are_feeds \
+	"$("$vedette" --config "$work/feeds.conf" check 2>&1 | grep ': error: ')"
+examples agent/vedette.conf.5 | awk '/^$/ { blank = 1; next }
+	blank && !/^\[(alerts|digest)\]/ { n++ } { blank = 0 }
+	{ print > (work "/page" n + 0 ".conf") }' work="$work"
+ok the_examples_of_vedette_conf_5_are_settings \
+	"$(for file in "$work"/page*.conf; do
+		"$vedette" --config "$file" check 2>&1 | grep "^$file.*: error: "
+	done)"
+
+# ---- the form ----
+
+pages=$(ls agent/*.[158] feeds/*.[57] filters/*.[57] 2> /dev/null)
+ok every_page_that_a_page_names_is_there \
+	"$(sed -n 's/^\.Xr \(vedette[a-z.-]*\) \([0-9]\).*/\1.\2/p' $pages | sort -u |
+		while read -r name; do
+			ls agent/"$name" feeds/"$name" filters/"$name" 2> /dev/null | grep -q . ||
+				echo "$name is missing;"
+		done)"
+if command -v mandoc > /dev/null; then
+	ok mandoc_finds_no_fault "$(mandoc -Tlint $pages 2> /dev/null |
+		grep -v 'referenced manual not found')"
+fi
+ids=$(grep -oh 'MESSAGE_ID=[0-9a-f]\{32\}' agent/*.c | cut -d= -f2)
+if [ -n "$ids" ]; then
+	ok every_message_id_is_in_the_catalogue \
+		"$(printf '%s\n' "$ids" | lacks systemd/vedette.catalog '^-- %$')"
+fi
+exit $failed
