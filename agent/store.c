@@ -314,13 +314,9 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 			return FALSE;
 	for (guint i = 0; i < verdict->mentions->len; i++) {
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		if (!add_fact(store, row, "type:", mention->type, error))
-			return FALSE;
-	}
-	for (guint i = 0; i < verdict->places->len; i++) {
-		const Place *place = g_ptr_array_index(verdict->places, i);
-		if (place->country != NULL &&
-		    !add_fact(store, row, "country:", place->country, error))
+		if (!add_fact(store, row, "type:", mention->type, error) ||
+		    (mention->country != NULL &&
+		     !add_fact(store, row, "country:", mention->country, error)))
 			return FALSE;
 	}
 	for (guint i = 0; i < verdict->events->len; i++) {

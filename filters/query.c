@@ -602,31 +602,20 @@ static gboolean ask_entity(const Query *query, const Asking *asking)
 	return FALSE;
 }
 
-static gboolean ask_kind(const Query *query, const Asking *asking)
+/* A kind or a country of those mentioned. */
+static gboolean ask_mentions(const Query *query, const Asking *asking)
 {
 	const Verdict *verdict = asking->facts->verdict;
 	for (guint i = 0; i < verdict->mentions->len; i++) {
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		if (!fits(query, mention->span.field) || strcmp(mention->type, query->value) != 0)
+		const char *has = query->type == QUERY_KIND ? mention->type : mention->country;
+		if (!fits(query, mention->span.field) || g_strcmp0(has, query->value) != 0)
 			continue;
 		g_autofree char *label = g_strconcat("@", mention->entity, NULL);
 		mention_reason(asking, label, mention);
 		return TRUE;
 	}
 	return FALSE;
-}
-
-static gboolean ask_country(const Query *query, const Asking *asking)
-{
-	if (!g_hash_table_contains(asking->facts->countries, query->value))
-		return FALSE;
-	const char *id = g_hash_table_lookup(asking->facts->countries, query->value);
-	const Mention *mention = mention_of(asking->facts->verdict, id, query->field);
-	g_autofree char *label = g_strconcat("@", id, NULL);
-	if (mention == NULL)
-		return FALSE;
-	mention_reason(asking, label, mention);
-	return TRUE;
 }
 
 static gboolean has_role(const GPtrArray *ids, const char *wanted)
@@ -734,8 +723,8 @@ static gboolean ask(const Query *query, const Asking *asking)
 	case QUERY_NEAR: return ask_near(query, asking);
 	case QUERY_REGEX: return ask_regex(query, asking);
 	case QUERY_ENTITY: return ask_entity(query, asking);
-	case QUERY_KIND: return ask_kind(query, asking);
-	case QUERY_COUNTRY: return ask_country(query, asking);
+	case QUERY_KIND:
+	case QUERY_COUNTRY: return ask_mentions(query, asking);
 	case QUERY_EVENT: return ask_event(query, asking);
 	case QUERY_TOPIC:
 		any = g_hash_table_contains(asking->facts->topics, query->value);

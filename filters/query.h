@@ -70,8 +70,7 @@ gboolean query_compare(QueryOp op, gint64 a, gint64 b);
 typedef struct {
 	const Text *text;
 	const Verdict *verdict;
-	GHashTable *topics;    /* const char * names present */
-	GHashTable *countries; /* const char * of entities mentioned */
+	GHashTable *topics; /* const char * names present */
 	/* META values by name; NULL = not known */
 	const char *(*meta)(gpointer user_data, const char *name, guint i);
 	/* A name of an entity for a person. */
