@@ -13,6 +13,8 @@
 #include <cmocka.h>
 #include <glib.h>
 #include <glib/gstdio.h>
+#include <signal.h>
+#include <sys/resource.h>
 
 #include "filters/ruleset.h"
 
@@ -46,6 +48,16 @@ static inline int remove_folder(void **state)
 	remove_tree(*state);
 	g_free(*state);
 	return 0;
+}
+
+/* From now on no file of this process grows beyond MOST bytes, as on a full disk. */
+static inline void limit_files(rlim_t most)
+{
+	struct rlimit limit;
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &limit), 0);
+	limit.rlim_cur = MIN(most, limit.rlim_max);
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
 }
 
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)

@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/batch.h"
 
-#include <signal.h>
 #include <sqlite3.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 #define NOW  1700000000
@@ -289,14 +287,9 @@ static void test_a_full_disk_is_tried_later_and_loses_nothing(void **state)
 	assert_true(batch_commit(store, before, NOW, NULL));
 	g_autofree char *text = g_strnfill(4 << 20, 'x');
 	batch_item(big, "k", NULL, text);
-	struct rlimit old, small = { 1 << 20, RLIM_INFINITY };
-	void (*handler)(int) = signal(SIGXFSZ, SIG_IGN);
-	assert_int_equal(getrlimit(RLIMIT_FSIZE, &old), 0);
-	small.rlim_max = old.rlim_max;
-	assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+	limit_files(1 << 20);
 	gboolean ok = batch_commit(store, big, NOW, &error);
-	assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
-	signal(SIGXFSZ, handler);
+	limit_files(RLIM_INFINITY);
 	assert_false(ok);
 	assert_true(g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER));
 	assert_int_equal(counts_of(store).items, 1);
