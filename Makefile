@@ -6,11 +6,15 @@
 #   make test     all the set-up, then every test
 #
 # Variables: VARIANT=release|asan|fuzz  CC  CFLAGS  PREFIX  DESTDIR  WERROR=1  V=1
+#            SETS="build run test lint fuzz" (deps)  FUZZ_SECONDS  YARDSTICKS (acceptance)
 
 VERSION  := 0.1.0
 VARIANT  ?= release
 PREFIX   ?= /usr/local
 DESTDIR  ?=
+SETS     ?= build run
+FUZZ_SECONDS ?= 60
+YARDSTICKS   ?= ../shared
 
 MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
@@ -61,11 +65,14 @@ LDFLAGS_fuzz    := -fsanitize=address,undefined,fuzzer
 B := build/$(VARIANT)
 
 # Only goals that compile ask pkg-config and the compiler anything: the others must work on a bare
-# machine, where they install what is missing first.
-COMPILING := all build/% check-unit compile_commands.json
-ifneq ($(filter $(COMPILING) build-tests build-fuzz install,$(or $(MAKECMDGOALS),all)),)
+# machine, where they install what is missing first and then call make for the rest.
+COMPILING := all build/% build-tests build-fuzz check install lint-tree compile_commands.json
+ifneq ($(filter $(COMPILING),$(or $(MAKECMDGOALS),all)),)
+LIB_LIBS    := $(shell pkg-config --libs $(LIBS) || echo missing) -lm
+ifneq ($(filter missing,$(LIB_LIBS)),)
+$(error what is needed to build is not all there; `make deps` installs it)
+endif
 LIB_CFLAGS  := $(shell pkg-config --cflags $(LIBS) | sed 's/-I/-isystem /g')
-LIB_LIBS    := $(shell pkg-config --libs $(LIBS)) -lm
 TEST_CFLAGS := $(shell pkg-config --cflags $(TEST_LIBS) 2>/dev/null | sed 's/-I/-isystem /g')
 TEST_LIBFLAGS := $(shell pkg-config --libs $(TEST_LIBS) 2>/dev/null)
 ifeq ($(VARIANT),release)
@@ -74,8 +81,8 @@ endif
 endif
 
 CPPFLAGS_ALL = -I. -D_GNU_SOURCE -DG_LOG_DOMAIN='"vedette"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 \
-               -DVEDETTE_VERSION='"$(VERSION)"' -DVEDETTE_DATADIR='"$(datadir)/vedette"' \
-               -DVEDETTE_SYSCONFDIR='"$(sysconfdir)/vedette"' $(CPPFLAGS)
+               -DVEDETTE_VERSION='"$(VERSION)"' $(CPPFLAGS)
+PATHS        = -DVEDETTE_DATADIR='"$(datadir)/vedette"' -DVEDETTE_SYSCONFDIR='"$(sysconfdir)/vedette"'
 CFLAGS_ALL   = -std=gnu17 $(CFLAGS_$(VARIANT)) $(HARDEN) $(WARNINGS) $(LIB_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL  = $(LDFLAGS_$(VARIANT)) $(LDFLAGS)
 
@@ -91,27 +98,34 @@ FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
-BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
-BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(B)/tests/%)
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check-unit check-e2e check-asan lint format check-format bench fuzz \
-        acceptance install uninstall clean help build-tests build-fuzz FORCE
+.PHONY: all deps run test check check-unit check-cli check-e2e check-asan fuzz lint lint-tree format \
+        check-format bench acceptance install uninstall dist clean help build-tests build-fuzz FORCE
 
-all: $(B)/vedette
+all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
 $(B)/vedette: $(MAIN_OBJ) $(B)/libvedette.a $(B)/command
 	$(call say,LD,$@)$(CC) $(LDFLAGS_ALL) $(MAIN_OBJ) $(B)/libvedette.a $(LIB_LIBS) -o $@
 
+$(B)/vedette.conf: $(B)/vedette
+	@$(B)/vedette config > $@
+
 $(B)/libvedette.a: $(LIB_OBJ)
 	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
 
-# A changed command line rebuilds what it compiles; an unchanged one touches nothing.
-$(B)/command: FORCE
-	@mkdir -p $(@D); echo '$(subst ','\'',$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(LIB_SRC))' > $@.new; \
+# A changed command line rebuilds what it compiles, a changed PREFIX the one file that knows it; what
+# has not changed touches nothing.
+quoted = '$(subst ','\'',$(1))'
+$(B)/command: TEXT = $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(LDFLAGS_ALL) $(LIB_SRC)
+$(B)/paths: TEXT = $(PATHS)
+$(B)/command $(B)/paths: FORCE
+	@mkdir -p $(@D); echo $(call quoted,$(TEXT)) > $@.new; \
 	 if cmp -s $@.new $@; then rm -f $@.new; else mv $@.new $@; fi
 
+$(B)/agent/cli.o: $(B)/paths
+$(B)/agent/cli.o: CPPFLAGS_ALL += $(PATHS)
 $(B)/%.o: %.c $(B)/command
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c $< -o $@
@@ -131,20 +145,104 @@ $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	$(call say,FUZZ,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
 
-$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
-	@mkdir -p $(@D)
-	$(call say,BENCH,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
-	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
-
 build-tests: all $(UNIT_BIN) $(HELP_BIN)
 build-fuzz: $(FUZZ_BIN)
 
 -include $(LIB_OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(wildcard $(B)/tests/*.d)
 
+compile_commands.json: $(B)/command ## for clangd
+	@.make/compile-commands $(call quoted,$(CC) $(CPPFLAGS_ALL) $(PATHS) $(CFLAGS_ALL)) $(SRC) > $@
+
+# ---- the two that set up everything ----
+
+deps: ## install the packages of SETS (build run test lint fuzz)
+	@.make/deps $(SETS)
+
+run: ## set up, build, one round over the sample and live feeds, a digest
+	@.make/deps build run
+	@$(MAKE) --no-print-directory all
+	@.make/run $(B)/vedette
+
+test: ## set up, build, every test
+	@.make/deps build test
+	@$(MAKE) --no-print-directory check
+
 # ---- tests ----
 
-check-unit: build-tests
-	@sh tests/run-unit.sh $(UNIT_BIN)
+TESTS_unit := $(UNIT_BIN)
+TESTS_cli  := $(sort $(wildcard tests/cli/*.sh))
+TESTS_e2e  := $(sort $(wildcard tests/e2e/*.sh tests/crash/*.sh))
+TESTS_install := $(wildcard tests/install.sh)
+KINDS      ?= unit cli e2e install
 
-clean:
-	rm -rf build
+# Every test, or those of some KINDS; they set nothing up.
+check: build-tests ## every test, setting nothing up (check-unit, check-cli, check-e2e: some)
+	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd \
+	 sh tests/run-all.sh $(foreach k,$(KINDS),$(TESTS_$k))
+
+check-unit check-cli check-e2e: check-%:
+	@$(MAKE) --no-print-directory check KINDS=$*
+
+check-asan: ## unit and cli tests under the address and undefined-behaviour sanitizers
+	@.make/deps build test
+	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
+	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli'
+
+fuzz: ## each fuzz target for FUZZ_SECONDS
+	@.make/deps build fuzz
+	@$(MAKE) --no-print-directory VARIANT=fuzz CC=clang build-fuzz
+	@.make/fuzz $(FUZZ_SECONDS) $(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/tests/%)
+
+# ---- style ----
+
+C_FILES = $(sort $(wildcard agent/*.[ch] feeds/*.[ch] filters/*.[ch] tests/*/*.[ch]))
+
+lint: ## arrows, house rules, headers, shellcheck, cppcheck, clang-tidy
+	@.make/deps build test lint
+	@$(MAKE) --no-print-directory lint-tree
+
+lint-tree: compile_commands.json
+	@sh tests/lint/run.sh $(call quoted,$(CC) -std=gnu17 $(CPPFLAGS_ALL) $(LIB_CFLAGS))
+
+format: ## lay out the C files
+	@.make/deps lint
+	@clang-format -i $(C_FILES)
+
+check-format: ## fail where a C file is laid out otherwise
+	@.make/deps lint
+	@clang-format --dry-run -Werror $(C_FILES)
+
+# ---- measures ----
+
+bench: ## parse and judge: rates, beside other parsers where installed
+	@.make/deps build test
+	@$(MAKE) --no-print-directory all
+	@python3 tests/bench/bench.py $(B)/vedette
+
+acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
+	@.make/deps build test
+	@$(MAKE) --no-print-directory all
+	@.make/acceptance $(YARDSTICKS) $(B)/vedette
+
+# ---- install ----
+
+INSTALL_ENV = DESTDIR='$(DESTDIR)' bindir='$(bindir)' datadir='$(datadir)' mandir='$(mandir)' \
+              docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' \
+              sysusersdir='$(sysusersdir)' tmpfilesdir='$(tmpfilesdir)' B='$(B)'
+
+install: all $(B)/vedette.conf ## install under DESTDIR PREFIX
+	@$(INSTALL_ENV) .make/install
+
+uninstall: ## remove what install brought
+	@$(INSTALL_ENV) .make/install --remove
+
+dist: ## pack the committed tree, the same bytes each time
+	@mkdir -p build
+	git archive --prefix=vedette-$(VERSION)/ HEAD | gzip -n -9 > build/vedette-$(VERSION).tar.gz
+
+clean: ## remove what was built
+	rm -rf build compile_commands.json
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z_.-]+:.* ## / { printf "  %-24s%s\n", $$1, $$2 }' Makefile

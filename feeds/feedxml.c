@@ -639,8 +639,7 @@ static gboolean claim(Reader *r, const Row *row)
 
 static char *limited(const char *text, gsize limit)
 {
-	g_autofree char *cut = g_strndup(text, limit);
-	return g_strstrip(g_utf8_make_valid(cut, -1));
+	return g_strstrip(g_utf8_make_valid(text, (gssize)strnlen(text, limit)));
 }
 
 static void set_string(char **slot, const char *value)

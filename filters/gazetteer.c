@@ -11,6 +11,7 @@ typedef enum { NAME, NAME_AMBIGUOUS, NAME_CONFIRM, NAME_REFUTE } NameUse;
 typedef struct {
 	Entity *entity;
 	NameUse use;
+	gboolean capital; /* a Latin name with a capital: "Host" is no "host" */
 } Name;
 
 struct _Gazetteer {
@@ -254,7 +255,9 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 	}
 	for (guint i = 0; i < g->stanzas->len; i++) {
 		const Pending *pending = g_ptr_array_index(g->stanzas, i);
-		Name name = { pending->entity, pending->use };
+		gunichar first = g_utf8_get_char(pending->term);
+		Name name = { pending->entity, pending->use,
+			      first < 0x250 && g_unichar_isupper(first) };
 		const char *why = NULL;
 		if (!matcher_add(g->matcher, pending->term, g->names->len, &why))
 			diag_add(diags, DIAG_ERROR, pending->file, pending->line, pending->column,
@@ -309,16 +312,26 @@ static const Name *name_of(const Gazetteer *g, const GArray *hits, guint i)
 	return &g_array_index(g->names, Name, g_array_index(hits, MatcherHit, i).id);
 }
 
-/* Does hit I name its entity? */
-static gboolean names(const Gazetteer *g, const GArray *hits, guint i, const Company *company)
+static gboolean is_written_so(const Gazetteer *g, const GArray *hits, guint i, const Text *text)
 {
 	const Name *name = name_of(g, hits, i);
-	return name->use == NAME ||
-	       (name->use == NAME_AMBIGUOUS && is_meant(company, name->entity));
+	guint first = g_array_index(hits, MatcherHit, i).first;
+	return !name->capital || name->use > NAME_AMBIGUOUS || text_token(text, first)->capital;
+}
+
+/* Does hit I name its entity? */
+static gboolean names(const Gazetteer *g, const GArray *hits, guint i, const Company *company,
+		      const Text *text)
+{
+	const Name *name = name_of(g, hits, i);
+	return is_written_so(g, hits, i, text) &&
+	       (name->use == NAME ||
+		(name->use == NAME_AMBIGUOUS && is_meant(company, name->entity)));
 }
 
 /* Does a longer name begin within hit I? */
-static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const Company *company)
+static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const Company *company,
+			  const Text *text)
 {
 	const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 	for (guint k = i + 1; k < hits->len; k++) {
@@ -326,7 +339,7 @@ static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const
 		if (other->first > hit->last)
 			return FALSE;
 		if (other->last - other->first > hit->last - hit->first &&
-		    names(g, hits, k, company))
+		    names(g, hits, k, company, text))
 			return TRUE;
 	}
 	return FALSE;
@@ -342,6 +355,8 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 	Company company = { certain, confirmed, refuted };
 	for (guint i = 0; i < hits->len; i++) {
 		const Name *name = name_of(g, hits, i);
+		if (!is_written_so(g, hits, i, text))
+			continue;
 		if (name->use == NAME)
 			g_hash_table_add(certain, (gpointer)name->entity->id);
 		else if (name->use == NAME_CONFIRM)
@@ -353,8 +368,8 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 	for (guint i = 0; i < hits->len; i++) {
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		const Name *name = name_of(g, hits, i);
-		if (hit->first < next || !names(g, hits, i, &company) ||
-		    is_beaten(g, hits, i, &company))
+		if (hit->first < next || !names(g, hits, i, &company, text) ||
+		    is_beaten(g, hits, i, &company, text))
 			continue;
 		Found mention = { name->entity, hit->first, hit->last };
 		g_array_append_val(found, mention);

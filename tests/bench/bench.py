@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""bench.py VEDETTE [RUNS] - rates of parsing, judging and a whole round, by CPU time.
+
+Feeds and items are generated here, the same each time; the sample feeds come on top. A figure is
+the median of RUNS (5) runs of user plus system time of the whole process, start included, so that
+machines under load still agree. Peers run on the same bytes in the same round: `xmllint --noout`
+only checks that XML is well-formed; feedparser does what `vedette parse` does.
+"""
+import itertools
+import json
+import os
+import pathlib
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FEED_ITEMS, FEED_REPEAT = 1000, 20
+JUDGE_ITEMS = 2000
+
+WHO = ["Pakistan", "Afghanistan", "Iran", "China", "the Afghan Taliban", "the TTP", "Baloch militants",
+       "the finance ministry", "a cricket board", "Kabul", "Islamabad", "the provincial cabinet"]
+DID = ["offers to mediate in talks with", "closes the border crossing with", "shells villages near",
+       "signs a trade agreement with", "rejects the statement of", "meets a delegation of",
+       "wins the one-day series against", "raises fuel prices after a note from"]
+WHERE = ["Torkham", "Chaman", "Quetta", "Peshawar", "Kandahar", "Herat", "Lahore", "a coastal town"]
+TAIL = ["{n} people were killed and {m} wounded, officials said.", "No casualties were reported.",
+        "The spokesman gave no figure.", "Markets closed {n} points lower.",
+        "Heavy rain is expected for {m} more days.", "Talks go on for a {n}th day."]
+OTHER = [("ur", "پشاور میں دھماکہ، {n} افراد ہلاک اور {m} زخمی"), ("fa", "گفتگوهای کابل و اسلام‌آباد در روز {n}"),
+         ("ru", "В Кабуле прошли переговоры, погибли {n} человек"), ("tr", "Torkham sınır kapısı {n} gün sonra açıldı"),
+         ("ar", "مقتل {n} أشخاص في هجوم قرب قندهار")]
+
+
+def stories(count):
+    """(title, text, lang) of invented items, every fifth not in English."""
+    dice = random.Random(1)
+    for i in range(count):
+        numbers = {"n": dice.randint(1, 90), "m": dice.randint(1, 90)}
+        if i % 5 == 4:
+            lang, title = dice.choice(OTHER)
+            yield title.format(**numbers), title.format(**numbers) + ".", lang
+            continue
+        title = f"{dice.choice(WHO)} {dice.choice(DID)} {dice.choice(WHO)} at {dice.choice(WHERE)}"
+        tails = dice.sample(TAIL, 3)
+        yield title, f"{title}. " + " ".join(tails).format(**numbers), "en"
+
+
+def stamp(i):
+    return f"2025-03-{1 + i // 1440 % 28:02}T{i // 60 % 24:02}:{i % 60:02}:00Z"
+
+
+def rss(count):
+    items = "".join(
+        f"<item><title>{title}</title><link>https://news.example/{i}</link>"
+        f"<guid isPermaLink=\"false\">bench-{i}</guid><dc:date>{stamp(i)}</dc:date>"
+        f"<category>world</category><description><![CDATA[<p>{text}</p> <a href=\"/more/{i}\">more</a>"
+        "]]></description></item>\n" for i, (title, text, _) in enumerate(stories(count)))
+    return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" "
+            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Bench</title>"
+            f"<link>https://news.example/</link><description>made up</description>\n{items}"
+            "</channel></rss>\n")
+
+
+def judge_input(count):
+    return "".join(json.dumps({"id": str(i), "lang": lang, "date": stamp(i), "title": title, "text": text},
+                              ensure_ascii=False) + "\n"
+                   for i, (title, text, lang) in enumerate(stories(count)))
+
+
+def cpu_seconds(command, feed="", home=None):
+    """User and system seconds of COMMAND, given FEED on standard input. It must succeed, but for
+    xmllint, which says of some samples, rightly, that they are no XML."""
+    env = dict(os.environ, HOME=str(home)) if home else None
+    with tempfile.TemporaryFile() as source:
+        source.write(feed.encode())
+        source.seek(0)
+        child = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL,
+                                 stderr=subprocess.DEVNULL, env=env)
+        _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0 and command[0] != "xmllint":
+        sys.exit(f"{command[0]} ended with {child.returncode}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def feedparser_python():
+    for python in dict.fromkeys((sys.executable, "/usr/bin/python3")):
+        probe = subprocess.run([python, "-c", "import feedparser"], capture_output=True, check=False)
+        if probe.returncode == 0:
+            return python
+    return None
+
+
+def parsers(vedette, files, repeat):
+    """name, command, standard input, how often each file is parsed."""
+    asked = "".join(json.dumps({"file": str(file)}) + "\n" for file in files) * repeat
+    yield "vedette parse --serve", [vedette, "parse", "--serve"], asked, repeat
+    if shutil.which("xmllint") and not any(file.suffix == ".json" for file in files):
+        yield "xmllint --noout", ["xmllint", "--noout", *map(str, files * repeat)], "", repeat
+    python = feedparser_python()
+    if python and not any(file.suffix == ".json" for file in files):
+        few = max(1, repeat // 20)
+        yield ("feedparser", [python, "-c", "import feedparser, sys\nfor f in sys.argv[1:]: "
+                              "feedparser.parse(f)", *map(str, files * few)], "", few)
+
+
+def compare_parsers(title, vedette, files, items, repeat, runs):
+    size = sum(file.stat().st_size for file in files)
+    print(f"\nparse: {title} ({len(files)} files, {size / 1e6:.2f} MB, {items} items)")
+    entrants = list(parsers(vedette, files, repeat))
+    spent = {name: [] for name, *_ in entrants}
+    for _, (name, command, feed, times) in itertools.product(range(runs), entrants):
+        spent[name].append(cpu_seconds(command, feed) / times)
+    ours = statistics.median(spent[entrants[0][0]])
+    for name, seconds in spent.items():
+        median = statistics.median(seconds)
+        print(f"  {name:24} {size / 1e6 / median:9.1f} MB/s {items / median:10.0f} items/s"
+              f"   CPU {median / ours:7.2f} x ours")
+
+
+def count_items(vedette, files):
+    asked = "".join(json.dumps({"file": str(file)}) + "\n" for file in files)
+    answers = subprocess.run([vedette, "parse", "--serve"], input=asked, capture_output=True,
+                             text=True, check=True).stdout.splitlines()
+    return sum(len(json.loads(answer)["entries"]) for answer in answers)
+
+
+def bench_parse(vedette, work, runs):
+    feed = work / "bench.xml"
+    feed.write_text(rss(FEED_ITEMS), encoding="utf-8")
+    compare_parsers("generated", vedette, [feed], count_items(vedette, [feed]), FEED_REPEAT, runs)
+    samples = sorted(file for file in (ROOT / "feeds/samples").glob("*")
+                     if file.suffix in (".xml", ".rdf", ".atom"))
+    if samples:
+        compare_parsers("samples", vedette, samples, count_items(vedette, samples), 50, runs)
+
+
+def rate(name, count, seconds):
+    median = statistics.median(seconds)
+    print(f"  {name:24} {count / median:14.0f} items/s   {1e6 * median / count:.1f} µs each")
+
+
+def bench_judge(vedette, runs):
+    print(f"\njudge: {JUDGE_ITEMS} generated items, stories included")
+    feed = judge_input(JUDGE_ITEMS)
+    rate("vedette judge", JUDGE_ITEMS,
+         [cpu_seconds([vedette, "judge"], feed) for _ in range(runs)])
+
+
+def bench_round(vedette, work, runs):
+    """`poll` of one local feed: read, parse, judge, remember; then once more, all known."""
+    (work / "feeds").mkdir()
+    (work / "feeds/bench.feeds").write_text(f"file://{work}/bench.xml name=bench\n")
+    (work / "vedette.conf").write_text("[alerts]\nterminal = no\ndesktop = no\njournal = no\n")
+    print(f"\npoll: the generated feed, {FEED_ITEMS} items, into the database")
+    first, again = [], []
+    for run in range(runs):
+        command = [vedette, "--config", work / "vedette.conf", "--state", work / f"state{run}", "poll"]
+        first.append(cpu_seconds(command, home=work))
+        with open(work / "bench.xml", "a", encoding="utf-8") as feed:
+            feed.write(f"<!-- {run} -->\n")
+        again.append(cpu_seconds(command, home=work))
+    rate("all new", FEED_ITEMS, first)
+    rate("all known", FEED_ITEMS, again)
+
+
+def main(vedette, runs=5):
+    vedette = str(pathlib.Path(vedette).resolve())
+    with tempfile.TemporaryDirectory(prefix="vedette-bench.") as folder:
+        work = pathlib.Path(folder)
+        print(f"median CPU time of {runs} runs")
+        bench_parse(vedette, work, int(runs))
+        bench_judge(vedette, int(runs))
+        bench_round(vedette, work, int(runs))
+
+
+main(*sys.argv[1:])
