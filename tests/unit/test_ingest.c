@@ -404,15 +404,16 @@ static void test_a_server_s_wish_is_heard(void **state)
 	assert_true(schedule_must_wait(w->state, w->now));
 }
 
-static void test_a_feed_s_own_interval_only_lengthens(void **state)
+static void test_a_feed_s_own_interval_stands_for_the_global_one(void **state)
 {
 	World *w = *state;
-	w->spec->interval = 60;
-	take_rss(w, blast);
-	assert_int_equal(w->state->next_at, w->now + w->config->interval);
-	w->spec->interval = 4 * HOUR;
-	take_baseline(w);
-	assert_int_equal(w->state->next_at, w->now - HOUR + 4 * HOUR);
+	static const gint64 intervals[] = { 0, 60, 4 * HOUR };
+	for (gsize i = 0; i < G_N_ELEMENTS(intervals); i++) {
+		w->spec->interval = intervals[i];
+		take_rss(w, blast);
+		assert_int_equal(w->state->next_at - w->now,
+				 intervals[i] != 0 ? intervals[i] : w->config->interval);
+	}
 }
 
 /* ---- alerts ---- */
@@ -608,7 +609,7 @@ int main(void)
 		IN_WORLD(test_what_is_no_feed_is_told_and_loses_nothing),
 		IN_WORLD(test_faults_keep_validators_and_wait_longer),
 		IN_WORLD(test_a_server_s_wish_is_heard),
-		IN_WORLD(test_a_feed_s_own_interval_only_lengthens),
+		IN_WORLD(test_a_feed_s_own_interval_stands_for_the_global_one),
 		IN_WORLD(test_the_first_poll_of_a_feed_alerts_on_fresh_news_only),
 		IN_WORLD(test_a_later_poll_alerts_on_what_came_late),
 		IN_WORLD(test_old_news_alerts_nobody),
