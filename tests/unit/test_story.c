@@ -286,6 +286,33 @@ static void test_damaged_bytes_are_refused(void **state)
 	assert_null(story_signature_read(newer));
 }
 
+static void test_bytes_no_writer_wrote_are_refused(void **state)
+{
+	g_autoptr(StorySignature) signature =
+		signature_of(*state, day[0].title, day[0].body, day[0].when);
+	g_autoptr(GBytes) whole = story_signature_write(signature);
+	gsize size = 0;
+	const guint8 *data = g_bytes_get_data(whole, &size);
+	const gsize when = 1, killed = 9, kind = 23 + 4, last_shingle = size - 4;
+	const struct {
+		gsize at, n;
+		guint8 byte;
+		const char *why;
+	} cases[] = {
+		{ when + 7, 1, 0x7f, "a time beyond all ages" },
+		{ when + 7, 1, 0x80, "or before them" },
+		{ killed + 7, 1, 0x80, "fewer than none killed" },
+		{ kind, 1, 0xff, "a kind of feature there is not" },
+		{ last_shingle, 4, 0, "shingles out of order" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree guint8 *bent = g_memdup2(data, size);
+		memset(bent + cases[i].at, cases[i].byte, cases[i].n);
+		g_autoptr(GBytes) bytes = g_bytes_new(bent, size);
+		assert_null(story_signature_read(bytes));
+	}
+}
+
 static void test_an_item_without_anything_joins_nothing(void **state)
 {
 	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
@@ -316,6 +343,7 @@ int main(void)
 		cmocka_unit_test(test_a_signature_survives_being_written),
 		cmocka_unit_test(test_a_written_signature_finds_what_the_first_found),
 		cmocka_unit_test(test_damaged_bytes_are_refused),
+		cmocka_unit_test(test_bytes_no_writer_wrote_are_refused),
 		cmocka_unit_test(test_an_item_without_anything_joins_nothing),
 	};
 	return cmocka_run_group_tests(tests, make_ruleset, free_ruleset);
