@@ -199,7 +199,7 @@ static json_t *of_rule(gconstpointer data)
 static json_t *of_mention(gconstpointer data)
 {
 	const Mention *m = data;
-	return json_pack("{sssssossisi}", "entity", m->entity, "type", m->type, "surface",
+	return json_pack("{sssssosssisi}", "entity", m->entity, "type", m->type, "surface",
 			 json_text(m->surface), "field",
 			 m->span.field == FIELD_TITLE ? "title" : "text", "start",
 			 (int)m->span.start, "end", (int)m->span.end);

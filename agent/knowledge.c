@@ -24,6 +24,13 @@ Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
 	return ruleset_load((const char *const *)list, diags);
 }
 
+static gboolean names_rules(char **paths)
+{
+	while (*paths != NULL && !g_str_has_suffix(*paths, ".rules"))
+		paths++;
+	return *paths != NULL;
+}
+
 Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
 {
 	g_autoptr(DiagList) diags = diag_list_new();
@@ -36,8 +43,7 @@ Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
 	} else {
 		g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
 		static const char *const shipped[] = { "filters/events", "filters/entities" };
-		for (gsize i = 0; g_str_has_suffix(paths[0], ".rules") && i < G_N_ELEMENTS(shipped);
-		     i++) {
+		for (gsize i = 0; names_rules(paths) && i < G_N_ELEMENTS(shipped); i++) {
 			g_autofree char *folder = cli_data_dir(shipped[i]);
 			g_strv_builder_add(builder, folder);
 		}

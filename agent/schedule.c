@@ -6,6 +6,8 @@
 #define LONGEST     (7 * DAY) /* no wish keeps us away longer */
 #define GONE_WAIT   (30 * DAY)
 #define BACKOFF_MAX DAY
+#define ALL_HOURS   0xffffffu
+#define ALL_DAYS    0x7fu
 
 static const char *const reasons[N_DUE] = {
 	[DUE_INTERVAL] = "the usual interval",
@@ -32,10 +34,13 @@ static void later(gint64 *wait, DueReason *reason, gint64 other, DueReason why)
 	*reason = why;
 }
 
+/* A feed that names every hour, or every day, does not mean it. */
 static gboolean skipped(const FeedState *feed, gint64 when)
 {
 	guint hour = (guint)(when / HOUR % 24), day = (guint)((when / DAY + 4) % 7);
-	return (feed->skip_hours >> hour & 1) != 0 || (feed->skip_days >> day & 1) != 0;
+	guint32 hours = (feed->skip_hours & ALL_HOURS) != ALL_HOURS ? feed->skip_hours : 0;
+	guint8 days = (feed->skip_days & ALL_DAYS) != ALL_DAYS ? feed->skip_days : 0;
+	return (hours >> hour & 1) != 0 || (days >> day & 1) != 0;
 }
 
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,

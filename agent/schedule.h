@@ -32,7 +32,8 @@ const char *due_reason_text(DueReason reason);
 /*
  * The earliest time at which FEED may be asked again: the latest of our INTERVAL, the feed's own
  * wishes and the server's (RFC 9111 §4.2, RFC 9110 §10.2.3; RSS ttl, skipHours, skipDays; sy:).
- * After failures, twice the wait each time, up to a day. Wishes beyond a week are cut to a week.
+ * After failures, twice the wait each time, up to a day. Wishes beyond a week are cut to a week;
+ * skipHours that name all hours, or skipDays all days, are ignored.
  * *REASON receives which of them won.
  */
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,

@@ -11,6 +11,7 @@ typedef struct {
 	gint64 now;
 	GError **error;
 	gboolean failed;
+	guint leaves;
 } Writer;
 
 static void put_value(Writer *w, char *value)
@@ -18,6 +19,9 @@ static void put_value(Writer *w, char *value)
 	g_ptr_array_add(w->values, value);
 	g_string_append_printf(w->sql, "?%u", w->values->len);
 }
+
+/* Leaves of one query: SQLite's expressions are at most 1,000 deep, and a list is a tree to it. */
+#define MAX_LEAVES 400
 
 static void refuse(Writer *w, const char *what)
 {
@@ -93,6 +97,10 @@ static void put_number(Writer *w, const Query *query)
 			"(SELECT length(families) - length(replace(families, char(10), '')) + 1"
 			" FROM story WHERE id = i.story) %s %" G_GINT64_FORMAT,
 			signs[query->op], query->number);
+	else if (query->op == OP_LESS || query->op == OP_AT_MOST) /* "at least 5" may be 500 */
+		g_string_append_printf(w->sql,
+				       "json_extract(i.verdict, '$.%s.max') %s %" G_GINT64_FORMAT,
+				       query->name, signs[query->op], query->number);
 	else
 		g_string_append_printf(w->sql, "i.%s %s %" G_GINT64_FORMAT, query->name,
 				       signs[query->op], query->number);
@@ -114,6 +122,13 @@ static void put_list(Writer *w, const Query *query, const char *between)
 static void put(Writer *w, const Query *query)
 {
 	static const char *const age_signs[] = { "=", ">", ">=", "<", "<=" };
+	if (query->children == NULL && ++w->leaves == MAX_LEAVES && !w->failed) {
+		g_set_error(w->error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "more than %d terms for one search", MAX_LEAVES - 1);
+		w->failed = TRUE;
+	}
+	if (query->field != QUERY_ANY_FIELD && query->type > QUERY_REGEX)
+		refuse(w, "a field before @, event: or a number");
 	switch (query->type) {
 	case QUERY_AND: put_list(w, query, " AND "); break;
 	case QUERY_OR: put_list(w, query, " OR "); break;
@@ -125,6 +140,8 @@ static void put(Writer *w, const Query *query)
 	case QUERY_WORDS:
 		if (strchr(query->value, '~') != NULL)
 			refuse(w, "~");
+		if (strcspn(query->value, "*") + 1 < strlen(query->value))
+			refuse(w, "* inside a phrase");
 		g_string_append(w->sql,
 				"i.id IN (SELECT rowid FROM item_words WHERE item_words MATCH ");
 		put_value(w, fts_phrase(query));
@@ -150,7 +167,7 @@ GPtrArray *search_items(Store *store, const Query *query, gint64 now, guint most
 {
 	g_autoptr(GString) sql = g_string_new(NULL);
 	g_autoptr(GPtrArray) values = g_ptr_array_new_with_free_func(g_free);
-	Writer writer = { sql, values, now, error, FALSE };
+	Writer writer = { sql, values, now, error, FALSE, 0 };
 	put(&writer, query);
 	return writer.failed ? NULL : store_search(store, sql->str, values, most, error);
 }

@@ -7,7 +7,8 @@
 #include "filters/query.h"
 
 /* StoredItem that QUERY finds, latest first. BAD_INPUT for what only rules can ask (regular
- * expressions, NEAR, topics, gaps). */
+ * expressions, NEAR, topics, tags, gaps and prefixes inside a phrase, a field before anything but
+ * words). Of the parties of an event it asks only that the item names them. */
 GPtrArray *search_items(Store *store, const Query *query, gint64 now, guint most, GError **error);
 
 #endif

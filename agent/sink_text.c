@@ -98,14 +98,21 @@ static gboolean marks_a_line(const char *tail, const char *mark, gboolean from_s
 	return FALSE;
 }
 
+/* Was the last line cut short by a crash or a full disk? */
+static gboolean is_torn(int file)
+{
+	char last;
+	off_t size = lseek(file, 0, SEEK_END);
+	return size > 0 && pread(file, &last, 1, size - 1) == 1 && last != '\n';
+}
+
 /* Does the end of the log hold the alert? A torn last line is completed, never trusted. */
-static gboolean is_logged(int file, const OutboxRow *row, gboolean *torn)
+static gboolean is_logged(int file, const OutboxRow *row)
 {
 	off_t size = lseek(file, 0, SEEK_END), from = MAX(size - TAIL, 0);
 	g_autofree char *tail = g_malloc0(TAIL + 1);
 	ssize_t n = pread(file, tail, TAIL, from);
 	g_autofree char *mark = g_strdup_printf(" alert=%" G_GINT64_FORMAT " ", row->alert);
-	*torn = n > 0 && tail[n - 1] != '\n';
 	if (n <= 0)
 		return FALSE;
 	char *last = memrchr(tail, '\n', (size_t)n);
@@ -120,11 +127,12 @@ OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, c
 	const char *path = sinks_log_file(sinks);
 	g_autofree char *line = log_line(alert, row);
 	int file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
-	gboolean torn = FALSE, ok = FALSE;
-	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_logged(file, row, &torn))
+	gboolean ok = FALSE;
+	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_logged(file, row))
 		ok = TRUE;
 	else if (file >= 0) {
-		g_autofree char *whole = torn ? g_strconcat("\n", line, NULL) : g_strdup(line);
+		g_autofree char *whole =
+			is_torn(file) ? g_strconcat("\n", line, NULL) : g_strdup(line);
 		ssize_t n = write(file, whole, strlen(whole));
 		ok = n == (ssize_t)strlen(whole) && fdatasync(file) == 0;
 		if (n >= 0 && n < (ssize_t)strlen(whole))

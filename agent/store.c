@@ -82,6 +82,20 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 	return TRUE;
 }
 
+/* Tables without a version of ours are another program's: nothing may be changed. */
+static gboolean is_ours(Store *store, GError **error)
+{
+	gint64 version, tables;
+	if (!sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "") ||
+	    !sql_number(&store->sql, &tables, 0, error, "SELECT count(*) FROM sqlite_schema", ""))
+		return FALSE;
+	if (version > 0 || tables == 0)
+		return TRUE;
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+		    "%s is another program's database; move it away", store->sql.path);
+	return FALSE;
+}
+
 static gboolean prepare(Store *store, StoreMode mode, GError **error)
 {
 	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
@@ -94,6 +108,8 @@ static gboolean prepare(Store *store, StoreMode mode, GError **error)
 		sql_set_error(&store->sql, error, "full-text search is not available");
 		return FALSE;
 	}
+	if (!is_ours(store, error))
+		return FALSE;
 	if (mode == STORE_WRITE &&
 	    sqlite3_exec(store->sql.db, pragmas, NULL, NULL, NULL) != SQLITE_OK) {
 		sql_set_error(&store->sql, error, "cannot be opened");
@@ -298,13 +314,9 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 			return FALSE;
 	for (guint i = 0; i < verdict->mentions->len; i++) {
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		if (!add_fact(store, row, "type:", mention->type, error))
-			return FALSE;
-	}
-	for (guint i = 0; i < verdict->places->len; i++) {
-		const Place *place = g_ptr_array_index(verdict->places, i);
-		if (place->country != NULL &&
-		    !add_fact(store, row, "country:", place->country, error))
+		if (!add_fact(store, row, "type:", mention->type, error) ||
+		    (mention->country != NULL &&
+		     !add_fact(store, row, "country:", mention->country, error)))
 			return FALSE;
 	}
 	for (guint i = 0; i < verdict->events->len; i++) {

@@ -156,6 +156,8 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 			    LIMIT_DOCUMENT);
 		return NULL;
 	}
+	if (size == 0)
+		data = (const guint8 *)""; /* empty GBytes have no address */
 	charset_decode(data, size, options != NULL ? options->content_type : NULL, &decoded);
 	const char *start = decoded.text;
 	while (g_ascii_isspace(*start))

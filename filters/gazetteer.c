@@ -146,10 +146,11 @@ static void add_terms(Gazetteer *g, Entity *entity, const Stanza *stanza, const 
 
 static void set_at(Entity *entity, const Stanza *stanza, const StanzaEntry *entry, DiagList *diags)
 {
-	char *end = NULL;
-	double lat = g_ascii_strtod(entry->value, &end);
-	double lon = end != entry->value ? g_ascii_strtod(end, &end) : NAN;
-	if (*end != '\0' || !(fabs(lat) <= 90) || !(fabs(lon) <= 180)) {
+	char *middle = NULL, *end = NULL;
+	double lat = g_ascii_strtod(entry->value, &middle);
+	double lon = g_ascii_strtod(middle, &end);
+	if (middle == entry->value || end == middle || *end != '\0' || !(fabs(lat) <= 90) ||
+	    !(fabs(lon) <= 180)) {
 		diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line, entry->value_column,
 			 "at = \"%s\": expected latitude and longitude, as in 34.12 71.09",
 			 entry->value);
@@ -247,6 +248,7 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const Entity *entity = value;
 		check_reference(g, entity, "principal", entity->principal, diags);
+		check_reference(g, entity, "admin1", entity->admin1, diags);
 		for (guint i = 0; i < entity->confirm->len; i++)
 			check_reference(g, entity, "confirm", g_ptr_array_index(entity->confirm, i),
 					diags);
@@ -270,6 +272,11 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 const Entity *gazetteer_entity(const Gazetteer *g, const char *id)
 {
 	return g_hash_table_lookup(g->entities, id);
+}
+
+const char **gazetteer_ids(const Gazetteer *g)
+{
+	return (const char **)g_hash_table_get_keys_as_array(g->entities, NULL);
 }
 
 guint gazetteer_n_entities(const Gazetteer *g)
@@ -312,6 +319,32 @@ static gboolean is_written_so(const Gazetteer *g, const GArray *hits, guint i, c
 	return !name->capital || name->use > NAME_AMBIGUOUS || text_token(text, first)->capital;
 }
 
+/* Does hit I name its entity? */
+static gboolean names(const Gazetteer *g, const GArray *hits, guint i, const Company *company,
+		      const Text *text)
+{
+	const Name *name = name_of(g, hits, i);
+	return is_written_so(g, hits, i, text) &&
+	       (name->use == NAME ||
+		(name->use == NAME_AMBIGUOUS && is_meant(company, name->entity)));
+}
+
+/* Does a longer name begin within hit I? */
+static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const Company *company,
+			  const Text *text)
+{
+	const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
+	for (guint k = i + 1; k < hits->len; k++) {
+		const MatcherHit *other = &g_array_index(hits, MatcherHit, k);
+		if (other->first > hit->last)
+			return FALSE;
+		if (other->last - other->first > hit->last - hit->first &&
+		    names(g, hits, k, company, text))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(g->matcher, text);
@@ -335,9 +368,8 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 	for (guint i = 0; i < hits->len; i++) {
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		const Name *name = name_of(g, hits, i);
-		if (hit->first < next || name->use > NAME_AMBIGUOUS ||
-		    !is_written_so(g, hits, i, text) ||
-		    (name->use == NAME_AMBIGUOUS && !is_meant(&company, name->entity)))
+		if (hit->first < next || !names(g, hits, i, &company, text) ||
+		    is_beaten(g, hits, i, &company, text))
 			continue;
 		Found mention = { name->entity, hit->first, hit->last };
 		g_array_append_val(found, mention);

@@ -26,6 +26,7 @@ static void take_mentions(const Text *text, const GArray *found, Verdict *verdic
 		Mention *mention = g_new0(Mention, 1);
 		mention->entity = f->entity->id;
 		mention->type = f->entity->kind;
+		mention->country = f->entity->country;
 		mention->span = text_span(text, f->first, f->last);
 		mention->surface = text_surface(text, f->first, f->last);
 		g_ptr_array_add(verdict->mentions, mention);
@@ -182,19 +183,6 @@ static void sort_rules(GPtrArray *rules)
 		}
 }
 
-static GHashTable *countries_of(const Ruleset *ruleset, const Verdict *verdict)
-{
-	GHashTable *countries = g_hash_table_new(g_str_hash, g_str_equal);
-	for (guint i = 0; i < verdict->mentions->len; i++) {
-		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		const Entity *entity = gazetteer_entity(ruleset->gazetteer, mention->entity);
-		if (entity->country != NULL && !g_hash_table_contains(countries, entity->country))
-			g_hash_table_insert(countries, (gpointer)entity->country,
-					    (gpointer)entity->id);
-	}
-	return countries;
-}
-
 static int year_of(gint64 when)
 {
 	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(when);
@@ -224,12 +212,10 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	g_autoptr(GHashTable) topics = take_topics(text, hits);
-	g_autoptr(GHashTable) countries = countries_of(ruleset, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,
 			     .topics = topics,
-			     .countries = countries,
 			     .meta = meta,
 			     .entity_name = entity_name,
 			     .user_data = &asked,

@@ -71,6 +71,19 @@ static gboolean is_common(const char *words, const char *word)
 	return FALSE;
 }
 
+static gboolean is_claimed(const char *prior, Lang lang)
+{
+	return prior != NULL && g_ascii_strncasecmp(prior, codes[lang], 2) == 0;
+}
+
+static gboolean has_arabic(const char *field)
+{
+	const char *p = field;
+	while (*p != '\0' && g_unichar_get_script(g_utf8_get_char(p)) != G_UNICODE_SCRIPT_ARABIC)
+		p = g_utf8_next_char(p);
+	return *p != '\0';
+}
+
 const char *lang_detect(const Text *text, const char *prior)
 {
 	int scores[N_LANGS] = { 0 }, best = 0;
@@ -82,11 +95,16 @@ const char *lang_detect(const Text *text, const char *prior)
 			    is_common(common[c].words, text_token(text, i)->forms[0]))
 				scores[common[c].lang] += WORD_WEIGHT;
 	for (int lang = 0; lang < N_LANGS; lang++) {
-		if (scores[lang] > 0 && prior != NULL &&
-		    g_ascii_strncasecmp(prior, codes[lang], 2) == 0)
+		if (scores[lang] > 0 && is_claimed(prior, lang))
 			scores[lang] += scores[lang] / 5 + WORD_WEIGHT;
 		if (scores[lang] > scores[best])
 			best = lang;
 	}
-	return scores[best] > 0 ? codes[best] : "und";
+	if (scores[best] > 0)
+		return codes[best];
+	for (int lang = UR; lang <= AR; lang++) /* only letters that all of them write */
+		if (is_claimed(prior, lang) &&
+		    (has_arabic(text->fields[FIELD_TITLE]) || has_arabic(text->fields[FIELD_TEXT])))
+			return codes[lang];
+	return "und";
 }

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #define MAX_WORDS    16
-#define LEAST_PREFIX 2 /* letters before a * */
+#define LEAST_PREFIX 2   /* letters before a * */
+#define MOST_PREFIX  127 /* bytes before a * */
 #define SHORT_GAP    4
 #define LONG_GAP     10
 #define ACRONYM_MAX  5
@@ -102,11 +103,13 @@ void matcher_free(Matcher *matcher)
 
 static gboolean is_acronym(const char *term)
 {
-	gsize n = 0;
-	for (const char *p = term; *p != '\0'; p++, n++)
+	gsize n = 0, letters = 0;
+	for (const char *p = term; *p != '\0'; p++, n++) {
 		if (!g_ascii_isupper(*p) && !g_ascii_isdigit(*p))
 			return FALSE;
-	return n >= 2 && n <= ACRONYM_MAX;
+		letters += g_ascii_isupper(*p);
+	}
+	return letters >= 2 && n <= ACRONYM_MAX;
 }
 
 /* The parts of TERM; NULL with WHY. */
@@ -134,6 +137,8 @@ static Term *compile(const char *term, guint id, const char **why)
 			g_array_append_val(parts, part);
 			if (part.prefix && g_utf8_strlen(part.word, -1) < LEAST_PREFIX)
 				*why = "needs at least two letters before the *";
+			if (part.prefix && part.length > MOST_PREFIX)
+				*why = "has more than 127 bytes before the *";
 		}
 	}
 	if (*why == NULL && parts->len == 0)
@@ -182,25 +187,46 @@ gboolean matcher_word(const char *pattern, gsize length, gboolean prefix, const 
 	return FALSE;
 }
 
+/* Where a part has failed before in one attempt: with several gaps many ways lead to one place, and
+ * only the first need be gone. */
+typedef struct {
+	guint start; /* token of the first part */
+	guint64 failed[MAX_WORDS][MAX_WORDS * (LONG_GAP + 1) / 64 + 1];
+} Attempt;
+
 /* The last token when parts from PART on match at token I or after the gap; -1 if not. */
-static int match_rest(const Term *term, guint part, const Text *text, guint i)
+static int match_rest(const Term *term, guint part, const Text *text, guint i, Attempt *attempt)
 {
 	if (part == term->n)
 		return (int)i - 1;
 	const Part *p = &term->parts[part];
 	guint sentence = text_token(text, i - 1)->sentence;
 	Field field = text_token(text, i - 1)->field;
+	guint64 *failed = &attempt->failed[part][(i - attempt->start) / 64];
+	guint64 bit = 1ull << ((i - attempt->start) % 64);
+	if ((*failed & bit) != 0)
+		return -1;
+	*failed |= bit;
 	for (guint skip = 0; skip <= p->gap && i + skip < text->tokens->len; skip++) {
 		const Token *token = text_token(text, i + skip);
 		if (token->sentence != sentence || token->field != field)
 			return -1;
 		if (!matcher_word(p->word, p->length, p->prefix, token))
 			continue;
-		int last = match_rest(term, part + 1, text, i + skip + 1);
+		int last = match_rest(term, part + 1, text, i + skip + 1, attempt);
 		if (last >= 0)
 			return last;
 	}
 	return -1;
+}
+
+/* The last token of TERM, whose first word stands at token I; -1 if the others do not follow. */
+static int match_from(const Term *term, const Text *text, guint i)
+{
+	if (term->n == 1)
+		return (int)i;
+	Attempt attempt = { .start = i };
+	return match_rest(term, 1, text, i + 1, &attempt);
 }
 
 MatcherTerm *matcher_term_new(const char *term, const char **why)
@@ -215,7 +241,7 @@ int matcher_term_at(const MatcherTerm *term, const Text *text, guint i)
 		return -1;
 	if (!matcher_word(term->parts[0].word, term->parts[0].length, term->parts[0].prefix, token))
 		return -1;
-	return match_rest(term, 1, text, i + 1);
+	return match_from(term, text, i);
 }
 
 static void try_terms(const Matcher *matcher, const GArray *list, const Text *text, guint i,
@@ -225,7 +251,7 @@ static void try_terms(const Matcher *matcher, const GArray *list, const Text *te
 		const Term *term = g_ptr_array_index(matcher->terms, g_array_index(list, guint, k));
 		if (term->cased && !text_token(text, i)->upper)
 			continue;
-		int last = match_rest(term, 1, text, i + 1);
+		int last = match_from(term, text, i);
 		MatcherHit hit = { term->id, i, (guint)last };
 		if (last >= 0)
 			g_array_append_val(hits, hit);
@@ -235,7 +261,7 @@ static void try_terms(const Matcher *matcher, const GArray *list, const Text *te
 static void try_form(const Matcher *matcher, const char *form, const Text *text, guint i,
 		     GArray *hits)
 {
-	char stem[128];
+	char stem[MOST_PREFIX + 1];
 	guint32 hash = HASH_START;
 	for (const char *p = form; *p != '\0';) {
 		const char *next = g_utf8_next_char(p);

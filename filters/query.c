@@ -78,12 +78,12 @@ static gboolean take_keyword(Parser *parser, const char *keyword)
 	return TRUE;
 }
 
-static Query *node(Parser *parser, QueryType type)
+static Query *node(const Parser *parser, QueryType type, const char *at)
 {
 	Query *query = g_new0(Query, 1);
 	query->type = type;
 	query->field = QUERY_ANY_FIELD;
-	query->offset = parser->p - parser->text;
+	query->offset = at - parser->text;
 	if (type <= QUERY_NOT || type == QUERY_NEAR)
 		query->children = g_ptr_array_new_with_free_func(free_query);
 	return query;
@@ -95,7 +95,7 @@ static Query *words(Parser *parser, const char *at, const char *text)
 	MatcherTerm *term = matcher_term_new(text, &why);
 	if (term == NULL)
 		return complain(parser, at, "\"%s\" %s", text, why);
-	Query *query = node(parser, QUERY_WORDS);
+	Query *query = node(parser, QUERY_WORDS, at);
 	query->value = g_strdup(text);
 	query->term = term;
 	return query;
@@ -127,7 +127,7 @@ static Query *parse_regex(Parser *parser)
 	Regex *regex = regex_new(pattern, &at, &error);
 	if (regex == NULL)
 		return complain(parser, start + 1 + MIN(at, strlen(pattern)), "%s", error->message);
-	Query *query = node(parser, QUERY_REGEX);
+	Query *query = node(parser, QUERY_REGEX, start);
 	query->value = g_steal_pointer(&pattern);
 	query->regex = regex;
 	return query;
@@ -151,8 +151,7 @@ static Query *parse_entity(Parser *parser)
 		return complain(parser, start,
 				"@ stands alone; expected @entity, @type:… or @country:…");
 	parser->p += length;
-	Query *query = node(parser, type);
-	query->offset = start - parser->text;
+	Query *query = node(parser, type, start);
 	query->value = g_strdup(value);
 	return query;
 }
@@ -178,8 +177,7 @@ static Query *parse_event_roles(Parser *parser)
 				"event(…) has %u parts; expected event(actor, type, target)",
 				g_strv_length(parts));
 	parser->p = close + 1;
-	Query *query = node(parser, QUERY_EVENT);
-	query->offset = start + 1 - parser->text;
+	Query *query = node(parser, QUERY_EVENT, start + 1);
 	query->actor = role(parts[0]);
 	query->value = role(parts[1]);
 	query->target = role(parts[2]);
@@ -226,7 +224,7 @@ static Query *parse_comparison(Parser *parser, const char *name, gboolean is_tim
 		if (number < 0)
 			return complain(parser, amount, "\"%s\": expected %s", text,
 					is_time ? "a time such as 6h or 2d" : "a whole number");
-		Query *query = node(parser, is_time ? QUERY_AGE : QUERY_NUMBER);
+		Query *query = node(parser, is_time ? QUERY_AGE : QUERY_NUMBER, parser->p);
 		query->name = g_strdup(name);
 		query->op = ops[i].op;
 		query->number = number;
@@ -253,10 +251,13 @@ static Query *parse_prefixed(Parser *parser, const char *colon)
 	for (int f = 0; f < N_FIELDS; f++) {
 		if (strcmp(name, field_names[f]) != 0)
 			continue;
+		if (++parser->depth > MAX_DEPTH)
+			return complain(parser, start, "nested deeper than %d", MAX_DEPTH);
 		parser->p = colon + 1;
 		Query *query = parse_leaf(parser);
 		if (query != NULL)
 			set_field(query, f);
+		parser->depth--;
 		return query;
 	}
 	QueryType type = strcmp(name, "event") == 0   ? QUERY_EVENT
@@ -285,8 +286,7 @@ static Query *parse_prefixed(Parser *parser, const char *colon)
 	}
 	if (*value == '\0')
 		return complain(parser, at, "%s: stands without a value", name);
-	Query *query = node(parser, type);
-	query->offset = at - parser->text;
+	Query *query = node(parser, type, at);
 	query->name = g_steal_pointer(&name);
 	query->value = g_steal_pointer(&value);
 	query->actor = g_strdup("");
@@ -332,15 +332,19 @@ static Query *parse_leaf(Parser *parser)
 /* a NEAR/n b, where both are words. */
 static Query *parse_near(Parser *parser)
 {
+	static const char near[] = "NEAR/",
+			  misplaced[] = "NEAR stands between words or phrases only";
+	if (g_str_has_prefix(parser->p, near))
+		return complain(parser, parser->p, "%s", misplaced);
 	g_autoptr(Query) left = parse_leaf(parser);
 	if (left == NULL)
 		return NULL;
 	skip_blanks(parser);
 	const char *at = parser->p;
-	if (!g_str_has_prefix(at, "NEAR/"))
+	if (!g_str_has_prefix(at, near))
 		return g_steal_pointer(&left);
 	gsize length = word_length(at);
-	g_autofree char *amount = g_strndup(at + 5, length - 5);
+	g_autofree char *amount = g_strndup(at + strlen(near), length - strlen(near));
 	gint64 n = take_amount(amount, FALSE);
 	if (n < 1 || n > 100)
 		return complain(parser, at, "\"NEAR/%s\": expected NEAR/1 to NEAR/100", amount);
@@ -350,8 +354,8 @@ static Query *parse_near(Parser *parser)
 	if (right == NULL)
 		return NULL;
 	if (left->type != QUERY_WORDS || right->type != QUERY_WORDS)
-		return complain(parser, at, "NEAR stands between words or phrases only");
-	Query *query = node(parser, QUERY_NEAR);
+		return complain(parser, at, "%s", misplaced);
+	Query *query = node(parser, QUERY_NEAR, at);
 	query->number = n;
 	g_ptr_array_add(query->children, g_steal_pointer(&left));
 	g_ptr_array_add(query->children, g_steal_pointer(&right));
@@ -369,7 +373,7 @@ static Query *parse_factor(Parser *parser)
 		g_autoptr(Query) inner = parse_factor(parser);
 		if (inner == NULL)
 			return NULL;
-		query = node(parser, QUERY_NOT);
+		query = node(parser, QUERY_NOT, start);
 		g_ptr_array_add(query->children, g_steal_pointer(&inner));
 	} else if (*start == '(') {
 		parser->p++;
@@ -403,7 +407,7 @@ static gboolean at_or(Parser *parser)
 
 static Query *parse_and(Parser *parser)
 {
-	g_autoptr(Query) all = node(parser, QUERY_AND);
+	g_autoptr(Query) all = node(parser, QUERY_AND, parser->p);
 	do {
 		Query *factor = parse_factor(parser);
 		if (factor == NULL)
@@ -417,7 +421,7 @@ static Query *parse_and(Parser *parser)
 
 static Query *parse_or(Parser *parser)
 {
-	g_autoptr(Query) any = node(parser, QUERY_OR);
+	g_autoptr(Query) any = node(parser, QUERY_OR, parser->p);
 	do {
 		Query *term = parse_and(parser);
 		if (term == NULL)
@@ -598,31 +602,20 @@ static gboolean ask_entity(const Query *query, const Asking *asking)
 	return FALSE;
 }
 
-static gboolean ask_kind(const Query *query, const Asking *asking)
+/* A kind or a country of those mentioned. */
+static gboolean ask_mentions(const Query *query, const Asking *asking)
 {
 	const Verdict *verdict = asking->facts->verdict;
 	for (guint i = 0; i < verdict->mentions->len; i++) {
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		if (!fits(query, mention->span.field) || strcmp(mention->type, query->value) != 0)
+		const char *has = query->type == QUERY_KIND ? mention->type : mention->country;
+		if (!fits(query, mention->span.field) || g_strcmp0(has, query->value) != 0)
 			continue;
 		g_autofree char *label = g_strconcat("@", mention->entity, NULL);
 		mention_reason(asking, label, mention);
 		return TRUE;
 	}
 	return FALSE;
-}
-
-static gboolean ask_country(const Query *query, const Asking *asking)
-{
-	if (!g_hash_table_contains(asking->facts->countries, query->value))
-		return FALSE;
-	const char *id = g_hash_table_lookup(asking->facts->countries, query->value);
-	const Mention *mention = mention_of(asking->facts->verdict, id, query->field);
-	g_autofree char *label = g_strconcat("@", id, NULL);
-	if (mention == NULL)
-		return FALSE;
-	mention_reason(asking, label, mention);
-	return TRUE;
 }
 
 static gboolean has_role(const GPtrArray *ids, const char *wanted)
@@ -730,8 +723,8 @@ static gboolean ask(const Query *query, const Asking *asking)
 	case QUERY_NEAR: return ask_near(query, asking);
 	case QUERY_REGEX: return ask_regex(query, asking);
 	case QUERY_ENTITY: return ask_entity(query, asking);
-	case QUERY_KIND: return ask_kind(query, asking);
-	case QUERY_COUNTRY: return ask_country(query, asking);
+	case QUERY_KIND:
+	case QUERY_COUNTRY: return ask_mentions(query, asking);
 	case QUERY_EVENT: return ask_event(query, asking);
 	case QUERY_TOPIC:
 		any = g_hash_table_contains(asking->facts->topics, query->value);

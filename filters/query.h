@@ -49,7 +49,8 @@ typedef struct _Query {
 	char *actor, *target; /* of EVENT: entity id, "" = anyone */
 	QueryOp op;
 	gint64 number; /* NUMBER; seconds of AGE; words of NEAR */
-	gsize offset;  /* in the text, bytes */
+	gsize offset;  /* in the text, bytes: where the name or value stands that it asks for */
+	guint line, column; /* the same in its file, set by who reads that; 0 = unknown */
 	MatcherTerm *term;
 	Regex *regex;
 } Query;
@@ -69,8 +70,7 @@ gboolean query_compare(QueryOp op, gint64 a, gint64 b);
 typedef struct {
 	const Text *text;
 	const Verdict *verdict;
-	GHashTable *topics;    /* const char * names present */
-	GHashTable *countries; /* const char * of entities mentioned */
+	GHashTable *topics; /* const char * names present */
 	/* META values by name; NULL = not known */
 	const char *(*meta)(gpointer user_data, const char *name, guint i);
 	/* A name of an entity for a person. */

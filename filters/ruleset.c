@@ -45,14 +45,23 @@ void ruleset_unref(Ruleset *ruleset)
 
 /* ---- rules ---- */
 
+static void locate(Query *query, const StanzaEntry *entry)
+{
+	stanza_locate(entry, query->offset, &query->line, &query->column);
+	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
+		locate(g_ptr_array_index(query->children, i), entry);
+}
+
 static Query *parse_entry(const StanzaEntry *entry, const char *file, DiagList *diags)
 {
 	gsize offset = 0;
 	guint line, column;
 	g_autoptr(GError) error = NULL;
 	Query *query = query_parse(entry->value, &offset, &error);
-	if (query != NULL)
+	if (query != NULL) {
+		locate(query, entry);
 		return query;
+	}
 	stanza_locate(entry, offset, &line, &column);
 	diag_add(diags, DIAG_ERROR, file, line, column, "%s: %s", entry->key, error->message);
 	return NULL;
@@ -162,53 +171,47 @@ typedef struct {
 	const Ruleset *ruleset;
 	const Rule *rule;
 	DiagList *diags;
-	const char **events, **topics;
+	const char **events, **topics, **entities;
 } Checking;
 
-static void complain(const Checking *c, const char *what, const char *name, const char *nearest)
+static void complain(const Checking *c, const Query *leaf, const char *what, const char *name,
+		     const char *const *names)
 {
-	diag_add(c->diags, DIAG_ERROR, c->rule->file, c->rule->line, 1,
+	const char *nearest = diag_nearest(name, names);
+	diag_add(c->diags, DIAG_ERROR, c->rule->file, leaf->line, leaf->column,
 		 "rule [%s]: no %s \"%s\"%s%s%s", c->rule->name, what, name,
 		 nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
 }
 
-static void check_entity(const Checking *c, const char *id)
+static void check_entity(const Checking *c, const Query *leaf, const char *id)
 {
 	if (*id == '\0' || gazetteer_entity(c->ruleset->gazetteer, id) != NULL)
 		return;
-	complain(c, "entity", id, NULL);
+	complain(c, leaf, "entity", id, c->entities);
 }
 
 static void check_leaf(const Query *leaf, gpointer user_data)
 {
 	const Checking *c = user_data;
-	const char *nearest;
 	switch (leaf->type) {
-	case QUERY_ENTITY: check_entity(c, leaf->value); break;
+	case QUERY_ENTITY: check_entity(c, leaf, leaf->value); break;
 	case QUERY_KIND:
-		if (!g_strv_contains(gazetteer_kinds, leaf->value)) {
-			nearest = diag_nearest(leaf->value, gazetteer_kinds);
-			complain(c, "kind of entity", leaf->value, nearest);
-		}
+		if (!g_strv_contains(gazetteer_kinds, leaf->value))
+			complain(c, leaf, "kind of entity", leaf->value, gazetteer_kinds);
 		break;
 	case QUERY_EVENT:
-		check_entity(c, leaf->actor);
-		check_entity(c, leaf->target);
-		if (*leaf->value != '\0' &&
-		    lexicon_event(c->ruleset->lexicon, leaf->value) == NULL) {
-			nearest = diag_nearest(leaf->value, c->events);
-			complain(c, "event type", leaf->value, nearest);
-		}
+		check_entity(c, leaf, leaf->actor);
+		check_entity(c, leaf, leaf->target);
+		if (*leaf->value != '\0' && lexicon_event(c->ruleset->lexicon, leaf->value) == NULL)
+			complain(c, leaf, "event type", leaf->value, c->events);
 		break;
 	case QUERY_TOPIC:
-		if (!g_strv_contains(c->topics, leaf->value)) {
-			nearest = diag_nearest(leaf->value, c->topics);
-			complain(c, "topic", leaf->value, nearest);
-		}
+		if (!g_strv_contains(c->topics, leaf->value))
+			complain(c, leaf, "topic", leaf->value, c->topics);
 		break;
 	case QUERY_NUMBER:
 		if (strcmp(leaf->name, "sources") == 0)
-			diag_add(c->diags, DIAG_ERROR, c->rule->file, c->rule->line, 1,
+			diag_add(c->diags, DIAG_ERROR, c->rule->file, leaf->line, leaf->column,
 				 "rule [%s]: sources is known of a story; it works in search only",
 				 c->rule->name);
 		break;
@@ -220,9 +223,10 @@ static void check_rules(const Ruleset *ruleset, DiagList *diags)
 {
 	g_autofree const char **events = lexicon_event_names(ruleset->lexicon);
 	g_autofree const char **topics = lexicon_topic_names(ruleset->lexicon);
+	g_autofree const char **entities = gazetteer_ids(ruleset->gazetteer);
 	for (guint i = 0; i < ruleset->rules->len; i++) {
 		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
-		Checking c = { ruleset, rule, diags, events, topics };
+		Checking c = { ruleset, rule, diags, events, topics, entities };
 		query_visit(rule->match, check_leaf, &c);
 		if (rule->unless != NULL)
 			query_visit(rule->unless, check_leaf, &c);

@@ -13,8 +13,9 @@
 #define SIGNATURE_VERSION 1
 #define MAX_FEATURES      64
 #define MAX_SHINGLES      64
-#define JOIN              0.52 /* least score of a story to take an item */
-#define COPY_SHARE        0.80 /* shared shingles that make a copy */
+#define MAX_WHEN          (G_GINT64_CONSTANT(1) << 40) /* the year 36812 */
+#define JOIN              0.52                         /* least score of a story to take an item */
+#define COPY_SHARE        0.80                         /* shared shingles that make a copy */
 #define HOUR              3600.0
 
 typedef enum { FEATURE_EVENT, FEATURE_ENTITY, FEATURE_PLACE, FEATURE_WORD, FEATURE_NUMBER } Kind;
@@ -160,6 +161,21 @@ static guint64 get(const guint8 **p, guint size)
 	return value;
 }
 
+/* What no writer has written: comparing relies on it. */
+static gboolean is_damaged(const StorySignature *s)
+{
+	if (s->when < -MAX_WHEN || s->when > MAX_WHEN || s->killed < -1)
+		return TRUE;
+	for (guint i = 0; i < s->features->len; i++)
+		if (g_array_index(s->features, Feature, i).kind > FEATURE_NUMBER)
+			return TRUE;
+	for (guint i = 1; i < s->shingles->len; i++)
+		if (g_array_index(s->shingles, guint32, i) <=
+		    g_array_index(s->shingles, guint32, i - 1))
+			return TRUE;
+	return FALSE;
+}
+
 StorySignature *story_signature_read(GBytes *bytes)
 {
 	gsize size = 0;
@@ -186,6 +202,8 @@ StorySignature *story_signature_read(GBytes *bytes)
 		guint32 hash = get(&p, 4);
 		g_array_append_val(s->shingles, hash);
 	}
+	if (is_damaged(s))
+		g_clear_pointer(&s, story_signature_free);
 	return s;
 }
 

@@ -52,6 +52,20 @@ static gboolean is_dropped(gunichar c)
 	       (c >= 0x64b && c <= 0x65f) || c == 0x670 || (c >= 0x6d6 && c <= 0x6ed && c != 0x6dd);
 }
 
+/* A character that decomposes no further. */
+static void append_folded(GString *out, gunichar c)
+{
+	int digit = u_charDigitValue(c);
+	if (is_dropped(c) || c == ' ') /* some ligatures of whole phrases hold blanks */
+		return;
+	if (digit >= 0)
+		g_string_append_c(out, '0' + digit);
+	else if (c == 0x131)
+		g_string_append_c(out, 'i');
+	else
+		g_string_append_unichar(out, unify_arabic(u_foldCase(c, U_FOLD_CASE_DEFAULT)));
+}
+
 /* The folded form of one character, appended to OUT; nothing for what is dropped. */
 static void fold_char(GString *out, gunichar c)
 {
@@ -59,18 +73,8 @@ static void fold_char(GString *out, gunichar c)
 		g_string_append_c(out, g_ascii_tolower(c));
 		return;
 	}
-	if (is_dropped(c))
-		return;
-	if (c == 0x130 || c == 0x131) {
-		g_string_append_c(out, 'i');
-		return;
-	}
 	if (c >= 0x600 && c <= 0x6ff) {
-		int digit = u_charDigitValue(c);
-		if (digit >= 0)
-			g_string_append_c(out, '0' + digit);
-		else
-			g_string_append_unichar(out, unify_arabic(c));
+		append_folded(out, c);
 		return;
 	}
 	if (c >= 0x400 && c <= 0x4ff) { /* й must stay a letter of its own */
@@ -90,14 +94,7 @@ static void fold_char(GString *out, gunichar c)
 	for (int32_t i = 0; i < length;) {
 		UChar32 d;
 		U16_NEXT(decomposed, i, length, d);
-		if (is_dropped(d))
-			continue;
-		int digit = u_charDigitValue(d);
-		if (digit >= 0)
-			g_string_append_c(out, '0' + digit);
-		else
-			g_string_append_unichar(out,
-						unify_arabic(u_foldCase(d, U_FOLD_CASE_DEFAULT)));
+		append_folded(out, d);
 	}
 }
 

@@ -62,6 +62,16 @@ static void apply(Amount *amount, Modifier modifier)
 	}
 }
 
+/* The end of "F-16", "12:30", "2.5" or "1/2". */
+static gboolean is_tail(const Text *text, guint i)
+{
+	const Token *token = text_token(text, i), *before = i > 0 ? text_token(text, i - 1) : NULL;
+	if (before == NULL || before->field != token->field || before->end + 1 != token->start)
+		return FALSE;
+	return before->number ? before->after != '\0' && strchr(":/.", before->after) != NULL
+			      : before->after == '-';
+}
+
 /* A number as digits or as a word at token I: TRUE with where it ends. */
 static gboolean number_at(const Text *text, const GArray *hits, guint i, Amount *amount)
 {
@@ -71,9 +81,11 @@ static gboolean number_at(const Text *text, const GArray *hits, guint i, Amount 
 	if (token->number && strlen(token->forms[0]) <= 7) {
 		amount->min = amount->max = g_ascii_strtoll(token->forms[0], NULL, 10);
 		amount->last = i;
-		/* a year, a date, a share, a part of a name: "F-16", "2.5", "30%" */
-		if ((amount->min >= YEAR_FROM && amount->min <= YEAR_TO) || token->after == '%' ||
-		    token->after == '-' || token->after == ':' || token->after == '/')
+		/* a year, a date, a share, a part of a name */
+		gboolean year = amount->min >= YEAR_FROM && amount->min <= YEAR_TO &&
+				token->end - token->start == 4; /* not "2,100" */
+		if (year || is_tail(text, i) || token->after == '%' || token->after == '-' ||
+		    token->after == ':' || token->after == '/')
 			return FALSE;
 		if (token->after == '.' && i + 1 < text->tokens->len &&
 		    text_token(text, i + 1)->number &&
@@ -101,8 +113,9 @@ static void multiply(const Text *text, const GArray *hits, Amount *amount)
 		return;
 	if (next.min != 12 && next.min != 20 && next.min != 100 && next.min != 1000)
 		return;
+	gboolean open = amount->max == TOLL_OPEN || next.max == TOLL_OPEN;
 	amount->min *= next.min;
-	amount->max = next.max == TOLL_OPEN ? TOLL_OPEN : amount->max * next.max;
+	amount->max = open ? TOLL_OPEN : amount->max * next.max;
 	amount->last = next.last;
 }
 
@@ -110,12 +123,22 @@ static void multiply(const Text *text, const GArray *hits, Amount *amount)
 static gboolean is_of_things(const Text *text, const GArray *hits, const Amount *amount)
 {
 	for (guint k = 1; k <= 2 && amount->last + k < text->tokens->len; k++)
-		if (hit_from(hits, TERM_NOT_PEOPLE, amount->last + k) != NULL)
+		if (same_sentence(text, amount->at, amount->last + k) &&
+		    hit_from(hits, TERM_NOT_PEOPLE, amount->last + k) != NULL)
 			return TRUE;
 	return FALSE;
 }
 
-/* "at least 9", "9 dead at least", "20'den fazla". */
+static gboolean is_before_number(const Text *text, const GArray *hits, const LexiconHit *hit)
+{
+	Amount other;
+	guint next = hit->last + 1;
+	return next < text->tokens->len && same_sentence(text, hit->last, next) &&
+	       number_at(text, hits, next, &other);
+}
+
+/* "at least 9", "9 dead at least", "20'den fazla"; but in "kills 12, at least 30 wounded" it is the
+ * next number's. */
 static void modify(const Text *text, const GArray *hits, Amount *amount)
 {
 	const LexiconHit *before =
@@ -130,7 +153,8 @@ static void modify(const Text *text, const GArray *hits, Amount *amount)
 		if (after == NULL || after->term->value == MOD_NO ||
 		    after->term->value == MOD_UNKNOWN ||
 		    (k > 1 && after->term->value != MOD_LEAST) ||
-		    !same_sentence(text, after->last, amount->last))
+		    !same_sentence(text, after->last, amount->last) ||
+		    is_before_number(text, hits, after))
 			continue;
 		apply(amount, after->term->value);
 		amount->last = k == 1 ? after->last : amount->last;

@@ -28,8 +28,9 @@ typedef struct {
 } Span;
 
 typedef struct {
-	const char *entity; /* id in the gazetteer */
-	const char *type;   /* state, person, armed_group, org, place, crossing… */
+	const char *entity;  /* id in the gazetteer */
+	const char *type;    /* state, person, armed_group, org, place, crossing… */
+	const char *country; /* of the entity, ISO 3166-1 alpha-2, or NULL */
 	Span span;
 	char *surface; /* as it stands in the original */
 } Mention;

@@ -70,8 +70,10 @@ static void test_every_line_is_ascii_and_short_enough_for_smtp(void **state)
 	g_autoptr(GString) body = g_string_new(NULL);
 	for (int i = 0; i < 2000; i++)
 		g_string_append(body, "اسلام آباد — ");
-	message.subject = "ارسال: روسیه پیشنهاد میانجی‌گری داد، پیشنهاد میانجی‌گری "
-			  "داد";
+	message.subject =
+		"ارسال: روسیه پیشنهاد میانجی‌گری داد، پیشنهاد "
+		"میانجی‌گری "
+		"داد";
 	message.text = message.html = body->str;
 	g_autofree char *text = mime_write(&message, NULL);
 	gsize length = 0;

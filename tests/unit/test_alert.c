@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "tests/unit/fixture.h"
+
+#include <jansson.h>
+
+#include "agent/alert.h"
+
+#define HOUR 3600
+#define DAY  86400
+#define NOW  1700000000
+
+static const AlertPolicy policy = { .floor = SEVERITY_MEDIUM,
+				    .baseline = 6 * HOUR,
+				    .max_age = 2 * DAY };
+
+static void test_each_case_is_decided_and_told(void **state)
+{
+	static const AlertOccasion fresh = { NOW - 60, NOW, FALSE, HOUR };
+	static const AlertOccasion old = { NOW - 3 * DAY, NOW, FALSE, HOUR };
+	static const AlertOccasion aged = { NOW - 2 * DAY, NOW, FALSE, HOUR };
+	static const AlertOccasion first = { NOW - 60, NOW, TRUE, HOUR };
+	static const AlertOccasion first_old = { NOW - 7 * HOUR, NOW, TRUE, HOUR };
+	static const AlertOccasion later_old = { NOW - 7 * HOUR, NOW, FALSE, HOUR };
+	static const AlertOccasion no_cooldown = { NOW - 60, NOW, FALSE, 0 };
+#define TOLD                                                                                       \
+	.severity = SEVERITY_HIGH, .told_severity = SEVERITY_HIGH, .told_updates = 1,              \
+	.told_at = NOW - 2 * HOUR
+#define GRAVER                                                                                     \
+	.severity = SEVERITY_CRITICAL, .told_severity = SEVERITY_HIGH, .told_updates = 1,          \
+	.told_at = NOW - 2 * HOUR
+	static const struct {
+		Story story;
+		const AlertOccasion *occasion;
+		AlertDecision decision;
+		const char *why;
+	} cases[] = {
+		{ { .severity = SEVERITY_HIGH }, &fresh, ALERT_FIRST, "first news of the story" },
+		{ { .severity = SEVERITY_MEDIUM }, &fresh, ALERT_FIRST, "first news of the story" },
+		{ { .severity = SEVERITY_LOW },
+		  &fresh,
+		  ALERT_NO,
+		  "below the severity that alerts" },
+		{ { .severity = SEVERITY_CRITICAL }, &old, ALERT_NO, "too old" },
+		{ { .severity = SEVERITY_HIGH }, &aged, ALERT_FIRST, "first news of the story" },
+		{ { .severity = SEVERITY_HIGH }, &first, ALERT_FIRST, "first news of the story" },
+		{ { .severity = SEVERITY_HIGH }, &first_old, ALERT_NO, "older than the baseline" },
+		{ { .severity = SEVERITY_HIGH }, &later_old, ALERT_FIRST, "first news" },
+		{ { .severity = SEVERITY_HIGH, .quiet_until = NOW + 1 },
+		  &fresh,
+		  ALERT_NO,
+		  "the story is muted or snoozed" },
+		{ { .severity = SEVERITY_HIGH, .quiet_until = NOW },
+		  &fresh,
+		  ALERT_FIRST,
+		  "first news" },
+		{ { GRAVER, .quiet_until = NOW + 1 }, &fresh, ALERT_NO, "the story is muted" },
+		{ { TOLD }, &fresh, ALERT_NO, "told already" },
+		{ { GRAVER }, &fresh, ALERT_WORSE, "graver than what was told" },
+		{ { GRAVER, .acked_at = NOW - 60 }, &fresh, ALERT_WORSE, "graver" },
+		{ { TOLD, .acked_at = NOW - 60 }, &fresh, ALERT_NO, "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 10 }, .told_killed = 5 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "the toll has at least doubled" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 9 }, .told_killed = 5 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .killed = { .known = FALSE, .min = 90 }, .told_killed = 5 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 2 }, .told_killed = 1 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 1 } },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 3 } },
+		  &fresh,
+		  ALERT_WORSE,
+		  "the toll has at least doubled" },
+		{ { TOLD, .acked_at = NOW - 60, .killed = { .known = TRUE, .min = 90 } },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { .severity = SEVERITY_HIGH,
+		    .told_severity = SEVERITY_HIGH,
+		    .told_updates = 1,
+		    .told_at = NOW - 60,
+		    .killed = { .known = TRUE, .min = 90 } },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { .severity = SEVERITY_CRITICAL,
+		    .told_severity = SEVERITY_HIGH,
+		    .told_updates = 1,
+		    .told_at = NOW - 60 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "graver than what was told" },
+		{ { .severity = SEVERITY_HIGH,
+		    .told_severity = SEVERITY_HIGH,
+		    .told_updates = 1,
+		    .told_at = NOW - 1,
+		    .killed = { .known = TRUE, .min = 90 } },
+		  &no_cooldown,
+		  ALERT_WORSE,
+		  "the toll has at least doubled" },
+		{ { TOLD, .pending_alert = 7 }, &fresh, ALERT_MERGE, "joins the alert" },
+		{ { TOLD, .pending_alert = 7 }, &old, ALERT_MERGE, "joins the alert" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		const char *why = NULL;
+		AlertDecision decision =
+			alert_decide(&policy, &cases[i].story, cases[i].occasion, &why);
+		if (decision != cases[i].decision)
+			print_error("case %zu: %s\n", i, why);
+		assert_int_equal(decision, cases[i].decision);
+		assert_true(g_str_has_prefix(why, cases[i].why));
+	}
+}
+
+static Story whole_story(void)
+{
+	return (Story){
+		.id = 42,
+		.headline = (char *)"Взрыв \"в\" Кветте",
+		.lang = (char *)"ru",
+		.link = (char *)"https://a.example/1",
+		.rule = (char *)"bombing",
+		.title = (char *)"A bombing",
+		.severity = SEVERITY_HIGH,
+		.because = (char *)"event bombing: \"взрыв\" (title)\n@quetta: \"Кветте\" (title)",
+		.publishers = (char *)"A News\nB News\n\nC"
+	};
+}
+
+static void test_a_payload_reads_back_as_it_was_written(void **state)
+{
+	Story story = whole_story();
+	g_autofree char *payload = alert_payload(&story, 3);
+	g_autoptr(Alert) alert = alert_read(payload);
+	assert_int_equal(alert->story, 42);
+	assert_int_equal(alert->update, 3);
+	assert_int_equal(alert->severity, SEVERITY_HIGH);
+	assert_string_equal(alert->headline, story.headline);
+	assert_string_equal(alert->lang, "ru");
+	assert_string_equal(alert->link, story.link);
+	assert_string_equal(alert->rule, "bombing");
+	assert_string_equal(alert->title, "A bombing");
+	assert_int_equal(g_strv_length(alert->because), 2);
+	assert_string_equal(alert->because[1], "@quetta: \"Кветте\" (title)");
+	assert_int_equal(g_strv_length(alert->sources), 3);
+	assert_string_equal(alert->sources[2], "C");
+}
+
+static void test_a_payload_is_one_line_of_json(void **state)
+{
+	Story story = whole_story();
+	story.headline = (char *)"two\nlines \xff and \x1b[2J";
+	g_autofree char *payload = alert_payload(&story, 0);
+	json_t *json = json_loads(payload, 0, NULL);
+	assert_non_null(json);
+	assert_null(strchr(payload, '\n'));
+	assert_true(g_utf8_validate(payload, -1, NULL));
+	assert_string_equal(json_string_value(json_object_get(json, "severity")), "high");
+	json_decref(json);
+}
+
+static void test_a_story_that_says_little_has_a_payload(void **state)
+{
+	Story story = {
+		.id = 1, .severity = SEVERITY_LOW, .because = (char *)"", .publishers = (char *)""
+	};
+	g_autofree char *payload = alert_payload(&story, 0);
+	g_autoptr(Alert) alert = alert_read(payload);
+	assert_string_equal(alert->headline, "");
+	assert_string_equal(alert->link, "");
+	assert_null(alert->because[0]);
+	assert_null(alert->sources[0]);
+}
+
+static void test_a_damaged_payload_is_an_empty_alert(void **state)
+{
+	static const char *const payloads[] = {
+		"", "{", "[]", "null", "{\"story\":\"x\",\"because\":{},\"sources\":[1,null]}"
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(payloads); i++) {
+		g_autoptr(Alert) alert = alert_read(payloads[i]);
+		assert_int_equal(alert->story, 0);
+		assert_int_equal(alert->severity, SEVERITY_LOW);
+		assert_string_equal(alert->headline, "");
+		assert_null(alert->because[0]);
+		assert_null(alert->sources[0]);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_each_case_is_decided_and_told),
+		cmocka_unit_test(test_a_payload_reads_back_as_it_was_written),
+		cmocka_unit_test(test_a_payload_is_one_line_of_json),
+		cmocka_unit_test(test_a_story_that_says_little_has_a_payload),
+		cmocka_unit_test(test_a_damaged_payload_is_an_empty_alert),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
