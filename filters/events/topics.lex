@@ -197,19 +197,24 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut*
     | lightning strike* | coal mine | gas explosion | stampede | ferry capsiz* | boat capsiz*
     | plane crash | helicopter crash | van plung* | truck overturn* | heatstroke | suffocat*
-    | carbon monoxide | food poisoning | toxic liquor | snakebite*
-ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | ٹکرا* | گیس سلنڈر | سلنڈر | گیس لیکج
-    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ*
+    | carbon monoxide | food poisoning | toxic liquor | snakebite* | gas blast*
+    | falls into ravine | fell into ravine | plunges into | plunged into | veered off | skidded
+    | bus accident* | van accident* | coaster accident
+ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
+    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | سے ٹکرا گئی
+    | گاڑیاں ٹکرا* | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا*
 fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
-    | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز
+    | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
 ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
-    | د کان ~ نړېد* | ترافیکي پیښ*
+    | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر
 ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
-    | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير
+    | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير | سقوط حافلة | هوت حافلة | اصطدام
 ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
-    | взрыв* газ* | обрушени* | авари* | крушени* поезд*
+    | взрыв* газ* | обрушени* | авари* | крушени* поезд* | упал* в ущелье | упал* в пропасть
+    | сорвал* в ущелье | сорвал* в пропасть
 tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
-    | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada
+    | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada | uçuruma
+    | şarampol* | yuvarlandı
 
 [topic.health]
 group = noise
