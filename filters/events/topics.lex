@@ -39,6 +39,9 @@ en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | od
     | fixture* | leg-spin* | fielder* | squad | captain said | skipper | tailender* | goals
     | scored ~ goal* | equaliser | equalizer | umpire* | dressing room | nba | lakers | league
     | match | matches | over-rate | grand prix | formula one | transfer window | unbeaten
+    | new-ball | new ball | spell of fast bowling | spinners | middle order | hat trick | shot-put
+    | finals | captaincy | all-out | super over | last-over | run-rate | hits century
+    | half-century | polo tournament
 ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل
     | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز
     | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
@@ -56,6 +59,7 @@ ru = крикет* | футбол* | чемпионат* | матч* | сбор�
 tr = kriket* | futbol* | maç* | şampiyon* | lig* | teknik direktör | gol attı | golcü | kaleci*
     | olimpiyat* | madalya* | turnuva* | dünya kupası | forvet* | stadyum* | voleybol* | güreş*
     | yarı final | milli takım | süper lig | wicket | kriketçi* | golle | hücum hattı
+    | galatasaray | fenerbahçe | beşiktaş | transfer* | yıldız futbolcu | basketbol*
 
 [topic.business]
 group = noise
@@ -202,19 +206,21 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | bus accident* | van accident* | coaster accident
 ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
     | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | سے ٹکرا گئی
-    | گاڑیاں ٹکرا* | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا*
+    | گاڑیاں ٹکرا* | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
 fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
     | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
+    | در معدن | معدن زغال* | معدنچی*
 ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
-    | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر
+    | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر | په کان کې | د سکرو کان
 ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
     | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير | سقوط حافلة | هوت حافلة | اصطدام
+    | منجم فحم | في منجم
 ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
     | взрыв* газ* | обрушени* | авари* | крушени* поезд* | упал* в ущелье | упал* в пропасть
-    | сорвал* в ущелье | сорвал* в пропасть
+    | сорвал* в ущелье | сорвал* в пропасть | на шахте | в шахте | шахтер*
 tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
     | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada | uçuruma
-    | şarampol* | yuvarlandı
+    | şarampol* | yuvarlandı | maden ocağı* | madende
 
 [topic.health]
 group = noise
@@ -240,17 +246,19 @@ en = admission* | entrance exam* | scholarship* | university convocation | exam 
     | job vacanc* | vacancies | lottery | divorce | property dispute | family feud
     | honour killing | land dispute | stray dogs | dog bite* | zoo | wildlife | leopard
     | elephant* | chess | quiz | bar association election* | traffic police drive | labour union
-    | wage* strike | teachers' strike | doctors' strike
+    | wage* strike | teachers' strike | doctors' strike | power cuts | loadshedding
+    | load-shedding | electricity bill* | unpaid salaries | tuition fee* | transport fare*
+    | pay raise | pension* | lawyers boycott
 ur = داخلہ ٹیسٹ | داخلوں | امتحان* | میٹرک | اسکالرشپ | کانووکیشن | بار ایسوسی ایشن ~ انتخاب*
     | چیمبر آف کامرس | ملازمت* ~ اشتہار | لاٹری | گھریلو جھگڑ* | جائیداد* ~ تنازع* | آوارہ کت*
-    | چڑیا گھر | ینگ ڈاکٹرز
+    | چڑیا گھر | ینگ ڈاکٹرز | لوڈشیڈنگ | بجلی کے بل* | تنخواہ* | پنشن | فیسوں
 fa = کنکور | دانشگاه ~ پذیرش | بورسیه | انتخابات اتاق | فال روزانه | آزمون ~ سراسری | باغ وحش
     | نزاع خانوادگی | کانکور | حیات وحش | پلنگ
 ps = کانکور | پوهنتون ~ ازموین* | بورس* | کورنۍ شخړ* | د ځمکې ~ شخړ* | ازموین* | ځناور*
 ar = امتحانات | منحة دراسية | القبول الجامعي | انتخابات غرفة | حديقة الحيوان | نتائج الثانوية
     | خلاف عائلي
 ru = вступительн* экзамен* | стипенди* | егэ | гороскоп* | лотере* | зоопарк* | шахмат*
-    | семейн* конфликт*
+    | семейн* конфликт* | зарплат* | пенси* | тариф* на
 tr = üniversite sınavı | burs* | oda seçim* | burç* | piyango* | hayvanat bahçesi | aile kavgası
     | arazi kavgası | kayıt* başla* | sınav sonuç*
 

@@ -77,18 +77,19 @@ en = bombing | bomb blast* | bomb explo* | car bomb* | roadside bomb* | ied blas
     | explosives-laden motorcycle* | motorcycle bomb* | railway track ~ blown | track blown
     | pipeline blown | gas pipeline ~ blown | deadly blast | deadly explosion
     | explosion in ~ market | explosions | explosion shakes | blast shakes | blast jolts
-    | blast hurts
+    | blast hurts | bomb planted | bomb ~ detonat* | bomb* detonat* | detonates in
+    | device planted | bomb concealed | hidden bomb
 ur = بم دھماکہ | بم دھماکا | بم دھماکے | دھماکہ ~ جاں بحق | دھماکے میں | دھماکا ~ زخمی
     | دھماکہ ~ زخمی | بارودی سرنگ | دھماکہ خیز | آئی ای ڈی | ریموٹ کنٹرول | دھماکے سے | بم حملہ
     | دھماکہ | دھماکا | دھماکے | دھماکوں | بم نصب | بم پھٹ* | دستی بم | گرینیڈ
     | بارودی مواد ~ پھٹ* | بم دھماکوں | ریموٹ کنٹرول بم | بارودی سرنگ پھٹ* | ٹائم بم | بم حملے
     | ریموٹ بم | دھماکہ ہوا | دھماکہ ہو | زور دار دھماکہ | زوردار دھماکا | دھماکے سے گونج*
-    | پٹری ~ دھماکہ
+    | پٹری ~ دھماکہ | نصب بم
 fa = بمب‌گذاری | بمب گذاری | انفجار بمب | انفجار مین | انفجار ~ کشته | انفجار ~ زخمی
     | ماین کنار جاده | بمب کنار جاده | ماین ~ کشته | انفجار در | انفجار | انفجار* ~ کشت*
     | بمب* ~ منفجر | بمب ~ کشته | نارنجک | انفجارها | بم‌گذاری | ماین‌گذاری شده | انفجار ماین
     | انفجار ~ کشته داشت | صدای انفجار | انفجار مهیب | ماین ~ منفجر | بمب‌گذاری*
-    | مواد منفجره ~ منفجر | انفجار ماشین بمب*
+    | مواد منفجره ~ منفجر | انفجار ماشین بمب* | بمب ~~ منفجر | بمب جاسازی* | منفجر شد*
 ps = د بم چاودنه | بم چاودنه | چاودنه | چاودنې | چاودنو | ماین ~ وژل* | ماین چاودنه | بمي برید
     | د بم برید | بم برید | بم بریدونه | چاودن* | لاسي بم | بمي چاودن* | ماین ~ چاود*
     | ماین ~ ولګېد* | ماین چاودنه وکړه | ماین ~ وچاود* | بم وچاود* | وچاود* | د سړک غاړې
@@ -178,23 +179,33 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | vehicles torched | set fire to ~ trucks | checkpoint ~ hit | checkpoint ~ stormed | rampage
     | stabbed to death | knife attack | hacked to death | lynch* | drive-by | attackers kill*
     | assailants kill* | opens fire | opening fire | shot in the | target-killed | fatally shot
-    | slaughter* | bloodbath | kill* in ~ ambush
+    | slaughter* | bloodbath | kill* in ~ ambush | masked men ~~ kill* | armed men ~~ kill*
+    | gunmen ~~ kill* | militants ~~ kill* | insurgents ~~ kill* | attackers ~~ kill*
+    | masked men ~~ shoot* | armed men ~~ shoot* | gunmen ~~ shoot* | armed men ~ open*
+    | men on motorcycle* ~~ shot | motorcyclists ~~ shot | pulled off ~ bus | taken off ~ bus
+    | offloaded from bus* | fighters ~~ kill* ~ soldiers | killed in ~ shooting
+    | killed in ~ ambush | killed in ~ raid | killed in ~ assault | dead in ~ shooting
 ur = حملہ | حملے | حملوں | فائرنگ | مسلح افراد | گھات لگا* | دہشت گردوں کا ~ حملہ | یلغار | دھاوا
     | مسلح حملہ* | حملہ آور* | فائرنگ سے | گولی* مار* | گھات | جھڑپ* | جھڑپوں | فائرنگ کے واقع*
     | حملہ کر* | دہشت گردی کے واقع* | دہشت گرد حملہ | لاشیں برآمد | پولیس چوکی پر
     | چیک پوسٹ پر ~ حملہ | دھاوا بول | گولیوں ~ چھلنی | فائرنگ ~ جاں بحق | فائرنگ ~ شہید
     | فائرنگ ~ زخمی | فائرنگ ~ قتل | اہلکار* ~ شہید | اہلکار شہید | جوان شہید | پولیس پر فائرنگ
-    | مسلح حملہ آور | نذر آتش | چاقو ~ حملہ | حملہ ~ شہید
+    | مسلح حملہ آور | نذر آتش | چاقو ~ حملہ | حملہ ~ شہید | مسافر* ~ قتل | مزدور* ~ قتل
+    | افراد ~ قتل | مسافروں کو قتل | اہلکاروں کو قتل | گولیاں مار* | مسلح ~~ قتل | مسلح ~~ ہلاک
+    | مسلح ~~ حملہ | شناخت کے بعد
 fa = حمله | حملات | افراد مسلح | تیراندازی | کمین | یورش | مهاجمان | شلیک | حمله‌ور | مهاجم*
     | به رگبار | کمین مرگبار | درگیری* ~ کشته | کشته ~ درگیری* | سوءقصد* | گلوله‌باران | تیرباران
     | سربریدن | پولیس ~ کشته | سرباز* ~ کشته | مسئولیت گرفت | شبیخون | حمله مسلحانه | حمله بر
     | حمله به | هدف شلیک | آتش گشود* | به رگبار بست* | حمله گروهی | پولیس ~ جان باخت*
-    | کشته‌شدن ~ سرباز* | سربازان ~ کشته | تیر خورد* | مورد حمله
+    | کشته‌شدن ~ سرباز* | سربازان ~ کشته | تیر خورد* | مورد حمله | افراد مسلح ~~ کشت*
+    | مردان مسلح ~~ کشت* | شبه‌نظامیان ~~ کشت* ~ سرباز* | مسلح ~~ حمله | مسلح ~~ کشت*
+    | تیرباران کرد*
 ps = برید | بریدونه | بریدونو | حمله | حملې | ډزې | ډزو | کمین | بریدګر* | ډزې ~ ووژل* | په ډزو
     | وسله وال برید* | نښته | نښتې | وسله‌وال برید* | پر پوسته ~ برید | برید ~ ووژل* | ټوپکوال*
     | مسوولیت واخیست | وسله والو ~ برید* | وسله والو ~ ووژل* | وسله والو ~ ډزې | په پوسته برید
     | برید وکړ | بریدونه وکړل | په ډزو ~ ووژل* | سرتېري ~ ووژل* | پولیس ~ ووژل* | پر پوستې
-    | کمین ~ ووژل* | ډزې وکړې | وسله والو برید
+    | کمین ~ ووژل* | ډزې وکړې | وسله والو برید | وسله والو ~~ ووژل* | وسله‌والو ~~ ووژل*
+    | وسله والو ~~ وژل* | وسله والو ~~ برید* | بریدګرو ~~ ووژل* | مسافر ~~ ووژل*
 ar = هجوم | هجمات | هاجم* | إطلاق نار | إطلاق النار على | كمين | اقتحم* | اقتحام | اعتداء
     | مسلح ~ قتل* | مسلحون ~ قتل* | هجوم مسلح | هجوما | بهجوم | مقتل ~ جندي* | مقتل ~ جنود
     | مقتل ~ شرطي* | مقتل ~ مدني* | اشتباكات ~ قتل* | بنيران | برصاص | رميا بالرصاص | ذبح | كمينا
@@ -202,6 +213,8 @@ ar = هجوم | هجمات | هاجم* | إطلاق نار | إطلاق النا
     | مسلحين مجهولين | هاجمه مسلحون | على يد مسلحين | نفذه مسلحون | شنه مسلحون | يهاجمون | هاجموا
     | يهاجم | مهاجمة | هجوم على | مقتل ~ جنود ~ هجوم | مقتل ~ شرطيين | مقتل ~ أمن | استهداف دورية
     | استهداف حافلة | فتح النار | فتحوا النار | نيران على | هجوم دموي | هجوم بالأسلحة
+    | مسلحون ~~ يقتل* | مسلحون ~~ قتل* | مسلحون ~~ يطلقون | مسلحون ~~ يستهدف* | مسلحين ~~ على
+    | قتل* ~~ على يد مسلح* | مقتل ~~ على يد مسلح* | ملثمون ~~ يقتل* | أعدموا
 ru = атак* | нападени* | напал* | обстрелял* | засад* | вооруженн* нападени* | расстрел* | штурм*
     | открыл* огонь | налет* | боевик* ~ напал* | боевик* ~ атаков* | боевик* ~ обстрел*
     | боевик* ~ уби* | боевик* ~ захват* | убит* ~ боевик* | стрельб* | перестрел* | в засаде
@@ -210,13 +223,17 @@ ru = атак* | нападени* | напал* | обстрелял* | зас�
     | открыл* стрельбу | обстреляли ~ патруль | обстреляли ~ полицейск* | обстреляли ~ машин*
     | обстреляли ~ колонн* | обстреляли ~ автобус* | погиб* ~ военны* | погиб* ~ полицейск*
     | военнослужащ* погиб* | напали на | напал на | атаковали | расстрелял*
-    | в результате нападени* | поджог* ~ грузовик*
+    | в результате нападени* | поджог* ~ грузовик* | вооруженн* ~~ убил* | вооруженн* ~~ застрел*
+    | вооруженн* ~~ расстрел* | неизвестн* ~~ убил* | неизвестн* ~~ расстрел*
+    | неизвестн* ~~ застрел* | боевик* ~~ убил* | боевик* ~~ расстрел* | боевик* ~~ атаков*
+    | боевик* ~~ напал*
 tr = saldırı* | saldırdı* | silahlı kişi* | pusu* | ateş açtı | ateş açıl* | baskın*
     | silahlı saldırı* | silahlı saldırgan* | saldırgan* | silahlı grup* | çatışma* ~ öl*
     | kurşun* | pusuya düş* | baskın düzenle* ~ karakol | ateş aç* | karakol* ~ saldır*
     | devriye* ~ ateş | silahlı kişiler | silahlı militan* | kontrol noktası* ~ saldır*
     | pusu kur* | asker* ~ şehit | polis* ~ şehit | kurşunla* | kurşun yağmuru | taradı
-    | saldırıda ~ öldü
+    | saldırıda ~ öldü | silahlı ~~ öldürdü | silahlı ~~ saldır* | militan* ~~ saldır* ~ karakol*
+    | militan* ~~ öldürdü | kurşuna diz*
 veto.en = heart attack* | panic attack* | asthma attack* | attacking midfield* | attacking play
     | under attack from critics | bowling attack | pace attack | spin attack | shark attack*
     | dog attack* | storm warning | storms | rainstorm | dust storm | cyber attack* | cyberattack*
@@ -269,7 +286,7 @@ en = airstrike* | air strike* | air raid* | aerial strike* | aerial bomb* | air 
     | aircraft hit | aircraft struck | aircraft ~ struck | aerial raid* | air bombardment
     | aerial attack* | strikes inside afghanistan | strikes on kabul | strikes in khost
     | strikes on ~ camps | bomb* ~ hideouts | bomb* ~ camps | bombed ~ village* | fighter jets
-    | jets raid
+    | jets raid | raid from the air | raids from the air | air-raid* | from the air
 ur = فضائی حملہ | فضائی حملے | فضائی حملوں | فضائی کارروائی | فضائی بمباری | فضائی کارروائیاں
     | طیاروں کی بمباری | جیٹ طیاروں | طیاروں نے | جیٹ طیاروں کی | بمباری | فضائی کارروائیوں
     | فضائیہ ~ بمباری | گن شپ ہیلی کاپٹر* | طیاروں سے | طیاروں کی | بمباری کی | طیاروں نے بمباری
@@ -294,7 +311,7 @@ tr = hava saldırı* | hava harekat* | savaş uçak* | hava operasyon* | hava bo
     | savaş jet* | jetler* ~ bombala* | havadan bombala* | hava kuvvetleri ~ vur*
     | uçak* ~ bombala* | uçaklar* ~ vur* | jet* ~ vur* | hava kuvvetleri ~ bombala* | uçaklarıyla
 not.en = call airstrike* | call in airstrike* | calls airstrike* | bombardment of ads
-    | fighter jets deal | fighter jet deal
+    | fighter jets deal | fighter jet deal | seen from the air | from the air force
 
 [event.drone_strike]
 title = Drone strike
@@ -329,7 +346,7 @@ ru = удар* беспилотник* | атак* беспилотник* | б�
 tr = insansız hava arac* | iha saldırı* | siha saldırı* | dron saldırı* | drone saldırı* | siha
     | kamikaze iha* | dronla | dron* ile | insansız hava | iha'lar | dron* ~ saldır* | kuadkopter*
     | siha* ~ vur* | dron saldır* | drone ~ saldır* | iha ~ vur* | iha ~ saldır* | dronlu saldır*
-    | kamikaze dron*
+    | kamikaze dron* | dron saldırısı | drona
 veto.en = drone maker* | drone show | drone exhibition | delivery drone* | drone race
     | drone photograph* | drone footage | seized drone*
 veto.fa = نمایشگاه | سازندگان پهپاد
@@ -569,6 +586,8 @@ en = intelligence-based operation* | ibo | security operation* | security forces
     | operation underway | operation azm | combing operation | clearance | targeted operation
     | kill* ~ fighters | kill* ~ attackers | kill* ~ gunmen | kills ringleader | ringleader killed
     | ringleader ~ killed | militants gunned | militants neutralised | neutralise* | neutralize*
+    | fighters ~ gunned down | fighters ~ killed in ~ raid | militants ~ gunned down
+    | killed in ~ raid ~ forces | outfit ~ gunned down
 ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز ~ کارروائی | سیکیورٹی فورسز ~ آپریشن
     | سکیورٹی فورسز ~ آپریشن | خفیہ اطلاع* ~ آپریشن | انٹیلی جنس ~ آپریشن | انٹیلیجنس ~ آپریشن
     | دہشت گرد ہلاک | دہشتگرد ہلاک | خوارج ہلاک | دہشت گردوں کو ہلاک | آپریشن ~ ہلاک | جہنم واصل
@@ -585,12 +604,13 @@ fa = عملیات امنیتی | نیروهای امنیتی ~ کشت* | عمل�
     | تروریست* ~ کشته | شبه‌نظامی* ~ کشته | شورشی* ~ کشته | نیروهای امنیتی ~ عملیات*
     | پایان محاصره | آزاد شد* ~ گروگان* | عملیات نظامی | رهایی گروگان* | شبه‌نظامی* را کشت*
     | تروریست* را کشت* | شورشی* را کشت* | کشتن ~ شبه‌نظامی* | عملیات نیروهای | از پا درآور*
-    | پاکسازی ~ تروریست* | مخفیگاه* ~ تخریب | لانه‌های تروریست*
+    | پاکسازی ~ تروریست* | مخفیگاه* ~ تخریب | لانه‌های تروریست* | شورشی* ~~ کشته
+    | شبه‌نظامی* ~~ کشته | تروریست* ~~ کشته | در عملیات کشته
 ps = امنیتي ځواکونو ~ عملیات* | عملیات* ~ وژل* | عملیات* | پوځي عملیات* | وسله وال وژل*
     | ترهګر ووژل* | ترهګر وژل* | چاڼ عملیات | تصفیوي عملیات | کشفي عملیات | امنیتي عملیات*
     | وسله وال ~ ووژل* | وسله‌وال ~ ووژل* | ترهګر* ~ ووژل* | ترهګر* ~ وژل* | یرغمل* ~ خوشې
     | چاڼیز عملیات | جنګیالي ~ ووژل* | پوځي عملیات | عملیاتو کې | عملیاتو | پټنځای* ~ له منځه
-    | وسله وال ~ ووژل | ترهګر ~ ووژل | تصفیه* عملیات
+    | وسله وال ~ ووژل | ترهګر ~ ووژل | تصفیه* عملیات | وسله وال ~~ ووژل* | عملیات* ~~ ووژل*
 ar = عملية أمنية | قوات الأمن تقتل | عملية لقوات الأمن | قتل ~ مسلحين | مقتل ~ مسلحا
     | مقتل ~ إرهابي* | القضاء على ~ إرهابي* | عملية ~ استخبارات* | عمليات أمنية | عملية عسكرية
     | مداهمة | تحييد | عملية مكافحة | تصفية ~ مسلح* | القضاء على | مقتل ~ مسلح* | مقتل ~ مهاجم*
