@@ -165,7 +165,8 @@ en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialo
     | special envoy ~ arriv* | joint commission | jirga ~ talks | parleys | rapprochement
     | trilateral | dialogue round | dialogue | speaks with | spoke with | speak with | spoke to
     | in talks with | phones ~ over | calls ~ counterpart | sit down with | meet in | met in
-    | meeting in | hold meeting | to meet in | resume negotiations | new round of
+    | meeting in | hold meeting | to meet in | resume negotiations | new round of | talk to ease
+    | officials talk | hotline
 ur = مذاکرات | بات چیت | ملاقات | ٹیلی فونک رابطہ | ٹیلیفونک رابطہ | ٹیلی فون پر ~ گفتگو
     | وفد ~ پہنچ* | وفد ~ دورہ | دورے پر | مشاورت | کو فون | سے رابطہ | ٹیلیفون | ٹیلی فون
     | فون پر | وفد ~ بھیج* | وفد ~ روانہ | وفد ~ جائے | کا دورہ | دورہ پاکستان | دورہ افغانستان
@@ -368,15 +369,16 @@ en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
     | support* ~ terrorists | irresponsible behavio* | attacks ~ from afghan soil
     | attacks ~ from afghan territory | operat* from afghan* | say ~ behind attack*
     | says ~ behind attack* | trace* ~ back to | non-pakistani terrorists | says afghan nationals
-    | fuel* ~ unrest | fuell* ~ violence | fund* ~ militants | fund* ~ terror* | arm* ~ militants
-    | sponsor* ~ militants | back* ~ militants | train* ~ militants | points to ~ group
-    | points to ~ based | points finger | pointed finger | hand behind | hand in ~ attack
-    | hand seen in | link* ~ attack to | link* to ~ attack | plotted by | orchestrated by
-    | directed by ~ handlers | handlers in | traced to | masterminds in | blame game | meddl* in
-    | interfer* in | allow* ~ soil | harbours | harbors | shields ~ terrorists
-    | sides with ~ terrorists | responsible for ~ attack* | carried out by ~ nationals
-    | attackers were afghan | bombers were afghan | bomber was ~ afghan | lay* blame
-    | lays the blame | laid blame | laying blame | blame ~~ on fighters | assigns blame
+    | fuel* ~ unrest | fuell* ~ violence | fund* ~ militants | fund* ~ terror*
+    | sponsor* ~ militants | points to ~ group | points to ~ based | points finger
+    | pointed finger | hand behind | hand in ~ attack | hand seen in | link* ~ attack to
+    | link* to ~ attack | plotted by | orchestrated by | directed by ~ handlers | handlers in
+    | traced to | masterminds in | blame game | meddl* in | interfer* in | allow* ~ soil
+    | harbours | harbors | shields ~ terrorists | sides with ~ terrorists
+    | responsible for ~ attack* | carried out by ~ nationals | attackers were afghan
+    | bombers were afghan | bomber was ~ afghan | lay* blame | lays the blame | laid blame
+    | laying blame | blame ~~ on fighters | assigns blame | arming ~ militants
+    | training ~ militants | backing ~ militants
 ur = الزام | ذمہ دار ٹھہرایا | ملوث ہے | ملوث ہونے | افغان سرزمین استعمال | محفوظ پناہ گاہ*
     | پناہ گاہیں | ذمہ دار قرار | الزام عائد | پشت پناہی | سرپرستی | پراکسی* | غیر ذمہ دار* | ملوث
     | سرزمین ~~ استعمال | حمایت کا الزام | ہاتھ ہے | ہاتھ ہونے | پیچھے ~~ ہاتھ | مداخلت ~~ الزام
@@ -429,7 +431,10 @@ en = threaten* | warn* of consequences | warn* ~ retaliat* | warn* ~ severe | wa
     | right to self-defence | right to retaliat* | we will enter | we will strike | we will hit
     | we will go after | will go inside | will act inside | will strike inside
     | would strike inside | threatens war | threatens ~ war | warns ~ of war | threat of force
-    | threatens action | threatens to | threatened to
+    | threatens action | threaten* to attack | threaten* to strike | threaten* to retaliat*
+    | threaten* to invade | threaten* to respond | threaten* to bomb | threaten* to kill
+    | threaten* to hit | threaten* to close ~ border | threaten* to use force
+    | threaten* to resume ~ war | threaten* to target | threaten* to shut
 ur = دھمکی | دھمکیاں | حالتِ جنگ | حالت جنگ | کھلی جنگ | سنگین نتائج | صبر کا پیمانہ | منہ توڑ جواب
     | بھرپور جواب | نتائج بھگتنا | الٹی میٹم | جنگ کی حالت | صبر ~~ لبریز | صبر ختم
     | فوری اور شدید | شدید جواب | جواب ~~ شدید | جارحیت ~~ جواب | سخت جواب | دندان شکن
@@ -469,7 +474,8 @@ tr = tehdit et* | tehdidinde | savaş hali* | açık savaş | sabr* ~~ taş* | s
 veto.en = threatened species | threatening weather | star wars
 not.en = attacks threaten | flood* threaten* | pose a threat | posed a threat | poses a threat
     | life-threatening | bomb threat | threaten* ~ strike over | threaten* legal
-    | threaten* to quit | threaten* to resign
+    | threaten* to quit | threaten* to resign | threaten* to | threatened species
+    | threatened by flood*
 
 [event.statement]
 title = Statement

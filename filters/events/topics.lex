@@ -248,7 +248,8 @@ en = admission* | entrance exam* | scholarship* | university convocation | exam 
     | elephant* | chess | quiz | bar association election* | traffic police drive | labour union
     | wage* strike | teachers' strike | doctors' strike | power cuts | loadshedding
     | load-shedding | electricity bill* | unpaid salaries | tuition fee* | transport fare*
-    | pay raise | pension* | lawyers boycott
+    | pay raise | pension* | lawyers boycott | truckers | union leader* | union leaders
+    | trade union* | labour strike | strikers | lockout | custody of child | murder trial | dowry
 ur = داخلہ ٹیسٹ | داخلوں | امتحان* | میٹرک | اسکالرشپ | کانووکیشن | بار ایسوسی ایشن ~ انتخاب*
     | چیمبر آف کامرس | ملازمت* ~ اشتہار | لاٹری | گھریلو جھگڑ* | جائیداد* ~ تنازع* | آوارہ کت*
     | چڑیا گھر | ینگ ڈاکٹرز | لوڈشیڈنگ | بجلی کے بل* | تنخواہ* | پنشن | فیسوں

@@ -167,24 +167,32 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | militants storm | gunmen storm | storm ~ base | storm ~ college | storm ~ school
     | storm ~ gate | storm ~ police | storm ~ airport | storm ~ compound | storm ~ army
     | storm ~ camp | storm ~ mosque | storms ~ police | attackers storm | shooting at
-    | shooting in | shooting on | mass shooting | shooting kill* | shooting ~ dead
-    | shooting attack* | cross-border shooting* | shooting incident* | drive-by shooting
-    | troops martyred | soldiers martyred | policemen martyred | personnel martyred
-    | cops martyred | officers martyred | militants hit | gunmen hit | insurgents hit
-    | militants raid* | militants overrun | militants ambush | come under fire | comes under fire
-    | came under fire | under fire | officers dead | officers killed | officers shot
-    | guards killed | guards shot | constable* ~ killed | constable* ~ shot | cop* ~ gunned
-    | levies ~ killed | levies personnel | fc personnel ~ killed | fc soldiers | sprayed ~ bullets
-    | hail of bullets | riddled with bullets | fired upon | spray* bullets | torch* ~ trucks
-    | vehicles torched | set fire to ~ trucks | checkpoint ~ hit | checkpoint ~ stormed | rampage
-    | stabbed to death | knife attack | hacked to death | lynch* | drive-by | attackers kill*
-    | assailants kill* | opens fire | opening fire | shot in the | target-killed | fatally shot
-    | slaughter* | bloodbath | kill* in ~ ambush | masked men ~~ kill* | armed men ~~ kill*
-    | gunmen ~~ kill* | militants ~~ kill* | insurgents ~~ kill* | attackers ~~ kill*
-    | masked men ~~ shoot* | armed men ~~ shoot* | gunmen ~~ shoot* | armed men ~ open*
-    | men on motorcycle* ~~ shot | motorcyclists ~~ shot | pulled off ~ bus | taken off ~ bus
-    | offloaded from bus* | fighters ~~ kill* ~ soldiers | killed in ~ shooting
-    | killed in ~ ambush | killed in ~ raid | killed in ~ assault | dead in ~ shooting
+    | shooting in | mass shooting | shooting kill* | shooting ~ dead | shooting attack*
+    | cross-border shooting* | shooting incident* | drive-by shooting | troops martyred
+    | soldiers martyred | policemen martyred | personnel martyred | cops martyred
+    | officers martyred | militants hit | gunmen hit | insurgents hit | militants raid*
+    | militants overrun | militants ambush | come under fire | comes under fire | came under fire
+    | under fire | officers dead | officers killed | officers shot | guards killed | guards shot
+    | constable* ~ killed | constable* ~ shot | cop* ~ gunned | levies ~ killed | levies personnel
+    | fc personnel ~ killed | fc soldiers | sprayed ~ bullets | hail of bullets
+    | riddled with bullets | fired upon | spray* bullets | torch* ~ trucks | vehicles torched
+    | set fire to ~ trucks | checkpoint ~ hit | checkpoint ~ stormed | rampage | stabbed to death
+    | knife attack | hacked to death | lynch* | drive-by | attackers kill* | assailants kill*
+    | opens fire | opening fire | shot in the | target-killed | fatally shot | slaughter*
+    | bloodbath | kill* in ~ ambush | masked men ~~ kill* | armed men ~~ kill* | gunmen ~~ kill*
+    | militants ~~ kill* | insurgents ~~ kill* | attackers ~~ kill* | masked men ~~ shoot*
+    | armed men ~~ shoot* | gunmen ~~ shoot* | armed men ~ open* | men on motorcycle* ~~ shot
+    | motorcyclists ~~ shot | pulled off ~ bus | taken off ~ bus | offloaded from bus*
+    | fighters ~~ kill* ~ soldiers | killed in ~ shooting | killed in ~ ambush | killed in ~ raid
+    | killed in ~ assault | dead in ~ shooting | checkpost attack* | check post attack*
+    | killed in separate ~ incident* | crossfire | targets ~ bus ~ gunmen | dies in strike
+    | killed near | bodies of ~ workers | attack toll | deaths in clash* | deaths in ~ violence
+    | mourners die | feuding kill* | feuding | die near | killed in ~ shrine | jihadi ~ killed
+    | militants blow* up | blow up school | blown up by militants | owns up to killing
+    | behind ~ killing | killed ~ hurt in kashmir | killed ~~ in ~ kashmir | killed ~~ wounded in
+    | die in ~ firing | die in ~ kashmir | die in ~ violence | dead in ~ violence
+    | military chief's convoy | life attempt | dead as ~ hits | killed as ~ hits
+    | dies in ~ strike
 ur = حملہ | حملے | حملوں | فائرنگ | مسلح افراد | گھات لگا* | دہشت گردوں کا ~ حملہ | یلغار | دھاوا
     | مسلح حملہ* | حملہ آور* | فائرنگ سے | گولی* مار* | گھات | جھڑپ* | جھڑپوں | فائرنگ کے واقع*
     | حملہ کر* | دہشت گردی کے واقع* | دہشت گرد حملہ | لاشیں برآمد | پولیس چوکی پر
@@ -587,7 +595,9 @@ en = intelligence-based operation* | ibo | security operation* | security forces
     | kill* ~ fighters | kill* ~ attackers | kill* ~ gunmen | kills ringleader | ringleader killed
     | ringleader ~ killed | militants gunned | militants neutralised | neutralise* | neutralize*
     | fighters ~ gunned down | fighters ~ killed in ~ raid | militants ~ gunned down
-    | killed in ~ raid ~ forces | outfit ~ gunned down
+    | killed in ~ raid ~ forces | outfit ~ gunned down | kills ~ more militants
+    | lay siege to ~ hideout | laid siege to ~ hideout | hits militant hideout* | hits ~ hideouts
+    | commander dead | operation going | cleared of militants | town cleared
 ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز ~ کارروائی | سیکیورٹی فورسز ~ آپریشن
     | سکیورٹی فورسز ~ آپریشن | خفیہ اطلاع* ~ آپریشن | انٹیلی جنس ~ آپریشن | انٹیلیجنس ~ آپریشن
     | دہشت گرد ہلاک | دہشتگرد ہلاک | خوارج ہلاک | دہشت گردوں کو ہلاک | آپریشن ~ ہلاک | جہنم واصل
