@@ -577,7 +577,8 @@ static gboolean tells_of_past(const Sources *s, guint sentence)
 	return FALSE;
 }
 
-/* Sentences that tell of history, or in which a trigger does not mean what it says. */
+/* Sentences that tell of history, all of them below such a title, and those in which a trigger does
+ * not mean what it says. */
 static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 {
 	guint sentence = text_token(s->text, trigger->first)->sentence;
@@ -585,10 +586,11 @@ static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 		return TRUE;
 	for (guint i = 0; i < s->hits->len; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
-		gboolean veto =
-			hit->term->use == TERM_BACKGROUND ||
-			(hit->term->use == TERM_VETO && hit->term->event == trigger->term->event);
-		if (veto && text_token(s->text, hit->first)->sentence == sentence)
+		const Token *token = text_token(s->text, hit->first);
+		gboolean here = token->sentence == sentence;
+		if (hit->term->use == TERM_BACKGROUND && (here || token->field == FIELD_TITLE))
+			return TRUE;
+		if (here && hit->term->use == TERM_VETO && hit->term->event == trigger->term->event)
 			return TRUE;
 	}
 	return FALSE;

@@ -75,16 +75,18 @@ en = stock exchange | kse-100 | kse | shares | share price* | bull run | investo
 ur = اسٹاک ایکسچینج | سٹاک ایکسچینج | انڈیکس | حصص | سونے کی قیمت | پیٹرول کی قیمت | مہنگائی
     | شرح سود | آم ~ برآمد* | برآمدات | ڈالر کی قیمت | سرمایہ کار* | سونا ~ تولہ | قیمتوں میں
     | اسمارٹ فون | کمپنی* ~ منافع | بائیکاٹ ~ گاڑی* | موبائل ایپ | سٹارٹ اپ | اسٹارٹ اپ
+    | قیمتوں کی جنگ
 fa = بورس | سهام | قیمت طلا | قیمت دلار | تورم | صادرات | نرخ بهره | سرمایه‌گذار* | بازار سهام
     | قیمت‌ها | نرخ تیل | میوه | انگور | انار | زعفران | تحریم خرید | خریدار* | بازار خودرو
-    | مشتریان | استارتاپ*
+    | مشتریان | استارتاپ* | جنگ قیمت* | جنگ نرخ*
 ps = ونډو بازار | د سرو زرو بیه | انفلاسیون | صادرات | ډالرو ارزښت | بیې | پانګوال* | انار*
-    | جلغوز*
+    | جلغوز* | د بیو جګړه
 ar = البورصة | بورصة | أسعار الذهب | أسعار النفط | التضخم | أرباح | المؤشر | أسهم | الصادرات
-    | سعر الفائدة | مستثمر* | المانجو | شركة ناشئة | علامة تجارية | خصومات | المستهلك*
+    | سعر الفائدة | مستثمر* | المانجو | شركة ناشئة | علامة تجارية | خصومات | المستهلك* | حرب أسعار
+    | شركات الاتصالات | تسويقي | هجوم تسويقي | باقات | تخفيضات
 ru = бирж* | акци* ~ компан* | инфляци* | курс* доллар* | цен* на золот* | цен* на нефт*
     | ключев* ставк* | прибыл* | экспорт* | индекс* | инвестор* | смартфон* | ценов* войн*
-    | бренд* | рынк* ~ продаж | скидк* | стартап* | покупател*
+    | бренд* | рынк* ~ продаж | скидк* | стартап* | покупател* | ценов* | акци* и скидк*
 tr = borsa* | hisse* | enflasyon* | altın fiyat* | döviz* | dolar kuru | faiz* | ihracat*
     | yatırımcı* | benzin fiyat* | akaryakıt | endeks* | fiyat savaş* | akıllı telefon | indirim*
     | pazarına | otomobil* | rakiplerini | girişimci* | marka*
@@ -115,7 +117,8 @@ en = film | films | movie* | box office | bollywood | drama serial | novel | boo
     | documentary | screenplay | players can | video game | shooter game | first-person shooter
     | new map | gameplay | dlc | playstation | xbox | season finale | sitcom | comedian* | hbo
     | best-seller* | bestseller* | premieres | biopic | blockbuster | players | studio
-    | update adds | game missions | console game*
+    | update adds | game missions | console game* | thriller | thrillers | director on | filming
+    | filmmaker* | cinematograph* | screening | novelist | playwright
 ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر*
     | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
     | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ
