@@ -135,7 +135,8 @@ en = sanction* | asset* freeze | freez* ~ assets | froze ~ assets | travel ban* 
     | designat* ~ terrorist | designat* ~ organi* | terror list | arms embargo | designat* as
     | blacklists | blacklisted | sanctions on | penalties on | adds ~ to ~ list of terror*
     | terrorist designation | designated ~ terror* | terror group list | visa curbs
-    | visa restrictions on | restrictive measures
+    | visa restrictions on | restrictive measures | adds ~~ to ~ list | added ~~ to ~ list
+    | impos* sanctions | impos* ~ sanctions | slaps sanctions | hits ~~ with ~ sanctions
 ur = پابندیاں | پابندی عائد | پابندیوں | اثاثے منجمد | دہشت گرد تنظیم قرار | بلیک لسٹ
 fa = تحریم* | فهرست سیاه | مسدود ~ دارایی* | سازمان تروریستی
 ps = بندیزونه | بندیز ولګاوه | بندیزونو | تور لېست | تور نوملړ | بندیز*
