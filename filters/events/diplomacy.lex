@@ -166,32 +166,44 @@ en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialo
     | trilateral | dialogue round | dialogue | speaks with | spoke with | speak with | spoke to
     | in talks with | phones ~ over | calls ~ counterpart | sit down with | meet in | met in
     | meeting in | hold meeting | to meet in | resume negotiations | new round of | talk to ease
-    | officials talk | hotline
+    | officials talk | hotline | flies to tehran | flies to kabul | flies to islamabad
+    | flies to beijing | flies to moscow | flew to tehran | flew to kabul | flew to islamabad
+    | lands in kabul | lands in islamabad | lands in tehran | heads to kabul | heads to islamabad
+    | heads to tehran | leaves for kabul | leaves for tehran | leaves for islamabad
+    | in kabul for talks | in islamabad for | envoys ~ discuss* | envoys ~ meet
+    | ministers ~ discuss* | officials ~ discuss* | discuss afghanistan | neighbours ~ discuss
+    | neighbours ~ meet | moscow format | heart of asia | contact group | gathers ~ neighbours
 ur = مذاکرات | بات چیت | ملاقات | ٹیلی فونک رابطہ | ٹیلیفونک رابطہ | ٹیلی فون پر ~ گفتگو
     | وفد ~ پہنچ* | وفد ~ دورہ | دورے پر | مشاورت | کو فون | سے رابطہ | ٹیلیفون | ٹیلی فون
     | فون پر | وفد ~ بھیج* | وفد ~ روانہ | وفد ~ جائے | کا دورہ | دورہ پاکستان | دورہ افغانستان
     | دورہ کابل | ملاقاتیں | ملاقاتوں | تبادلہ خیال | مذاکراتی | مکالمہ | سفارتی رابط*
     | مذاکرات شروع | ہم منصب سے | ہم منصب ~ ملاقات | سے ملاقات | وفد کی ~ ملاقات
     | نمائندہ خصوصی ~ دورہ | اجلاس ~ سہ فریقی | سہ فریقی | وفود | وفد | بیٹھک | آمنے سامنے
-    | گفت و شنید | رابطوں
+    | گفت و شنید | رابطوں | پہنچ گئے | مشاورت* | اجلاس ~ افغانستان | کانفرنس ~ افغانستان
+    | ہمسایہ ممالک ~ اجلاس
 fa = مذاکر* | گفتگو* | گفت و گو* | گفت‌وگو* | دیدار ~ کرد* | رایزنی* | تماس تلفنی | هیئت ~ سفر
     | هیأت ~ سفر | هیات ~ وارد | هیئت ~ وارد | وارد ~ شد ~ دیدار | نشست ~ جانبه | هیئت ~ اعزام
     | هیات ~ اعزام | هیأت ~ اعزام | سفر ~ به اسلام‌آباد | سفر ~ به کابل | دیدار* | ملاقات کرد*
     | تبادل نظر | تلفنی | وارد اسلام‌آباد | وارد کابل | راهی اسلام‌آباد | راهی کابل
     | هیئت ~ می‌فرستد | دیدار کرد* | با همتای | همتای ~ گفت* | نشست سه‌جانبه | فرستاده ~ دیدار
     | فرستاده ویژه ~ سفر | در دیدار با | هیئت* ~~ دیدار | هیأت* ~~ دیدار | هیئت* | گفت‌وگوها
+    | نشست همسایگان | نشست ~ افغانستان | فرمت مسکو | وارد تهران | وارد مسکو | به تهران رفت
+    | به کابل رفت
 ps = خبرې اترې | خبرو اترو | مذاکرات | مذاکراتو | خبرې وکړې | د خبرو ~ پړاو | د خبرو ~ دور | وکتل
     | لیدل* | کتنه | کتنې | ټیلیفوني | پلاوی ~ ورسېد* | پلاوی ~ سفر | د خبرو | خبرو ته | په ټلیفون
     | ټلیفوني | ټلیفون | پلاوی | لیدنه | لیدنې | سره وکتل | سره ولیدل | ناسته | سفر وکړ*
     | له استازي | استازي سره | سره لیدل | استازی ~ راغلی | درې اړخیز* | همسیال ~ خبرې | پلاوي
-    | پلاوو | سره وویني | سره ګوري | غونډه ~ پلاو*
+    | پلاوو | سره وویني | سره ګوري | غونډه ~ پلاو* | ته ورسېد | ته ورسیدل | ته لاړ
+    | ګاونډیانو ~ ناسته | د ګاونډیانو غونډه | مسکو فارمټ
 ar = محادثات | مباحثات | مفاوضات | المفاوضات | اجتمع* | يجتمع | التقى | يلتقي | اتصال هاتفي
     | اتصالا هاتفيا | مشاورات | لقاء ~ جمع | جولة ~ محادثات | جولة ~ المحادثات | جولة ~ المفاوضات
     | وفد ~ يصل | وفد ~ وصل | وفد ~ زيارة | جولة إسطنبول | جولة الدوحة | جولة | وفد* ~ إلى | وفد*
     | يتوجه إلى | زيارة | يزور | هاتفيا | هاتفي | تباحث* | بحث* ~ مع | يبحث* ~ مع | تبحث ~ مع
     | اجتماع | لقاء | المحادثات | المباحثات | يجري مباحثات | حوار بين | تلتقي | بنظيره | مع نظيره
     | يستقبل ~ مبعوث | يستقبل ~ وفد | المبعوث | اجتماع ثلاثي | تجري محادثات | وفدان | يجتمعان
-    | اجتمع | وفدي | وفدا | يبحث | يبحثان | تبحث
+    | اجتمع | وفدي | وفدا | يبحث | يبحثان | تبحث | يصل إلى | يصل طهران | يصل كابل | يصل إسلام آباد
+    | وصل إلى ~ لإجراء | لإجراء مشاورات | لإجراء محادثات | دول جوار أفغانستان | صيغة موسكو
+    | اجتماع دول
 ru = переговор* | консультаци* | встреч* ~ с | встретил* | телефонн* разговор* | созвонил*
     | провел* ~ бесед* | обсудил* | раунд* переговор* | визит* | делегаци* ~ прибы* | по телефону
     | обсуди* | обсужда* | телефонном разговор* | встреча | встречи | встретятся
@@ -200,13 +212,17 @@ ru = переговор* | консультаци* | встреч* ~ с | вст
     | встретился с | встретились | принял* ~ делегаци* | принял* ~ посланник*
     | посланник* ~ прибыл* | спецпредставител* ~ встрет* | трехсторонн* | с коллегой
     | консультации | делегации | встречаются | встреча делегаци* | сели за стол
+    | соседей афганистана | московск* формат* | прибыл в кабул | прибыл в исламабад
+    | прибыл в тегеран | прилетел в | вылетел в | отправился в кабул | отправился в исламабад
 tr = görüşme* | müzakere* | bir araya gel* | telefonda görüş* | telefonla görüş* | görüştü
     | temas* bulun* | heyet* ~ ziyaret* | heyeti ~ geldi | istişare* | heyet* ~ gid*
     | heyet* gönder* | heyeti | heyetin | telefon* görüşme* | telefonda | görüşecek | görüşüyor
     | temaslar* | temasta bulun* | ziyaret* | bir araya | uzlaşamadı | islamabad'a gid*
     | kabil'e gid* | masaya otur* | mevkidaşı* | ile görüş* | bir araya geldi | temsilci* ~ görüş*
     | üçlü toplantı | kabul etti ~ heyet* | ziyaret etti | buluştu | buluşacak | buluşuyor
-    | heyetleri | toplandı ~ heyet* | yüz yüze
+    | heyetleri | toplandı ~ heyet* | yüz yüze | tahran'a gitti | kabil'e gitti
+    | islamabad'a gitti | tahran'a geldi | kabil'e geldi | islamabad'a geldi | tahran'da temas*
+    | komşuları toplantı* | komşu ülkeler ~ toplan*
 veto.en = no talks | ruled out talks | peace talks fee
 not.en = talks up | sweet talks | trash talks | negotiating table | through talks
     | through negotiations | by negotiation | return to talks | resume talks
@@ -378,30 +394,37 @@ en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
     | responsible for ~ attack* | carried out by ~ nationals | attackers were afghan
     | bombers were afghan | bomber was ~ afghan | lay* blame | lays the blame | laid blame
     | laying blame | blame ~~ on fighters | assigns blame | arming ~ militants
-    | training ~ militants | backing ~ militants
+    | training ~ militants | backing ~ militants | alleges | alleged ~ role | faults ~ for
+    | faulted ~ for | sees ~ hand | suspects ~ hand | says ~ role in ~ attack
+    | says ~ role in ~ blast | claims ~ behind | says ~ was planned | indicts
+    | charges ~ with ~ terror
 ur = الزام | ذمہ دار ٹھہرایا | ملوث ہے | ملوث ہونے | افغان سرزمین استعمال | محفوظ پناہ گاہ*
     | پناہ گاہیں | ذمہ دار قرار | الزام عائد | پشت پناہی | سرپرستی | پراکسی* | غیر ذمہ دار* | ملوث
     | سرزمین ~~ استعمال | حمایت کا الزام | ہاتھ ہے | ہاتھ ہونے | پیچھے ~~ ہاتھ | مداخلت ~~ الزام
     | حملہ آور افغان | افغان شہری ~~ حملہ آور | دہشت گردی میں ملوث | ذمہ دار ~~ قرار
-    | ذمہ دار ~~ ٹھہرا*
+    | ذمہ دار ~~ ٹھہرا* | الزام ~ پر دھر | ذمہ داری ~ پر ڈال* | پر الزام
 fa = متهم کرد* | متهم ~~ کرد* | اتهام | مسئول دانست | مسوول دانست | مقصر دانست | پناهگاه* امن
     | مقصر خواند | مسئول ~~ دانست* | مسئول ~~ خواند* | مقصر | غیرمسئولانه | غیر مسئولانه
     | حمایت از ترور* | پناه داد* | پناهگاه* | دست داشتن | دست ~~ در حمله | پشت ~~ حمله
     | پشت این حمله | مداخله ~~ متهم | حامی ~~ تروریست* | عامل ~~ حمله ~~ خواند | انگشت اتهام
+    | گناه ~ به گردن | متهم می‌کند | متهم ساخت | تقصیر
 ps = تورن کړ* | تور لګو* | پړ وباله | پړ ګڼ* | تورنوي | تورونه | پړه ~~ واچوله | تورن | تور ولګاوه
     | تور پورې | مسوول وباله | مسوول بولي | مسوول ګڼ* | پړ بولي | پناه ورکړ* | ملاتړ ~~ ترهګر*
     | تور لګ* | پړه ~~ اچو* | لاس دی | تر شا ~~ لاس | ملاتړ تور* | په ملاتړ تورن | مداخل* ~~ تور*
 ar = اتهم* | يتهم | تتهم | حمل* ~ مسؤولية | حمل* ~ المسؤولية | ملاذ* آمن* | اتهام*
     | تحمل ~ مسؤولية | يحمل ~ مسؤولية | ألقى باللوم | باللوم على | تورط | إيواء ~ إرهابي*
     | إيواء ~ مسلحي* | توفير ملاذ* | تورط ~ في الهجوم | تقف وراء | يقف وراء | وراء الهجوم
-    | أصابع الاتهام | التدخل في شؤون | دعم الإرهاب
+    | أصابع الاتهام | التدخل في شؤون | دعم الإرهاب | تحمل ~~ مسؤولية | حملت ~~ مسؤولية
+    | تلقي باللوم
 ru = обвини* | обвиня* | возложил* ~ ответственност* | обвинени* | убежищ* ~ боевик*
     | возлож* ~ вин* | возложи* | вину за | стоит за | стоят за | причастн* к
     | укрыва* ~ террорист* | укрыва* ~ боевик* | безответственн* | поддержк* терроризм*
-    | за атакой стоя* | за терактом стоя* | вмешательств*
+    | за атакой стоя* | за терактом стоя* | вмешательств* | возлага* ~ вин*
+    | возлага* ответственност* | винит | обвиняет
 tr = suçla* | sorumlu tut* | itham et* | güvenli sığınak* | sorumlu göster* | barındır*
     | destek vermekle | göz yum* | sorumsuz* | sorumluluğu yükle* | arkasında ~~ olduğ*
-    | desteklemekle | parmağı | teröre destek | karışmakla | suçlama*
+    | desteklemekle | parmağı | teröre destek | karışmakla | suçlama* | sorumlu tuttu | suçladı
+    | suçlayan | suçlamasında
 veto.en = pleaded | deni* ~ accus* | analysts warn* | experts warn* | analysts say | experts say
     | analysts said | experts said | observers say
 
@@ -492,29 +515,34 @@ en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss
     | urges dialogue | conveys concern | voices alarm | alarmed by | calls ~ cowardly
     | offers sympathy | sympathis* | plays down | played down | says no proof | terms ~ baseless
     | baseless | rejects | brush* off | hits back at | responds to | reacts to
-    | expresses ~ support | pays tribute | distances itself | hopeful | hopes for
+    | expresses ~ support | pays tribute | distances itself | hopeful | hopes for | deny | denies
+    | denied | grief over | voices grief | shock over | mourns | condoles | denies hand
+    | denies role | denies involvement | disown* | distanc* itself
 ur = مذمت | تردید | مسترد | خیر مقدم | خیرمقدم | تشویش کا اظہار | تحمل | اظہارِ تشویش | اظہار افسوس
     | اظہار تشویش | افسوس | تنقید | زور دیا | بے بنیاد | کوئی پروگرام نہیں | ردعمل | رد عمل
     | تعزیت | حالتِ جنگ | حالت جنگ | اظہارِ یکجہتی | خوش آئند | شدید مذمت | اظہار تعزیت | یکسر مسترد
-    | خدشات | تشویش
+    | خدشات | تشویش | لاتعلقی | تعلق نہیں | افسوس کا اظہار | دکھ کا اظہار
 fa = محکوم کرد* | محکوم | رد کرد* | تکذیب | استقبال کرد* | ابراز نگرانی | خویشتن‌داری | خویشتنداری
     | خویشتن داری | غیرقانونی خواند* | غیر قانونی خواند* | انتقاد | تسلیت | همدردی | ابراز تاسف
     | ابراز امیدواری | بی‌اساس | تاکید کرد* | تأکید کرد* | نگرانی | واکنش نشان | به شدت محکوم
-    | ادعا* ~ رد | ابراز همدردی | ابراز تشویش | تکذیب کرد*
+    | ادعا* ~ رد | ابراز همدردی | ابراز تشویش | تکذیب کرد* | دست داشتن ~ رد | رد کردند
+    | اظهار تأسف | اظهار تاسف | ابراز تأسف | بی‌ارتباط
 ps = وغانده | غندلي | غندنه | رد کړ* | ردوي | هرکلی | اندېښنه | اندیښنه | زغم | ټینګار | نیوکه
     | خواشیني | بې بنسټه | غبرګون | وستایه | اندېښن* | ادعا رد | تورونه رد | په کلکه غندي | غندي
-    | ډاډ ورکړ*
+    | ډاډ ورکړ* | رد کړل | لاس درلودل رد | خواشینی* | تړاو نه لري
 ar = أدان* | يدين | تدين | ندد* | نفى | نفت | تنفي | ينفي | رحب* | يرحب | ترحب | رفض*
     | أعرب* ~ قلق* | ضبط النفس | استنكر* | إدانة | ترحيب | استنكار | شجب | انتقد* | أسف
     | وصف* ~ غير | غير قانوني | أشاد* | يرحبان | رحبا | ترحبان | يندد | تندد | تستنكر
-    | اتهامات ~ تنفي | تنفي اتهامات | تعرب عن | يعرب عن | بشدة | تعازي
+    | اتهامات ~ تنفي | تنفي اتهامات | تعرب عن | يعرب عن | بشدة | تعازي | تنفي ضلوع* | نفت ضلوع*
+    | لا علاقة | أسفها | تعبر عن حزن*
 ru = осуди* | осужда* | опроверг* | приветству* | выразил* обеспокоенност*
     | выразил* ~ озабоченност* | сдержанност* | отверг* | отклони* | соболезнован* | приветств*
     | раскритик* | сожале* | не планиру* | призва* к сдержан* | обеспокоен* | озабочен*
     | незаконн* | отрица* | состояни* войны | подчеркну* | осуждени* | осудил | осудила | осудили
     | отвергли | отверг | выразил* ~ соболезновани* | выразил* надежд* | обеспокоенност*
+    | отрица* причастност* | непричастн* | выразил* скорб* | скорб*
 tr = kına* | reddet* | yalanla* | memnuniyetle karşıla* | endişe* dile | itidal | endişe duy*
     | kaygı* | kınad* | memnuniyet* | memnun* | eleştir* | tepki göster* | üzüntü* | asılsız
     | vurgulad* | savaş hal* | iddialarını ~ yalanla* | iddiaları reddet* | kınadı | taziye
-    | başsağlığı
+    | başsağlığı | ilgisi olmadı* | ilgisi yok | üzüntülerini | yas | reddediyor
 not.en = insist* that ~ must

@@ -41,13 +41,14 @@ en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | od
     | match | matches | over-rate | grand prix | formula one | transfer window | unbeaten
     | new-ball | new ball | spell of fast bowling | spinners | middle order | hat trick | shot-put
     | finals | captaincy | all-out | super over | last-over | run-rate | hits century
-    | half-century | polo tournament
+    | half-century | polo tournament | spin attack | bowling figures | derby | late strike
+    | ends in draw | co-star
 ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل
     | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز
     | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
 fa = کریکت | کرکت | فوتبال | جام جهانی | لیگ | بازیکن* | مربی* | ورزش* | مسابقات | مدال | گل زد
     | دروازه‌بان | تیم ملی | والیبال | کشتی‌گیر* | بزکشی | نیمه‌نهایی | مهاجم ~ تیم | لیگ برتر
-    | ویکت* | کریکت‌باز* | گل‌زنی | تیم فوتبال | خط حمله
+    | ویکت* | کریکت‌باز* | گل‌زنی | تیم فوتبال | خط حمله | دربی
 ps = کرکټ | کریکټ | فوټبال | لوبغاړ* | لوبډل* | سیالۍ | وېکټ* | نړیوال جام | لوبه | روزنکی | مډال*
     | منډې | ټي‌ټوېنټي | لیګ | فاینل
 ar = كرة القدم | كريكيت | الكريكيت | مباراة | منتخب | كأس العالم | الدوري | بطولة | المدرب
@@ -59,7 +60,7 @@ ru = крикет* | футбол* | чемпионат* | матч* | сбор�
 tr = kriket* | futbol* | maç* | şampiyon* | lig* | teknik direktör | gol attı | golcü | kaleci*
     | olimpiyat* | madalya* | turnuva* | dünya kupası | forvet* | stadyum* | voleybol* | güreş*
     | yarı final | milli takım | süper lig | wicket | kriketçi* | golle | hücum hattı
-    | galatasaray | fenerbahçe | beşiktaş | transfer* | yıldız futbolcu | basketbol*
+    | galatasaray | fenerbahçe | beşiktaş | transfer* | yıldız futbolcu | basketbol* | derbi*
 
 [topic.business]
 group = noise
@@ -206,10 +207,12 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | plane crash | helicopter crash | van plung* | truck overturn* | heatstroke | suffocat*
     | carbon monoxide | food poisoning | toxic liquor | snakebite* | gas blast*
     | falls into ravine | fell into ravine | plunges into | plunged into | veered off | skidded
-    | bus accident* | van accident* | coaster accident
+    | bus accident* | van accident* | coaster accident | gas tanker | oil tanker explo*
+    | tanker explo*
 ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
-    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | سے ٹکرا گئی
-    | گاڑیاں ٹکرا* | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
+    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | گاڑیاں ٹکرا*
+    | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
+    | بس ~ سے ٹکرا* | ٹرک ~ سے ٹکرا* | کار ~ سے ٹکرا*
 fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
     | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
     | در معدن | معدن زغال* | معدنچی*

@@ -70,15 +70,15 @@ en = bombing | bomb blast* | bomb explo* | car bomb* | roadside bomb* | ied blas
     | toll ~~ bombing | bombs explode | roadside device* | device ~ tears through
     | device ~ went off | device exploded | device explodes | device ~ detonat* | remote-detonated
     | remotely detonated | mine hits | mine ~ explode* | mine ~ kills | tears through ~ bus
-    | ripped through | rips through | tore through | explosive* ~ detonat* | detonat* ~ bomb
-    | detonates near | blast ~ bus | blast ~ train | blast ~ vehicle | blast ~ school
-    | blast ~ shrine | blast ~ rally | blast ~ army | blast ~ checkpoint | blast ~ office
-    | explosion ~ bus | explosion ~ mosque | explosion ~ shrine | explosion ~ vehicle
-    | explosives-laden motorcycle* | motorcycle bomb* | railway track ~ blown | track blown
-    | pipeline blown | gas pipeline ~ blown | deadly blast | deadly explosion
-    | explosion in ~ market | explosions | explosion shakes | blast shakes | blast jolts
-    | blast hurts | bomb planted | bomb ~ detonat* | bomb* detonat* | detonates in
-    | device planted | bomb concealed | hidden bomb
+    | explosive* ~ detonat* | detonat* ~ bomb | detonates near | blast ~ bus | blast ~ train
+    | blast ~ vehicle | blast ~ school | blast ~ shrine | blast ~ rally | blast ~ army
+    | blast ~ checkpoint | blast ~ office | explosion ~ bus | explosion ~ mosque
+    | explosion ~ shrine | explosion ~ vehicle | explosives-laden motorcycle* | motorcycle bomb*
+    | railway track ~ blown | track blown | pipeline blown | gas pipeline ~ blown | deadly blast
+    | deadly explosion | explosion in ~ market | explosions | explosion shakes | blast shakes
+    | blast jolts | blast hurts | bomb planted | bomb ~ detonat* | bomb* detonat* | detonates in
+    | device planted | bomb concealed | hidden bomb | device ~ rips through | truck hit by
+    | vehicle hit by | hit by roadside
 ur = بم دھماکہ | بم دھماکا | بم دھماکے | دھماکہ ~ جاں بحق | دھماکے میں | دھماکا ~ زخمی
     | دھماکہ ~ زخمی | بارودی سرنگ | دھماکہ خیز | آئی ای ڈی | ریموٹ کنٹرول | دھماکے سے | بم حملہ
     | دھماکہ | دھماکا | دھماکے | دھماکوں | بم نصب | بم پھٹ* | دستی بم | گرینیڈ
@@ -343,9 +343,10 @@ fa = حمله پهپادی | حملات پهپادی | حمله پهپاد | پ�
     | حمله با پهپاد | پهپاد* ~ حمله | پهپاد* ~ هدف | ریزپرنده*
 ps = بې پیلوټه الوتک* | ډرون برید | ډرون حمله | ډرون بریدونه | د ډرون | ډرون الوتک* | کواډکاپټر*
     | بې پیلوټه | په ډرون برید | ډرون بریدون* | ډرون ~ ووژل* | پهپاد
-ar = طائرة مسيرة | طائرات مسيرة | مسيرة | مسيرات | بطائرة مسيرة | هجوم بمسيرة | ضربة بمسيرة
-    | طائرة بدون طيار | طائرات بدون طيار | مسيرة تستهدف | مسيرة مفخخة | هجوم ~ مسيرات
-    | بدون طيار ~ تقصف | درون
+ar = طائرة مسيرة | طائرات مسيرة | بطائرة مسيرة | هجوم بمسيرة | ضربة بمسيرة | طائرة بدون طيار
+    | طائرات بدون طيار | مسيرة تستهدف | مسيرة مفخخة | هجوم ~ مسيرات | بدون طيار ~ تقصف | درون
+    | مسيرة ~ تستهدف* | مسيرات ~ تستهدف* | مسيرة ~ تقتل | مسيرة تضرب | ضربة ~ مسيرة | هجوم ~ مسيرة
+    | بطائرات مسيرة | الطائرات المسيرة | بمسيرات | بمسيرة | مسيرة تصيب
 ru = удар* беспилотник* | атак* беспилотник* | беспилотник* ~ атак* | удар* дрон* | дрон* ~ удар*
     | атак* дрон* | дрон* ~ атак* | квадрокоптер* | бпла | дрон* камикадзе | беспилотник* ~ удар*
     | ударн* беспилотник* | ударн* дрон* | сброс* ~ беспилотник* | сброс* ~ дрон* | дрон атаковал
@@ -597,7 +598,11 @@ en = intelligence-based operation* | ibo | security operation* | security forces
     | fighters ~ gunned down | fighters ~ killed in ~ raid | militants ~ gunned down
     | killed in ~ raid ~ forces | outfit ~ gunned down | kills ~ more militants
     | lay siege to ~ hideout | laid siege to ~ hideout | hits militant hideout* | hits ~ hideouts
-    | commander dead | operation going | cleared of militants | town cleared
+    | commander dead | operation going | cleared of militants | town cleared | commandos rescue*
+    | forces rescue* | troops rescue* | police rescue* | rescue* ~ abducted | rescue* ~ hostages
+    | cell wiped out | wipe* out ~ cell | wiped out ~ militants | cell ~ dismantled
+    | dismantle* ~ cell | busts ~ cell | hideout busted | raid* ~ ~ cell | storms ~ hideout
+    | network dismantled
 ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز ~ کارروائی | سیکیورٹی فورسز ~ آپریشن
     | سکیورٹی فورسز ~ آپریشن | خفیہ اطلاع* ~ آپریشن | انٹیلی جنس ~ آپریشن | انٹیلیجنس ~ آپریشن
     | دہشت گرد ہلاک | دہشتگرد ہلاک | خوارج ہلاک | دہشت گردوں کو ہلاک | آپریشن ~ ہلاک | جہنم واصل
@@ -607,7 +612,8 @@ ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز 
     | شدت پسند* ~ ہلاک | عسکریت پسند* ~ ہلاک | کارروائی ~ دہشت گرد* | بازیاب | آپریشن کلین اپ
     | دراندازی ~ ناکام | حملہ ناکام | مقابلے میں ~ ہلاک | ہلاک کر دی* | ہلاک کر دیے | خوارجی ہلاک
     | خوارج مارے | آپریشن ~ دہشت گرد | آپریشن شروع | دہشت گردوں کا صفایا | ٹھکانے تباہ
-    | سرغنہ ہلاک | سرغنہ مارا
+    | سرغنہ ہلاک | سرغنہ مارا | کمانڈوز | بازیاب کرا* | مغوی ~ بازیاب | ٹھکانے پر چھاپ* | چھاپے
+    | چھاپہ
 fa = عملیات امنیتی | نیروهای امنیتی ~ کشت* | عملیات ~ نیروهای | عملیات ضد ترور* | عملیات پاک‌سازی
     | عملیات پاکسازی | تروریست* کشته | شبه‌نظامی* کشته | عملیات ~ علیه | هلاکت ~ تروریست*
     | هلاک شدند | به هلاکت | متلاشی | باند ~ منهدم | کشته شدن ~ شبه‌نظامی* | کشته شدن ~ تروریست*
@@ -615,12 +621,15 @@ fa = عملیات امنیتی | نیروهای امنیتی ~ کشت* | عمل�
     | پایان محاصره | آزاد شد* ~ گروگان* | عملیات نظامی | رهایی گروگان* | شبه‌نظامی* را کشت*
     | تروریست* را کشت* | شورشی* را کشت* | کشتن ~ شبه‌نظامی* | عملیات نیروهای | از پا درآور*
     | پاکسازی ~ تروریست* | مخفیگاه* ~ تخریب | لانه‌های تروریست* | شورشی* ~~ کشته
-    | شبه‌نظامی* ~~ کشته | تروریست* ~~ کشته | در عملیات کشته
+    | شبه‌نظامی* ~~ کشته | تروریست* ~~ کشته | در عملیات کشته | مخفیگاه* ~~ منهدم
+    | مخفیگاه* ~~ تخریب | مخفیگاه* ~~ حمله | هسته ~~ منهدم | شبکه ~~ متلاشی | لانه ~~ تخریب
+    | یورش ~ مخفیگاه
 ps = امنیتي ځواکونو ~ عملیات* | عملیات* ~ وژل* | عملیات* | پوځي عملیات* | وسله وال وژل*
     | ترهګر ووژل* | ترهګر وژل* | چاڼ عملیات | تصفیوي عملیات | کشفي عملیات | امنیتي عملیات*
     | وسله وال ~ ووژل* | وسله‌وال ~ ووژل* | ترهګر* ~ ووژل* | ترهګر* ~ وژل* | یرغمل* ~ خوشې
     | چاڼیز عملیات | جنګیالي ~ ووژل* | پوځي عملیات | عملیاتو کې | عملیاتو | پټنځای* ~ له منځه
     | وسله وال ~ ووژل | ترهګر ~ ووژل | تصفیه* عملیات | وسله وال ~~ ووژل* | عملیات* ~~ ووژل*
+    | پټنځای* ~~ له منځه | پټنځای* ~~ وران* | پټنځای* ~~ چاپه | چاپه | شبکه ~~ له منځه
 ar = عملية أمنية | قوات الأمن تقتل | عملية لقوات الأمن | قتل ~ مسلحين | مقتل ~ مسلحا
     | مقتل ~ إرهابي* | القضاء على ~ إرهابي* | عملية ~ استخبارات* | عمليات أمنية | عملية عسكرية
     | مداهمة | تحييد | عملية مكافحة | تصفية ~ مسلح* | القضاء على | مقتل ~ مسلح* | مقتل ~ مهاجم*
@@ -628,7 +637,8 @@ ar = عملية أمنية | قوات الأمن تقتل | عملية لقوا�
     | إحباط هجوم | الأمن يقتل | الجيش يقتل | قوات الأمن ~ قتل* | حملة أمنية | عملية تمشيط
     | يقتل ~ مسلحين | يقتل ~ إرهابيين | تقتل ~ مسلحين | تقتل ~ إرهابيين | قتل* ~ مسلحا
     | قتل* ~ إرهابيا | عملية ضد | عملية في ~ مسلح* | القضاء على ~ مسلح* | تدمير أوكار | تطهير
-    | مداهمات
+    | مداهمات | تداهم ~ مخبأ | يداهم ~ مخبأ | تداهم | دهمت ~ وكر | مخبأ ~ تدمير | تفكيك خلية
+    | خلية ~ تفكيك
 ru = контртеррористическ* операци* | спецопераци* ~ боевик* | уничтож* ~ боевик*
     | ликвидир* ~ боевик* | ликвидир* ~ террорист* | операци* ~ боевик* | уничтожен* ~ террорист*
     | силовик* ~ уничтож* | спецоперац* | силы безопасности ~ уничтож*
@@ -639,7 +649,9 @@ ru = контртеррористическ* операци* | спецопер�
     | освободил* ~ заложник* | отбил* атаку | отразил* ~ атак* | сорвал* ~ теракт* | уничтожили
     | уничтожены | ликвидировали | ликвидированы | ликвидация боевик* | уничтожение боевик*
     | контртеррор* | облав* | спецназ ~ уничтож* | рейд* ~ боевик* | операци* против боевик*
-    | операци* против террорист*
+    | операци* против террорист* | разгромил* ~ ячейк* | разгромил* ~ банд*
+    | ячейк* ~ ликвидирован* | обезвредил* | обезврежен* | схрон* | накрыл* ~ ячейк*
+    | нейтрализован* ~ ячейк*
 tr = güvenlik operasyon* | operasyon* ~ öldürüldü | terörist* etkisiz | etkisiz hale getir*
     | terör operasyon* | istihbarat* ~ operasyon* | operasyon* ~ militan* | militan* öldürüldü
     | güvenlik güçleri ~ operasyon* | operasyon düzenle* | operasyon* ~ terörist* | operasyonunda
@@ -647,7 +659,8 @@ tr = güvenlik operasyon* | operasyon* ~ öldürüldü | terörist* etkisiz | et
     | askeri operasyon* | operasyon* sona er* | kuşatma* sona er* | rehine* kurtar*
     | operasyon başlat* | saldırı* engelle* | saldırı* püskürt* | etkisiz hale | militanı öldür*
     | terörist öldürüldü | teröristi | operasyonda ~ öldürüldü | inlerine | sığınakları imha
-    | operasyonla
+    | operasyonla | hücresi* ~ baskın | hücre* ~ çökert* | hücresine | hücresi çökert*
+    | sığınağ* ~ baskın
 not.en = rescue operation* | relief operation* | search and rescue | customs clearance
     | clearance sale | security clearance
 not.ru = уничтожил* ~ урожа*
@@ -665,15 +678,18 @@ en = arrest* | detain* | captured ~ commander | captured ~ militant* | captured 
     | militants held | suspects held | terrorists held | terrorists nabbed | suspect held
     | militants nabbed | remanded | hauled up | seized ~ militant leader | network busted
     | cell busted | bust ~ cell | bust ~ network | cell dismantled | surrender* to | extradited to
+    | mastermind ~ captured | captured in | militant captured | ringleader captured
+    | mastermind ~ held | mastermind nabbed | suspect captured | capture of mastermind
 ur = گرفتار | گرفتاری | حراست میں | زیر حراست | گرفتاریاں | پکڑ* گئے | زیر تحویل | تحویل میں
-    | دھر لیے | مشتبہ ~ گرفتار
+    | دھر لیے | مشتبہ ~ گرفتار | ماسٹر مائنڈ ~ گرفتار
 fa = بازداشت | دستگیر | دستگیری | بازداشت شد* | بازداشت کرد* | دستگیر کرد* | به دام افتاد*
-ps = نیول* | ونیو* | ونیول | بندي کړ* | نیونه | توقیف | نیولي | ونیول شول | بندیان کړ*
+ps = نیول* | ونیو* | ونیول | بندي کړ* | نیونه | توقیف | نیولي | ونیول شول | بندیان کړ* | ونیول شو
+    | نیول شوی
 ar = اعتقال | اعتقل* | تعتقل | يعتقل | توقيف | القبض على | احتجز* | أوقفت | ضبط ~ عناصر
     | القت القبض | اعتقال ~ عناصر | ضبط خلية | تفكيك خلية | يوقفون | أوقف* ~ عناصر
     | إيقاف ~ مشتبه*
 ru = арест* | задержа* | задержан* | взят* под стражу | задержал* | задержаны | арестован*
-    | поймал* ~ боевик* | обезвреж* ~ ячейк*
+    | поймал* ~ боевик* | обезвреж* ~ ячейк* | схвачен* | схватил* | пойман* | изловил*
 tr = gözaltı* | tutukla* | yakaland* | yakaladı | yakalanması | gözaltına al* | tutuklandı
     | yakalandı | enselendi | kıskıvrak
 veto.en = cardiac arrest | house arrest warrant
