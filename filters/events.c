@@ -428,7 +428,7 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 	    is_accused(s, scene, party))
 		return FALSE;
 	if (party->part == PART_FROM)
-		return is_speech(scene->type) || is_group(party);
+		return (is_speech(scene->type) && verb_last(s->text->lang)) || is_group(party);
 	if (party->part == PART_TARGET || party->part == PART_BETWEEN)
 		return TRUE;
 	if (party->says || party->line || strcmp(party->entity->kind, "agency") == 0)

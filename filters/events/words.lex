@@ -6,7 +6,6 @@
 en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit*
     | perished | slain | shot dead | left dead | lost their lives | lives lost | claimed ~ lives
     | killing | toll rises to | toll climbs to | toll reaches | toll jumps to | toll hits | toll
-    | leaves ~ dead
 ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
     | مارا گیا | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
 fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست
