@@ -58,8 +58,8 @@ static char *message_of(const Digest *digest, const Config *config, GError **err
 	g_autofree char *html = digest_html(digest);
 	g_autoptr(GDateTime) until = g_date_time_new_from_unix_local(digest->until);
 	g_autofree char *week = g_date_time_format(until, "%G-W%V");
-	g_autofree char *id = g_strdup_printf("digest.%s.%08x@%s", digest->day,
-					      g_str_hash(config->digest_to), host);
+	g_autofree char *id = g_strdup_printf("digest.%s.%" G_GINT64_FORMAT ".%08x@%s", digest->day,
+					      digest->since, g_str_hash(config->digest_to), host);
 	g_autofree char *thread = g_strdup_printf("digest.%s@%s", week, host);
 	g_autofree char *list_id = g_strdup_printf("digest.vedette.%s", host);
 	MimeMessage message = {

@@ -9,6 +9,7 @@
 
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
+#include "agent/log.h"
 #include "agent/poller.h"
 #include "agent/safe.h"
 #include "agent/sinks.h"
@@ -56,7 +57,10 @@ static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *r
 
 static void on_offline(gpointer data, gboolean offline)
 {
-	g_message("%s", offline ? "no network; waiting for it" : "the network is back");
+	if (offline)
+		log_event(G_LOG_LEVEL_MESSAGE, LOG_ID_NO_NETWORK, "no network; waiting for it");
+	else
+		g_message("the network is back");
 }
 
 static void on_done(gpointer data, const GError *error)
@@ -137,9 +141,11 @@ static gboolean on_reload(gpointer data)
 	sd_notifyf(0, "RELOADING=1\nMONOTONIC_USEC=%" G_GINT64_FORMAT, g_get_monotonic_time());
 	g_auto(Orders) orders = { 0 };
 	if (!read_orders(daemon->cli, &orders))
-		g_warning("the settings are not usable; the old settings stay in force");
+		log_event(G_LOG_LEVEL_WARNING, LOG_ID_BAD_RELOAD,
+			  "the settings are not usable; the old settings stay in force");
 	else if (!take_orders(daemon, &orders, &error))
-		g_warning("%s; the old settings stay in force", error->message);
+		log_event(G_LOG_LEVEL_WARNING, LOG_ID_BAD_RELOAD,
+			  "%s; the old settings stay in force", error->message);
 	else
 		g_message("read anew: %u feeds, %u rules", daemon->orders.specs->len,
 			  ruleset_n_rules(daemon->orders.ruleset));

@@ -324,7 +324,7 @@ static gboolean run(Passage *p, Feed **kept, GError **error)
 		p->report->trouble = g_strdup(p->state->health_why);
 	FetchHints hints = { r->max_age, r->expires, r->retry_after };
 	DueReason reason;
-	gint64 interval = MAX(p->ingest->interval, p->spec->interval);
+	gint64 own = p->spec->interval, interval = own > 0 ? own : p->ingest->interval;
 	p->state->next_at = schedule_next(p->state, &hints, interval, r->finished, &reason);
 	p->state->due_reason = reason;
 	p->state->not_before = schedule_not_before(&hints, r->finished);

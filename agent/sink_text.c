@@ -158,7 +158,8 @@ OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *ro
 		code = sd_journal_send(
 			"MESSAGE=%s: %s", severity_name(alert->severity), headline, "PRIORITY=%i",
 			priority_of(alert->severity), "SYSLOG_IDENTIFIER=vedette",
-			"VEDETTE_EVENT=alert", "VEDETTE_ALERT=%" G_GINT64_FORMAT, row->alert,
+			"MESSAGE_ID=d6293d8b7e5b43efb10696107012c88d", "VEDETTE_EVENT=alert",
+			"VEDETTE_ALERT=%" G_GINT64_FORMAT, row->alert,
 			"VEDETTE_STORY=%" G_GINT64_FORMAT, alert->story, "VEDETTE_RULE=%s",
 			alert->rule, "VEDETTE_BECAUSE=%s", because, "VEDETTE_SOURCES=%s", sources,
 			"VEDETTE_LINK=%s", link, NULL);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "agent/log.h"
+
 #define MAX_ATTEMPTS 20
 
 struct _Sinks {
@@ -79,7 +81,8 @@ static gboolean deliver_row(Sinks *sinks, SinkFunction deliver, Store *store, co
 	if (outcome == OUTBOX_RETRY && row->attempts >= MAX_ATTEMPTS)
 		outcome = OUTBOX_DEAD;
 	if (outcome != OUTBOX_SENT)
-		g_warning("alert %" G_GINT64_FORMAT " on %s: %s", row->alert, row->channel,
+		log_event(G_LOG_LEVEL_WARNING, LOG_ID_UNDELIVERED,
+			  "alert %" G_GINT64_FORMAT " on %s: %s", row->alert, row->channel,
 			  why != NULL ? why : "not delivered");
 	*sent += outcome == OUTBOX_SENT;
 	gint64 wait = MIN(15 << MIN(row->attempts, 8u), 3600);

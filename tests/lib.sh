@@ -146,7 +146,7 @@ ended() {
 # stop PID: end it and wait; $STOPPED is its exit status.
 stop() {
 	kill "$1" 2>/dev/null
-	wait "$1"
+	wait "$1" 2>/dev/null
 	STOPPED=$?
 	_left=''
 	for _pid in $PIDS; do [ "$_pid" = "$1" ] || _left="$_left $_pid"; done

@@ -108,5 +108,8 @@ holds what_the_units_call_is_there sed called
 
 mkdir -p "$work/etc" && "$vedette" config > "$work/etc/vedette.conf" 2> /dev/null ||
 	: > "$work/etc/vedette.conf"
-holds the_check_before_the_start_passes sed "$vedette" --config "$work/etc/vedette.conf" check
+checked() {
+	"$vedette" --config "$work/etc/vedette.conf" check > /dev/null
+}
+holds the_check_before_the_start_passes sed checked
 exit $failed

@@ -1,0 +1,177 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Alerts on a real desktop: an X server of its own, a session bus of its own, and the notification
+# servers that are installed. Hostile headlines must be harmless on the screen, the terminal and in
+# the log. With VEDETTE_SHOTS set to a folder, a picture of the screen is left there for each server.
+# shellcheck disable=SC2317 # functions are called by claim and until_true
+set -u
+# shellcheck source=tests/lib.sh
+. "$(dirname "$0")/../lib.sh"
+need Xvfb dbus-daemon dbus-monitor dbus-send
+export GIO_USE_NETWORK_MONITOR=base NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory
+mkdir "$T/feeds"
+
+# ---- screen and bus ----
+
+start Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$T/display" 2>/dev/null
+until_true 10 grep -q . "$T/display" || skip_all 'no X server starts'
+DISPLAY=:$(cat "$T/display")
+export DISPLAY
+cat >"$T/bus.conf" <<END
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+<type>session</type><listen>unix:dir=$T/run</listen><auth>EXTERNAL</auth>
+<policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+</policy>
+</busconfig>
+END
+start dbus-daemon --config-file="$T/bus.conf" --nofork --nopidfile --print-address=3 \
+	3>"$T/address" 2>"$T/bus.err"
+until_true 10 grep -q . "$T/address" || skip_all 'no session bus starts'
+DBUS_SESSION_BUS_ADDRESS=$(cat "$T/address")
+export DBUS_SESSION_BUS_ADDRESS
+start dbus-monitor --session "interface='org.freedesktop.Notifications'" \
+	>>"$T/bus.log" 2>/dev/null
+
+answers() { dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
+	org.freedesktop.DBus.NameHasOwner string:org.freedesktop.Notifications |
+	grep -q 'boolean true'; }
+absent() { ! answers; }
+
+# ---- news: one plain, one from right to left, one that would do harm ----
+
+ESC=$(printf '\033')
+RLO=$(printf '\342\200\256')
+FSI=$(printf '\342\201\250')
+PDI=$(printf '\342\201\251')
+now=$(date -R)
+cat >"$T/news.xml" <<END
+<rss version="2.0"><channel><title>x</title>
+<item><title>Russia offers to mediate between Pakistan and the Taliban</title>
+<guid isPermaLink="false">1</guid><pubDate>$now</pubDate></item>
+<item><title>روس نے پاکستان اور افغان طالبان کے درمیان ثالثی کی پیشکش کر دی: siren</title>
+<guid isPermaLink="false">2</guid><pubDate>$now</pubDate></item>
+<item><title>Siren: &amp;lt;a href="http://bad.example/"&amp;gt;click&amp;lt;/a&amp;gt; &amp;lt;b&amp;gt;bold &amp;amp;amp; ${RLO}desrever&amp;#10;second line ${ESC}[31mred${ESC}]0;title&#7;</title>
+<guid isPermaLink="false">3</guid><pubDate>$now</pubDate></item>
+</channel></rss>
+END
+printf 'file://%s name="Blick & <i>Post</i>"\n' "$T/news.xml" >"$T/feeds/a.feeds"
+cat >"$T/my.rules" <<'END'
+[mediation]
+title = Mediation & "talks"
+severity = high
+match = title:mediate
+
+[siren]
+title = Sirens <b>now
+severity = critical
+match = title:siren
+END
+settings 'desktop = yes' 'desktop-per-10min = 10' \
+	'[agent]' 'shipped-rules = no' "rules = $T/my.rules" "feeds = $T/feeds"
+sed -i 's/^desktop = no$//' "$T/vedette.conf"
+
+# ---- no notification server ----
+
+vedette poll
+claim without_a_server_the_poll_exits_0 same 0 "$STATUS"
+claim without_a_server_the_alerts_wait same 3 \
+	"$(sql "SELECT count(*) FROM outbox WHERE channel = 'desktop' AND state = 'pending'")"
+claim without_a_server_the_other_channels_are_served same 3 "$(wc -l <"$T/alerts.log")"
+claim the_trouble_is_told has "$T/err" 'desktop: '
+
+# ---- terminal and log ----
+
+cp "$T/out" "$T/terminal"
+for file in terminal alerts.log; do
+	claim "no_escape_reaches_the_$file" lacks "$T/$file" "$ESC"
+	claim "no_override_reaches_the_$file" lacks "$T/$file" "$RLO"
+done
+claim a_headline_is_one_line_of_the_terminal grep -q 'desrever second line .*\[31mred' "$T/terminal"
+claim right_to_left_text_is_isolated_on_the_terminal has "$T/terminal" "${FSI}روس نے" "$PDI"
+
+# ---- a server ----
+
+# with_server NAME COMMAND…
+with_server() {
+	server=$1
+	shift
+	if ! command -v "$1" >/dev/null 2>&1; then
+		skip "$server" 'it is not installed'
+		return
+	fi
+	for alerts in 'all of them' 'the hostile one'; do
+		show "$alerts" "$@" || return
+		case $alerts in
+		all*) look_at_all ;;
+		*) picture "${server}_hostile" ;;
+		esac
+		stop "$SERVER"
+		until_true 5 absent
+	done
+}
+
+# show ALERTS COMMAND…: start the server, and have the alerts shown.
+show() {
+	alerts=$1
+	shift
+	: >"$T/bus.log"
+	sql "UPDATE outbox SET state = 'pending', not_before = 0, attempts = 0
+		WHERE channel = 'desktop'
+		AND ('$alerts' LIKE 'all%' OR alert = (SELECT max(alert) FROM outbox))"
+	start "$@" >"$T/$server.log" 2>&1
+	SERVER=$PID
+	if ! until_true 10 answers; then
+		skip "$server" "it does not start: $(tail -n 1 "$T/$server.log")"
+		return 1
+	fi
+	vedette poll
+	until_true 5 grep -q 'member=Notify$' "$T/bus.log"
+	sleep 1 # until it is drawn
+}
+
+look_at_all() {
+	claim "${server}_waiting_alerts_are_shown" same 0 \
+		"$(sql "SELECT count(*) FROM outbox WHERE state <> 'sent'")"
+	claim "${server}_each_alert_is_one_notification" same 3 \
+		"$(grep -c 'member=Notify$' "$T/bus.log")"
+	claim "${server}_the_summary_is_the_headline" has "$T/bus.log" \
+		'string "Russia offers to mediate between Pakistan and the Taliban"' \
+		"string \"${FSI}روس نے پاکستان"
+	claim "${server}_the_rule_stands_bold" has "$T/bus.log" \
+		'string "<b>Mediation &amp; &quot;talks&quot;</b>' '<b>Sirens &lt;b&gt;now</b>'
+	claim "${server}_the_body_names_the_source_escaped" has "$T/bus.log" \
+		'sources: Blick &amp; &lt;i&gt;Post&lt;/i&gt;'
+	claim "${server}_no_markup_but_b_is_sent" same 0 "$(bodies | grep -c '<[^b/]\|</[^b]')"
+	claim "${server}_high_is_normal_and_critical_is_critical" same '1 2' \
+		"$(urgencies 1) $(urgencies 2)"
+	claim "${server}_no_escape_is_sent" lacks "$T/bus.log" "$ESC" "$RLO"
+	claim "${server}_lives_on" answers
+	picture "$server"
+}
+
+# The second of two long strings of each Notify, with its lines.
+bodies() { awk '/member=/ { n = 0; on = /member=Notify$/ }
+	on && /^   string "/ { n++ }
+	/^   array/ { on = 0 }
+	on && n == 4' "$T/bus.log"; }
+urgencies() { grep -A 1 '"urgency"' "$T/bus.log" | grep -c "byte $1\$"; }
+
+picture() {
+	if ! command -v import >/dev/null 2>&1; then
+		skip "$1_is_seen_on_the_screen" 'ImageMagick is not installed'
+		return
+	fi
+	import -window root "$T/$1.png"
+	claim "$1_is_seen_on_the_screen" test "$(identify -format %k "$T/$1.png")" -gt 16
+	[ -z "${VEDETTE_SHOTS:-}" ] || cp "$T/$1.png" "$VEDETTE_SHOTS/$1.png"
+}
+
+daemon=/usr/lib/notification-daemon/notification-daemon
+[ -x "$daemon" ] || daemon=/usr/libexec/notification-daemon
+with_server notification_daemon "$daemon"
+with_server dunst dunst
+finish
