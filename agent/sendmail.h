@@ -6,7 +6,7 @@
 #include <glib.h>
 
 /* Run PROGRAM -t -i, no shell, with MESSAGE on its standard input, for a minute at most. TRUE: the
- * agent has taken charge of it. SIGPIPE must be ignored. FALSE with TRY_LATER and what it said. */
+ * agent has taken charge of it. FALSE with TRY_LATER and what it said. */
 gboolean sendmail_send(const char *program, const char *message, GError **error);
 
 #endif

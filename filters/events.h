@@ -8,10 +8,11 @@
 
 /*
  * Add the events of TEXT to VERDICT, the main one first. HITS are the lexicon's, FOUND the
- * gazetteer's. An event whose sentence is one of background, or that another event says already, is
- * left out.
+ * gazetteer's; YEAR: the item's, or 0: a sentence with a year long before it tells of history. An
+ * event whose sentence is one of background, or that another event says already, is left out.
  */
-void events_find(const Text *text, const GArray *hits, const GArray *found, Verdict *verdict);
+void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
+		 Verdict *verdict);
 
 /* The party for whom ENTITY acts: its principal, or itself; NULL if it is no party. */
 const char *events_party(const Entity *entity);

@@ -11,6 +11,7 @@ typedef enum { NAME, NAME_AMBIGUOUS, NAME_CONFIRM, NAME_REFUTE } NameUse;
 typedef struct {
 	Entity *entity;
 	NameUse use;
+	gboolean capital; /* a Latin name with a capital: "Host" is no "host" */
 } Name;
 
 struct _Gazetteer {
@@ -252,7 +253,9 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 	}
 	for (guint i = 0; i < g->stanzas->len; i++) {
 		const Pending *pending = g_ptr_array_index(g->stanzas, i);
-		Name name = { pending->entity, pending->use };
+		gunichar first = g_utf8_get_char(pending->term);
+		Name name = { pending->entity, pending->use,
+			      first < 0x250 && g_unichar_isupper(first) };
 		const char *why = NULL;
 		if (!matcher_add(g->matcher, pending->term, g->names->len, &why))
 			diag_add(diags, DIAG_ERROR, pending->file, pending->line, pending->column,
@@ -302,6 +305,13 @@ static const Name *name_of(const Gazetteer *g, const GArray *hits, guint i)
 	return &g_array_index(g->names, Name, g_array_index(hits, MatcherHit, i).id);
 }
 
+static gboolean is_written_so(const Gazetteer *g, const GArray *hits, guint i, const Text *text)
+{
+	const Name *name = name_of(g, hits, i);
+	guint first = g_array_index(hits, MatcherHit, i).first;
+	return !name->capital || name->use > NAME_AMBIGUOUS || text_token(text, first)->capital;
+}
+
 GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(g->matcher, text);
@@ -312,6 +322,8 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 	Company company = { certain, confirmed, refuted };
 	for (guint i = 0; i < hits->len; i++) {
 		const Name *name = name_of(g, hits, i);
+		if (!is_written_so(g, hits, i, text))
+			continue;
 		if (name->use == NAME)
 			g_hash_table_add(certain, (gpointer)name->entity->id);
 		else if (name->use == NAME_CONFIRM)
@@ -324,6 +336,7 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		const Name *name = name_of(g, hits, i);
 		if (hit->first < next || name->use > NAME_AMBIGUOUS ||
+		    !is_written_so(g, hits, i, text) ||
 		    (name->use == NAME_AMBIGUOUS && !is_meant(&company, name->entity)))
 			continue;
 		Found mention = { name->entity, hit->first, hit->last };

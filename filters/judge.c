@@ -8,7 +8,7 @@
 
 #define TOPIC_IN_TITLE 2 /* points of a topic's word in the title… */
 #define TOPIC_IN_TEXT  1
-#define TOPIC_PRESENT  2 /* …and how many make the topic present */
+#define TOPIC_PRESENT  2 /* …and how many make one of a group present; one without needs but one */
 
 static void add_unique(GPtrArray *ids, const char *id)
 {
@@ -88,9 +88,9 @@ static GHashTable *take_topics(const Text *text, const GArray *hits)
 		if (hit->term->use != TERM_TOPIC || !g_hash_table_add(seen, (gpointer)hit->term))
 			continue;
 		gboolean title = text_token(text, hit->first)->field == FIELD_TITLE;
+		int worth = title || hit->term->group == NULL ? TOPIC_IN_TITLE : TOPIC_IN_TEXT;
 		for (int n = 0; n < 2 && names[n] != NULL; n++) {
-			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) +
-				  (title ? TOPIC_IN_TITLE : TOPIC_IN_TEXT);
+			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) + worth;
 			g_hash_table_insert(points, (gpointer)names[n], GINT_TO_POINTER(sum));
 		}
 	}
@@ -195,6 +195,12 @@ static GHashTable *countries_of(const Ruleset *ruleset, const Verdict *verdict)
 	return countries;
 }
 
+static int year_of(gint64 when)
+{
+	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(when);
+	return date != NULL ? g_date_time_get_year(date) : 0;
+}
+
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now)
 {
 	return judge_traced(ruleset, item, context, now, NULL, NULL);
@@ -207,6 +213,7 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	const char *prior = item->lang != NULL ? item->lang
 			    : context != NULL  ? context->lang
 					       : NULL;
+	gint64 date = item_date(item);
 	Verdict *verdict = verdict_new();
 	g_autoptr(Text) text = text_new(item->headline, item->text, prior);
 	g_autoptr(GArray) hits = lexicon_find(ruleset->lexicon, text);
@@ -214,12 +221,11 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	verdict->lang = text->lang;
 	take_mentions(text, found, verdict);
 	take_places(hits, found, verdict);
-	events_find(text, hits, found, verdict);
+	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	g_autoptr(GHashTable) topics = take_topics(text, hits);
 	g_autoptr(GHashTable) countries = countries_of(ruleset, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
-	gint64 date = item_date(item);
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,
 			     .topics = topics,

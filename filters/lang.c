@@ -13,17 +13,9 @@ static const struct {
 	Lang lang;
 	int weight;
 } letters[] = {
-	{ "ٹڈڑںےہھ", UR, 3 },
-	{ "ټډړږښځڅېۍګڼ", PS, 4 },
-	{ "ةىإأكي", AR, 2 },
-	{ "پچژگ", FA, 1 },
-	{ "پچژگ", UR, 1 },
-	{ "ğşıİĞŞ", TR, 4 },
-	{ "abcdefghijklmnopqrstuvwxyz", EN, 1 },
-	{ "abcdefghijklmnopqrstuvwxyz", TR, 1 },
-	{ "абвгдеёжзийклмнопрстуфхцчшщъыьэюя", RU, 1 },
-	{ "کی", FA, 1 },
-	{ "کی", UR, 1 },
+	{ "ٹڈڑںےہھ", UR, 3 }, { "ټډړږښځڅېۍګڼ", PS, 4 }, { "ةىإأ", AR, 3 },
+	{ "كي", AR, 1 },      { "پچژگ", FA, 1 },        { "پچژگ", UR, 1 },
+	{ "ğşıİĞŞ", TR, 4 },  { "کی", FA, 1 },          { "کی", UR, 1 },
 };
 
 /* The commonest words, as the field stands folded. */
@@ -41,17 +33,33 @@ static const struct {
 };
 #define WORD_WEIGHT 6
 
+/* Letters of the two large alphabets count one each; the others are looked up. */
 static void score_letters(const char *field, int *scores)
 {
 	for (const char *p = field; *p != '\0'; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);
-		if (c < 0x80 ? !g_ascii_isalpha(c) : !g_unichar_isalpha(c))
+		if (c < 0x80) {
+			scores[EN] += g_ascii_isalpha(c);
+			scores[TR] += g_ascii_isalpha(c);
 			continue;
-		gunichar low = c == 0x130 ? c : g_unichar_tolower(c);
+		}
+		if (c >= 0x400 && c <= 0x45f) {
+			scores[RU]++;
+			continue;
+		}
+		gunichar low = c == 0x130 || c >= 0x600 ? c : g_unichar_tolower(c);
 		for (gsize i = 0; i < G_N_ELEMENTS(letters); i++)
 			if (g_utf8_strchr(letters[i].letters, -1, low) != NULL)
 				scores[letters[i].lang] += letters[i].weight;
 	}
+}
+
+/* May WORD be one of LANG, by its script? */
+static gboolean is_script_of(Lang lang, const char *word)
+{
+	guchar first = *word;
+	gboolean latin = lang == EN || lang == TR;
+	return first < 0xd0 ? latin : first < 0xd8 ? lang == RU : !latin && lang != RU;
 }
 
 static gboolean is_common(const char *words, const char *word)
@@ -70,7 +78,8 @@ const char *lang_detect(const Text *text, const char *prior)
 		score_letters(text->fields[f], scores);
 	for (guint i = 0; i < MIN(text->tokens->len, 300); i++)
 		for (gsize c = 0; c < G_N_ELEMENTS(common); c++)
-			if (is_common(common[c].words, text_token(text, i)->forms[0]))
+			if (is_script_of(common[c].lang, text_token(text, i)->forms[0]) &&
+			    is_common(common[c].words, text_token(text, i)->forms[0]))
 				scores[common[c].lang] += WORD_WEIGHT;
 	for (int lang = 0; lang < N_LANGS; lang++) {
 		if (scores[lang] > 0 && prior != NULL &&

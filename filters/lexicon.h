@@ -21,12 +21,15 @@ typedef enum {
 	ROLES_SYMMETRIC,    /* all parties do it together: actor = all of them */
 	ROLES_OFFER,        /* A offers it to the others the item names */
 	ROLES_TARGET,       /* something is done to a thing; who does it is often not said */
+	ROLES_SPEECH,       /* A says it to B or of B; the speaker is A */
+	ROLES_RETURN,       /* A sends the people of B away: whom they come from does it */
 } Roles;
 
 typedef struct {
 	const char *name, *title;
 	int rank; /* the highest is an item's main event */
 	Roles roles;
+	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
 } EventType;
 
@@ -34,37 +37,66 @@ typedef struct {
 typedef enum {
 	TERM_EVENT,
 	TERM_VETO, /* with it in the sentence, the event is not meant */
+	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
 	TERM_BACKGROUND,
 	TERM_KILLED,
 	TERM_WOUNDED,
 	TERM_NOT_PEOPLE,
+	TERM_PEOPLE,
+	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,
 	TERM_MODIFIER,
 	TERM_CUE,
 } TermUse;
 
-/* Of TERM_CUE. */
+/* Of TERM_CUE: words before a party, and (…_AFTER) behind it. */
 typedef enum {
 	CUE_BY,
 	CUE_BY_AFTER,
 	CUE_TO,
 	CUE_TO_AFTER,
-	CUE_AND,
-	CUE_IN,
+	CUE_AND, /* between two */
+	CUE_IN,  /* it is where it happens */
 	CUE_IN_AFTER,
+	CUE_BETWEEN,
+	CUE_BETWEEN_AFTER,
+	CUE_FROM,
+	CUE_FROM_AFTER,
+	CUE_VICTIM,
+	CUE_VICTIM_AFTER,
+	CUE_SAYS, /* it tells the news */
+	CUE_SAYS_AFTER,
+	CUE_CLAIM, /* it claims the deed */
+	CUE_CLAIM_AFTER,
+	CUE_HOST, /* it mediates or is host */
+	CUE_HOST_AFTER,
+	CUE_ASIDE, /* it has no part in it */
+	CUE_ASIDE_AFTER,
+	CUE_VENUE,
+	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
+	CUE_CLAUSE,      /* another clause begins */
 	N_CUES
 } Cue;
 
 /* Of TERM_MODIFIER. */
-typedef enum { MOD_LEAST, MOD_MORE, MOD_UP_TO, MOD_NEARLY, MOD_ABOUT, MOD_NO } Modifier;
+typedef enum {
+	MOD_LEAST,
+	MOD_MORE,
+	MOD_UP_TO,
+	MOD_NEARLY,
+	MOD_ABOUT,
+	MOD_NO,
+	MOD_UNKNOWN
+} Modifier;
 
 typedef struct {
 	TermUse use;
-	const EventType *event; /* EVENT, VETO */
+	const EventType *event; /* EVENT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which */
-	gint64 max;   /* NUMBER: upper end, or equal to value */
+	gint64 value;     /* NUMBER: the number; MODIFIER, CUE: which */
+	gint64 max;       /* NUMBER: upper end, or equal to value */
+	const char *lang; /* static */
 } Term;
 
 typedef struct _Lexicon Lexicon;

@@ -8,6 +8,7 @@
 #define SHORT_GAP    4
 #define LONG_GAP     10
 #define ACRONYM_MAX  5
+#define SIEVE_BITS   (1u << 18)
 
 typedef struct {
 	char *word;
@@ -28,7 +29,37 @@ struct _Matcher {
 	GHashTable *exact;    /* first word → GArray of term indices */
 	GHashTable *prefixes; /* first word's stem → the same */
 	gsize longest_prefix;
+	/* One bit for the hash of each first word and stem: most words of a text are none of them,
+	 * and learn it here without a look into the tables. */
+	guint8 words[SIEVE_BITS / 8], stems[SIEVE_BITS / 8];
 };
+
+#define HASH_START 2166136261u
+
+static guint32 hash_byte(guint32 hash, char byte)
+{
+	return (hash ^ (guchar)byte) * 16777619u; /* FNV-1a */
+}
+
+static guint32 hash_word(const char *word)
+{
+	guint32 hash = HASH_START;
+	for (; *word != '\0'; word++)
+		hash = hash_byte(hash, *word);
+	return hash;
+}
+
+static gboolean is_in(const guint8 *sieve, guint32 hash)
+{
+	guint bit = (hash ^ hash >> 16) % SIEVE_BITS;
+	return sieve[bit / 8] >> bit % 8 & 1;
+}
+
+static void put_in(guint8 *sieve, guint32 hash)
+{
+	guint bit = (hash ^ hash >> 16) % SIEVE_BITS;
+	sieve[bit / 8] |= 1u << bit % 8;
+}
 
 void matcher_term_free(MatcherTerm *term)
 {
@@ -136,6 +167,7 @@ gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **
 		g_hash_table_insert(table, first->word, list);
 	}
 	g_array_append_val(list, index);
+	put_in(first->prefix ? matcher->stems : matcher->words, hash_word(first->word));
 	g_ptr_array_add(matcher->terms, compiled);
 	if (first->prefix)
 		matcher->longest_prefix = MAX(matcher->longest_prefix, first->length);
@@ -204,16 +236,21 @@ static void try_form(const Matcher *matcher, const char *form, const Text *text,
 		     GArray *hits)
 {
 	char stem[128];
-	try_terms(matcher, g_hash_table_lookup(matcher->exact, form), text, i, hits);
+	guint32 hash = HASH_START;
 	for (const char *p = form; *p != '\0';) {
-		p = g_utf8_next_char(p);
+		const char *next = g_utf8_next_char(p);
+		for (; p < next; p++)
+			hash = hash_byte(hash, *p);
 		gsize length = p - form;
-		if (length > matcher->longest_prefix || length >= sizeof stem)
-			return;
+		if (length > matcher->longest_prefix || length >= sizeof stem ||
+		    !is_in(matcher->stems, hash))
+			continue;
 		memcpy(stem, form, length);
 		stem[length] = '\0';
 		try_terms(matcher, g_hash_table_lookup(matcher->prefixes, stem), text, i, hits);
 	}
+	if (is_in(matcher->words, hash))
+		try_terms(matcher, g_hash_table_lookup(matcher->exact, form), text, i, hits);
 }
 
 static int by_place(gconstpointer a, gconstpointer b)

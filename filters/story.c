@@ -90,7 +90,7 @@ static void add_words(StorySignature *s, const Text *text)
 StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
 {
 	StorySignature *s = g_new0(StorySignature, 1);
-	g_autoptr(Text) text = text_new(item->headline, item->text, verdict->lang);
+	g_autoptr(Text) text = text_new_in(item->headline, item->text, verdict->lang);
 	s->when = when;
 	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
 	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -173,7 +173,7 @@ StorySignature *story_signature_read(GBytes *bytes)
 	s->killed = (gint64)get(&p, 8);
 	s->main_event = get(&p, 4);
 	guint n = get(&p, 1), m = get(&p, 1);
-	if (size != 23 + n * 5 + m * 4) {
+	if (size != 23 + n * 5 + m * 4 || n > MAX_FEATURES || m > MAX_SHINGLES) {
 		story_signature_free(s);
 		return NULL;
 	}
@@ -255,6 +255,14 @@ static void forget_old(StoryIndex *index, gint64 now)
 	}
 }
 
+/* The rarer a feature is in the window, the more it tells. */
+static double rarity_of(const StoryIndex *index, const Feature *feature)
+{
+	int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key_of(feature)));
+	guint all = g_queue_get_length(index->entries);
+	return log(1.0 + (all + 1.0) / (n + 1.0));
+}
+
 static double weight(const StoryIndex *index, const Feature *feature)
 {
 	static const double kinds[] = { [FEATURE_EVENT] = 2.2,
@@ -262,9 +270,7 @@ static double weight(const StoryIndex *index, const Feature *feature)
 					[FEATURE_PLACE] = 2.0,
 					[FEATURE_WORD] = 0.55,
 					[FEATURE_NUMBER] = 1.5 };
-	int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key_of(feature)));
-	guint all = g_queue_get_length(index->entries);
-	double rarity = log(1.0 + (all + 1.0) / (n + 1.0));
+	double rarity = rarity_of(index, feature);
 	return kinds[MIN(feature->kind, FEATURE_NUMBER)] * (0.4 + rarity);
 }
 
@@ -283,19 +289,27 @@ typedef struct {
 	guint n, common;
 } Overlap;
 
+/* Squared weights of the features of S, in their order. */
+static void weigh(const StoryIndex *index, const StorySignature *s, double *squares)
+{
+	for (guint i = 0; i < s->features->len; i++) {
+		double w = weight(index, &g_array_index(s->features, Feature, i));
+		squares[i] = w * w;
+	}
+}
+
 /* Per kind: what A has, and what of it B has too. */
-static void overlaps(const StoryIndex *index, const StorySignature *a, const StorySignature *b,
+static void overlaps(const StorySignature *a, const double *squares, const StorySignature *b,
 		     Overlap *by_kind)
 {
 	for (guint i = 0; i < a->features->len; i++) {
 		const Feature *feature = &g_array_index(a->features, Feature, i);
 		Overlap *o = &by_kind[MIN(feature->kind, FEATURE_NUMBER)];
-		double w = weight(index, feature);
-		o->all += w * w;
+		o->all += squares[i];
 		o->n++;
 		if (!has(b, feature))
 			continue;
-		o->shared += w * w;
+		o->shared += squares[i];
 		o->common++;
 	}
 }
@@ -313,13 +327,36 @@ static double shared_shingles(const StorySignature *a, const StorySignature *b)
 	return least >= 4 ? (double)common / least : 0;
 }
 
+/* Per kind: what B has at all. */
+static void sum_up(const StoryIndex *index, const StorySignature *b, Overlap *by_kind)
+{
+	double squares[MAX_FEATURES];
+	weigh(index, b, squares);
+	for (guint i = 0; i < b->features->len; i++) {
+		Overlap *o =
+			&by_kind[MIN(g_array_index(b->features, Feature, i).kind, FEATURE_NUMBER)];
+		o->all += squares[i];
+		o->n++;
+	}
+}
+
+static gboolean have_common(const Overlap *by_kind)
+{
+	for (int k = 0; k <= FEATURE_NUMBER; k++)
+		if (by_kind[k].common > 0)
+			return TRUE;
+	return FALSE;
+}
+
 /* Words of another language are no evidence against; without a shared word they are left out. */
-static double resemblance(const StoryIndex *index, const StorySignature *a, const StorySignature *b,
-			  double shingles)
+static double resemblance(const StoryIndex *index, const StorySignature *a, const double *squares,
+			  const StorySignature *b, double shingles)
 {
 	Overlap x[FEATURE_NUMBER + 1] = { 0 }, y[FEATURE_NUMBER + 1] = { 0 };
-	overlaps(index, a, b, x);
-	overlaps(index, b, a, y);
+	overlaps(a, squares, b, x);
+	if (!have_common(x))
+		return shingles >= COPY_SHARE ? shingles : 0;
+	sum_up(index, b, y);
 	gboolean same_language = x[FEATURE_WORD].common > 0;
 	double shared = 0, all_a = 0, all_b = 0;
 	for (int k = 0; k <= FEATURE_NUMBER; k++) {
@@ -348,11 +385,13 @@ static double resemblance(const StoryIndex *index, const StorySignature *a, cons
 StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 {
 	StoryMatch best = { 0 };
+	double squares[MAX_FEATURES];
 	forget_old(index, s->when);
+	weigh(index, s, squares);
 	for (GList *l = index->entries->head; l != NULL; l = l->next) {
 		const Entry *entry = l->data;
 		double shingles = shared_shingles(s, entry->signature);
-		double score = resemblance(index, s, entry->signature, shingles);
+		double score = resemblance(index, s, squares, entry->signature, shingles);
 		if (score < JOIN || score <= best.score)
 			continue;
 		best.score = MIN(score, 1);

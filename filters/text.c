@@ -119,9 +119,19 @@ static gboolean is_ideograph(gunichar c)
 	return u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
 }
 
-/* The end of a sentence: a full stop of any script before a blank, or a line's end. */
-static gboolean ends_sentence(gunichar c, gunichar next)
+/* After an ellipsis a small letter goes on with the sentence. */
+static gboolean goes_on(const char *rest)
 {
+	while (*rest == ' ' || *rest == '"')
+		rest++;
+	return g_unichar_islower(g_utf8_get_char(rest));
+}
+
+/* The end of a sentence: a full stop of any script before a blank, or a line's end. REST: what
+ * follows C; INITIAL: a single capital stands before it ("U.S. troops"). */
+static gboolean ends_sentence(gunichar c, const char *rest, gboolean initial)
+{
+	gunichar next = g_utf8_get_char(rest);
 	switch (c) {
 	case '\n':
 	case 0x6d4:
@@ -129,8 +139,11 @@ static gboolean ends_sentence(gunichar c, gunichar next)
 	case 0x964:
 	case '?':
 	case '!': return TRUE;
+	case 0x2026: return !goes_on(rest);
 	case '.':
-	case 0x2026: return next == 0 || u_isUWhiteSpace(next) || next == '"' || next == 0x201d;
+		if (initial && next == ' ')
+			return FALSE;
+		return next == 0 || u_isUWhiteSpace(next) || next == '"' || next == 0x201d;
 	default: return FALSE;
 	}
 }
@@ -194,7 +207,9 @@ static void end_word(Cutter *cutter, guint end, gunichar next)
 			.line = cutter->line,
 			.upper = cutter->upper >= 2 && cutter->upper == cutter->letters,
 			.capital = cutter->capital,
-			.after = next < 0x80 ? (char)next : ' ' };
+			.after = next < 0x80     ? (char)next
+				 : next == 0x60c ? ','
+						 : ' ' };
 	token.forms[0] = g_string_chunk_insert_const(cutter->text->strings, cutter->word->str);
 	token.number = strspn(token.forms[0], "0123456789") == cutter->word->len;
 	g_array_append_val(cutter->text->tokens, token);
@@ -223,8 +238,9 @@ static void cut(Cutter *cutter, const char *field)
 		if ((c == ',' || c == 0x66c) && g_unichar_isdigit(next) && cutter->word->len > 0 &&
 		    strspn(cutter->word->str, "0123456789") == cutter->word->len)
 			continue;
+		gboolean initial = cutter->capital && cutter->word->len == 1;
 		end_word(cutter, position, c);
-		if (ends_sentence(c, next))
+		if (ends_sentence(c, g_utf8_next_char(p), initial))
 			cutter->sentence++;
 		if (c == '\n')
 			cutter->line++;
@@ -233,7 +249,7 @@ static void cut(Cutter *cutter, const char *field)
 	cutter->sentence++;
 }
 
-Text *text_new(const char *title, const char *body, const char *prior)
+Text *text_new_in(const char *title, const char *body, const char *lang)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
@@ -247,6 +263,13 @@ Text *text_new(const char *title, const char *body, const char *prior)
 		cut(&cutter, text->fields[f]);
 	}
 	g_string_free(cutter.word, TRUE);
+	text->lang = lang;
+	return text;
+}
+
+Text *text_new(const char *title, const char *body, const char *prior)
+{
+	Text *text = text_new_in(title, body, "und");
 	text->lang = lang_detect(text, prior);
 	if (strcmp(text->lang, "ar") == 0)
 		for (guint i = 0; i < text->tokens->len; i++)

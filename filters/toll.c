@@ -37,6 +37,11 @@ static const LexiconHit *hit_until(const GArray *hits, TermUse use, guint token)
 	return NULL;
 }
 
+static gboolean same_sentence(const Text *text, guint a, guint b)
+{
+	return text_token(text, a)->sentence == text_token(text, b)->sentence;
+}
+
 static void apply(Amount *amount, Modifier modifier)
 {
 	gint64 n = amount->min;
@@ -53,6 +58,7 @@ static void apply(Amount *amount, Modifier modifier)
 		amount->max = (n * 11 + 9) / 10;
 		break;
 	case MOD_NO: amount->min = amount->max = 0; break;
+	case MOD_UNKNOWN: break;
 	}
 }
 
@@ -90,7 +96,8 @@ static void multiply(const Text *text, const GArray *hits, Amount *amount)
 	if (amount->last + 1 >= text->tokens->len || amount->min > 20 || amount->min < 2)
 		return;
 	const Token *after = text_token(text, amount->last + 1);
-	if (after->number || !number_at(text, hits, amount->last + 1, &next))
+	if (after->number || !same_sentence(text, amount->last, amount->last + 1) ||
+	    !number_at(text, hits, amount->last + 1, &next))
 		return;
 	if (next.min != 12 && next.min != 20 && next.min != 100 && next.min != 1000)
 		return;
@@ -108,6 +115,29 @@ static gboolean is_of_things(const Text *text, const GArray *hits, const Amount 
 	return FALSE;
 }
 
+/* "at least 9", "9 dead at least", "20'den fazla". */
+static void modify(const Text *text, const GArray *hits, Amount *amount)
+{
+	const LexiconHit *before =
+		amount->first > 0 ? hit_until(hits, TERM_MODIFIER, amount->first - 1) : NULL;
+	if (before != NULL && same_sentence(text, before->first, amount->first)) {
+		apply(amount, before->term->value);
+		amount->first = before->first;
+		return;
+	}
+	for (guint k = 1; k <= 2 && amount->last + k < text->tokens->len; k++) {
+		const LexiconHit *after = hit_from(hits, TERM_MODIFIER, amount->last + k);
+		if (after == NULL || after->term->value == MOD_NO ||
+		    after->term->value == MOD_UNKNOWN ||
+		    (k > 1 && after->term->value != MOD_LEAST) ||
+		    !same_sentence(text, after->last, amount->last))
+			continue;
+		apply(amount, after->term->value);
+		amount->last = k == 1 ? after->last : amount->last;
+		return;
+	}
+}
+
 static GArray *amounts_of(const Text *text, const GArray *hits)
 {
 	GArray *amounts = g_array_new(FALSE, FALSE, sizeof(Amount));
@@ -117,27 +147,12 @@ static GArray *amounts_of(const Text *text, const GArray *hits)
 			continue;
 		multiply(text, hits, &amount);
 		amount.first = i;
-		const LexiconHit *before = i > 0 ? hit_until(hits, TERM_MODIFIER, i - 1) : NULL;
-		const LexiconHit *after = amount.last + 1 < text->tokens->len
-						  ? hit_from(hits, TERM_MODIFIER, amount.last + 1)
-						  : NULL;
-		if (before != NULL) {
-			apply(&amount, before->term->value);
-			amount.first = before->first;
-		} else if (after != NULL && after->term->value != MOD_NO) {
-			apply(&amount, after->term->value);
-			amount.last = after->last;
-		}
+		modify(text, hits, &amount);
 		if (amount.min <= MAX_PEOPLE && !is_of_things(text, hits, &amount))
 			g_array_append_val(amounts, amount);
 		i = MAX(i, amount.last);
 	}
 	return amounts;
-}
-
-static gboolean same_sentence(const Text *text, guint a, guint b)
-{
-	return text_token(text, a)->sentence == text_token(text, b)->sentence;
 }
 
 /* Words of a toll between tokens A and B: the number belongs to those, not across them. */
@@ -153,8 +168,63 @@ static gboolean is_parted(const GArray *hits, guint a, guint b, const LexiconHit
 	return FALSE;
 }
 
-/* The amount nearest to what happened; one before it is nearer than one after it, except where the
- * verb comes first ("killing 12"). */
+/* A comma, or another's toll word, between the number and what happened makes it another's. */
+static gboolean has_comma(const Text *text, guint from, guint to)
+{
+	for (guint i = from; i < to; i++)
+		if (text_token(text, i)->after == ',')
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean is_toll(const LexiconHit *hit)
+{
+	return hit->term->use == TERM_KILLED || hit->term->use == TERM_WOUNDED;
+}
+
+/* Does a toll word of its own follow AMOUNT at once ("9 dead, 21 wounded")? */
+static gboolean is_spoken_for(const Text *text, const GArray *hits, const Amount *amount,
+			      const LexiconHit *self)
+{
+	for (guint i = 0; i < hits->len; i++) {
+		const LexiconHit *hit = hit_at(hits, i);
+		if (is_toll(hit) && hit->first != self->first && hit->first > amount->last &&
+		    hit->first - amount->last <= 3 &&
+		    same_sentence(text, hit->first, amount->last) &&
+		    !has_comma(text, amount->last, hit->first))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean verb_last(const char *lang)
+{
+	static const char *const list[] = { "ur", "fa", "ps", "tr", NULL };
+	return g_strv_contains(list, lang);
+}
+
+/* How far AMOUNT stands from WHAT; G_MAXUINT: it is another's. One behind the word is farther than
+ * one before it, except where the verb comes first ("killing 12"). */
+static guint distance_to(const Text *text, const GArray *hits, const Amount *amount,
+			 const LexiconHit *what)
+{
+	gboolean before = amount->last < what->first;
+	if (amount->taken || (!before && amount->first <= what->last) ||
+	    !same_sentence(text, amount->at, what->first))
+		return G_MAXUINT;
+	guint from = before ? amount->last : what->last, to = before ? what->first : amount->first;
+	guint distance = to - from;
+	if (distance > REACH || is_parted(hits, from, to, what))
+		return G_MAXUINT;
+	if (has_comma(text, from, to))
+		distance += before ? 2 : 4;
+	if (!before && (distance > 2 || verb_last(text->lang)))
+		distance += 3;
+	if (!before && is_spoken_for(text, hits, amount, what))
+		distance += 5;
+	return distance;
+}
+
 static Amount *nearest(const Text *text, const GArray *hits, GArray *amounts,
 		       const LexiconHit *what)
 {
@@ -162,15 +232,7 @@ static Amount *nearest(const Text *text, const GArray *hits, GArray *amounts,
 	guint best_distance = G_MAXUINT;
 	for (guint i = 0; i < amounts->len; i++) {
 		Amount *amount = &g_array_index(amounts, Amount, i);
-		gboolean before = amount->last < what->first;
-		guint distance = before ? what->first - amount->last : amount->first - what->last;
-		if (amount->taken || (!before && amount->first <= what->last) ||
-		    !same_sentence(text, amount->at, what->first) || distance > REACH ||
-		    is_parted(hits, before ? amount->last : what->last,
-			      before ? what->first : amount->first, what))
-			continue;
-		if (!before)
-			distance += distance > 2 ? 3 : 0;
+		guint distance = distance_to(text, hits, amount, what);
 		if (distance < best_distance) {
 			best = amount;
 			best_distance = distance;
@@ -179,18 +241,58 @@ static Amount *nearest(const Text *text, const GArray *hits, GArray *amounts,
 	return best;
 }
 
-/* "no one was killed", "no casualties": the negation stands right beside the word. */
+static gboolean has_hit(const GArray *hits, TermUse use, guint from, guint to)
+{
+	for (guint i = 0; i < hits->len; i++)
+		if (hit_at(hits, i)->term->use == use && hit_at(hits, i)->first >= from &&
+		    hit_at(hits, i)->last <= to)
+			return TRUE;
+	return FALSE;
+}
+
+/* "12 militants, two soldiers killed": groups of people side by side are added up. */
+static void add_group_before(const Text *text, const GArray *hits, GArray *amounts, Amount *amount)
+{
+	for (guint i = 0; i < amounts->len; i++) {
+		Amount *other = &g_array_index(amounts, Amount, i);
+		if (other->taken || other->last >= amount->first ||
+		    amount->first - other->last > 4 ||
+		    !same_sentence(text, other->at, amount->at) ||
+		    !has_hit(hits, TERM_PEOPLE, other->last + 1, amount->first - 1) ||
+		    !has_hit(hits, TERM_PEOPLE, amount->last + 1, amount->last + 3))
+			continue;
+		guint words = amount->first - other->last - 1;
+		if (!has_comma(text, other->last, amount->first) && words > 2 &&
+		    !has_hit(hits, TERM_CUE, other->last + 1, amount->first - 1))
+			continue;
+		other->taken = TRUE;
+		amount->min += other->min;
+		amount->max = amount->max == TOLL_OPEN || other->max == TOLL_OPEN
+				      ? TOLL_OPEN
+				      : amount->max + other->max;
+		amount->first = other->first;
+		return;
+	}
+}
+
+/* "no one was killed", "no casualties": the negation stands right beside the word, and "no word yet
+ * on casualties" is none. */
 static gboolean is_denied(const Text *text, const GArray *hits, const LexiconHit *what)
 {
+	gboolean denied = FALSE;
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = hit_at(hits, i);
-		if (hit->term->use == TERM_MODIFIER && hit->term->value == MOD_NO &&
-		    same_sentence(text, hit->first, what->first) &&
-		    (hit->last < what->first ? what->first - hit->last <= 3
-					     : hit->first - what->last <= 2))
-			return TRUE;
+		if (hit->term->use != TERM_MODIFIER ||
+		    !same_sentence(text, hit->first, what->first))
+			continue;
+		if (hit->term->value == MOD_UNKNOWN)
+			return FALSE;
+		guint gap = hit->last < what->first   ? what->first - hit->last
+			    : hit->first > what->last ? hit->first - what->last + 1
+						      : 0;
+		denied |= hit->term->value == MOD_NO && gap <= 3;
 	}
-	return FALSE;
+	return denied;
 }
 
 static void take(const Text *text, Toll *toll, const Amount *amount, guint first, guint last)
@@ -203,23 +305,39 @@ static void take(const Text *text, Toll *toll, const Amount *amount, guint first
 	toll->phrase = text_surface(text, first, last);
 }
 
+static void take_none(const Text *text, const GArray *hits, const LexiconHit *hit, Verdict *verdict)
+{
+	static const Amount none = { 0 };
+	if (!is_denied(text, hits, hit))
+		return;
+	if (hit->term->use != TERM_WOUNDED)
+		take(text, &verdict->killed, &none, hit->first, hit->last);
+	if (hit->term->use != TERM_KILLED)
+		take(text, &verdict->wounded, &none, hit->first, hit->last);
+}
+
 void toll_find(const Text *text, const GArray *hits, Verdict *verdict)
 {
 	g_autoptr(GArray) amounts = amounts_of(text, hits);
+	guint next[2] = { 0 }; /* first token not yet read, of the dead and of the wounded */
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = hit_at(hits, i);
-		gboolean killed = hit->term->use == TERM_KILLED;
-		if (!killed && hit->term->use != TERM_WOUNDED)
+		if (!is_toll(hit) && hit->term->use != TERM_CASUALTIES)
 			continue;
-		Toll *toll = killed ? &verdict->killed : &verdict->wounded;
-		Amount *amount = nearest(text, hits, amounts, hit);
-		if (amount != NULL) {
-			amount->taken = TRUE;
-			take(text, toll, amount, MIN(amount->first, hit->first),
-			     MAX(amount->last, hit->last));
-		} else if (is_denied(text, hits, hit)) {
-			Amount none = { 0 };
-			take(text, toll, &none, hit->first, hit->last);
+		guint *from = &next[hit->term->use == TERM_WOUNDED];
+		if (hit->first < *from)
+			continue;
+		*from = hit->last + 1;
+		Toll *toll = hit->term->use == TERM_WOUNDED ? &verdict->wounded : &verdict->killed;
+		Amount *amount = is_toll(hit) ? nearest(text, hits, amounts, hit) : NULL;
+		if (amount == NULL) {
+			take_none(text, hits, hit, verdict);
+			continue;
 		}
+		amount->taken = TRUE;
+		if (amount->last < hit->first)
+			add_group_before(text, hits, amounts, amount);
+		take(text, toll, amount, MIN(amount->first, hit->first),
+		     MAX(amount->last, hit->last));
 	}
 }

@@ -2,97 +2,274 @@
 # What is not regional security though its words may sound like it, and the words of history.
 
 [background]
-en = anniversary | years ago | year ago | decades ago | commemorat* | in memory of | remembrance | memorial | marks ~ years since | years after the | a decade since | decade after | documentary | in 1947 | in 1965 | in 1971 | in 1999 | in 2001 | in 2008 | in 2014 | retrospective
-ur = برسی | سال قبل | سال پہلے | یادگار | کی یاد میں | سالگرہ | سال مکمل
-fa = سالگرد | سال پیش | سالیاد | یادبود | بزرگداشت | سال قبل | سالروز
-ps = تلین | کاله مخکې | کلیزه | کاله وړاندې | یادغونډه | یاد لمانځ*
-ar = ذكرى | الذكرى | قبل ~ سنوات | قبل ~ أعوام | قبل ~ عاما | إحياء ~ ذكرى | تأبين
-ru = годовщин* | лет назад | год назад | памят* о | памяти жертв | летие | юбиле*
-tr = yıl dönümü* | yıldönümü* | yıl önce | anma töreni* | anıldı | anma | anıyor
+en = years ago | year ago | decades ago | commemorat* | in memory of | marks ~ years since
+    | a decade since | decade after | documentary | in 1947 | in 1965 | in 1971 | in 1999
+    | in 2001 | in 2008 | in 2014 | retrospective | anniversary of | marks anniversary
+    | mark* ~ anniversary | th anniversary | rd anniversary | st anniversary | nd anniversary
+    | years on | years later | obituary | recalled how | recalls | remembers ~ victims
+    | veterans recall | veterans remember | looks back | look back | history of the | oral history
+    | memoir* | survivors recall | survivors remember | in the 1980s | in the 1990s | war memorial
+    | during the cold war | rehears* | mock ~ militant* | mock drill | simulated | role-play*
+    | decades-old war | in the war years | decades of war | mock terror* | mock attack
+    | mock ~ drill | posing as ~ gunmen | posing as ~ terrorists
+ur = برسی | سال قبل | سال پہلے | یادگار | کی یاد میں | سالگرہ | سال مکمل | یادیں | سال بعد
+    | یاد تازہ | جنگ کے دنوں | یاد کر* | یادداشتیں
+fa = سالگرد | سال پیش | سالیاد | یادبود | بزرگداشت | سال قبل | سالروز | سال‌های جنگ
+    | سال‌های ~ اشغال | خاطرات | در آن سال‌ها | دهه‌های جنگ | بازمانده* ~ یاد
+ps = تلین | کاله مخکې | کلیزه | کاله وړاندې | یادغونډه | یاد لمانځ* | یادونه | کاله وروسته | خاطرې
+    | په کلونو جګړ*
+ar = ذكرى | الذكرى | قبل ~ سنوات | قبل ~ أعوام | قبل ~ عاما | إحياء ~ ذكرى | تأبين | ذكريات
+    | مذكرات | بعد ~ عاما على | سنوات على | يستذكر | في سنوات الحرب
+ru = годовщин* | лет назад | год назад | памят* о | памяти жертв | летие | юбиле* | вспомин*
+    | воспоминан* | ветеран* | помнят | забыт* войн* | лет спустя | в годы войны | во время войны
+    | истори* войны | очерк | мемуар*
+tr = yıl dönümü* | yıldönümü* | yıl önce | anma töreni* | anıldı | anma | anıyor | yıl sonra
+    | yıllar sonra | anılar* | hatıra* | savaş yıllarında
 
 [topic.sport]
 group = noise
-en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | odi | t20 | psl | ipl | football | fifa | striker* | goalkeeper* | hockey | olympic* | world cup | semi-final* | quarter-final* | tournament | match-winning | run chase | penalty shootout | coach | stadium | medal* | squash | kabaddi | boxing | wrestl* | playoff* | midfield* | hat-trick | championship | champions trophy | volleyball | tennis | marathon | premier league | captain ~ squad | all-rounder | spinner* | pacer* | buzkashi | asia cup | league match
-ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
-fa = کریکت | کرکت | فوتبال | جام جهانی | لیگ | بازیکن* | مربی* | ورزش* | مسابقات | مدال | گل زد | دروازه‌بان | تیم ملی | والیبال | کشتی‌گیر* | بزکشی | نیمه‌نهایی | مهاجم ~ تیم | لیگ برتر | ویکت*
-ps = کرکټ | کریکټ | فوټبال | لوبغاړ* | لوبډل* | سیالۍ | وېکټ* | نړیوال جام | لوبه | روزنکی | مډال* | منډې | ټي‌ټوېنټي | لیګ | فاینل
-ar = كرة القدم | كريكيت | الكريكيت | مباراة | منتخب | كأس العالم | الدوري | بطولة | المدرب | هدف* ~ مرمى | لاعب* | ملعب | ميدالية | أولمبي* | نصف نهائي | ركلات | المهاجم
-ru = крикет* | футбол* | чемпионат* | матч* | сборн* | тренер* | гол* в ворота | вратар* | олимпи* | медал* | турнир* | кубк* | хоккей* | полуфинал* | нападающ* | форвард* | забил* | стадион*
-tr = kriket* | futbol* | maç* | şampiyon* | lig* | teknik direktör | gol attı | golcü | kaleci* | olimpiyat* | madalya* | turnuva* | dünya kupası | forvet* | stadyum* | voleybol* | güreş* | yarı final | milli takım | süper lig
+en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | odi | t20 | psl
+    | ipl | football | fifa | striker* | goalkeeper* | hockey | olympic* | world cup | semi-final*
+    | quarter-final* | tournament | match-winning | run chase | penalty shootout | coach | stadium
+    | medal* | squash | kabaddi | boxing | wrestl* | playoff* | midfield* | hat-trick
+    | championship | champions trophy | volleyball | tennis | marathon | premier league
+    | captain ~ squad | all-rounder | spinner* | pacer* | buzkashi | asia cup | league match
+    | overs | batted | bowled | batting | bowling | lbw | seamer* | runs | pace spearhead
+    | spearhead | stumps | knockout | semifinal* | test series | odi series | pcb | bcci
+    | fixture* | leg-spin* | fielder* | squad | captain said | skipper | tailender* | goals
+    | scored ~ goal* | equaliser | equalizer | umpire* | dressing room | nba | lakers | league
+    | match | matches | over-rate | grand prix | formula one | transfer window | unbeaten
+ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل
+    | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز
+    | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
+fa = کریکت | کرکت | فوتبال | جام جهانی | لیگ | بازیکن* | مربی* | ورزش* | مسابقات | مدال | گل زد
+    | دروازه‌بان | تیم ملی | والیبال | کشتی‌گیر* | بزکشی | نیمه‌نهایی | مهاجم ~ تیم | لیگ برتر
+    | ویکت* | کریکت‌باز* | گل‌زنی | تیم فوتبال | خط حمله
+ps = کرکټ | کریکټ | فوټبال | لوبغاړ* | لوبډل* | سیالۍ | وېکټ* | نړیوال جام | لوبه | روزنکی | مډال*
+    | منډې | ټي‌ټوېنټي | لیګ | فاینل
+ar = كرة القدم | كريكيت | الكريكيت | مباراة | منتخب | كأس العالم | الدوري | بطولة | المدرب
+    | هدف* ~ مرمى | لاعب* | ملعب | ميدالية | أولمبي* | نصف نهائي | ركلات | المهاجم | الكريكت
+    | بطولة كأس | الفريق ~ فاز
+ru = крикет* | футбол* | чемпионат* | матч* | сборн* | тренер* | гол* в ворота | вратар* | олимпи*
+    | медал* | турнир* | кубк* | хоккей* | полуфинал* | нападающ* | форвард* | забил* | стадион*
+    | крикетист* | чемпион | игрок* | боксер* | победил* со счетом | нападени* сборной
+tr = kriket* | futbol* | maç* | şampiyon* | lig* | teknik direktör | gol attı | golcü | kaleci*
+    | olimpiyat* | madalya* | turnuva* | dünya kupası | forvet* | stadyum* | voleybol* | güreş*
+    | yarı final | milli takım | süper lig | wicket | kriketçi* | golle | hücum hattı
 
 [topic.business]
 group = noise
-en = stock exchange | kse-100 | kse | shares | share price* | bull run | investors | quarterly profit* | earnings | inflation | interest rate* | exports of | mango* | bourse | rupee gains | rupee sheds | gold price* | oil price* | petrol price* | real estate | startup* | ipo | bank profit* | gdp | cement sales | cotton | price war | product launch | smartphone* | trade fair | retailer* | fuel price* | gas price* | electricity tariff | tariff* on
-ur = اسٹاک ایکسچینج | سٹاک ایکسچینج | انڈیکس | حصص | سونے کی قیمت | پیٹرول کی قیمت | مہنگائی | شرح سود | آم ~ برآمد* | برآمدات | ڈالر کی قیمت | سرمایہ کار* | سونا ~ تولہ | قیمتوں میں | اسمارٹ فون
-fa = بورس | سهام | قیمت طلا | قیمت دلار | تورم | صادرات | نرخ بهره | سرمایه‌گذار* | بازار سهام | قیمت‌ها | نرخ تیل | میوه | انگور | انار | زعفران
-ps = ونډو بازار | د سرو زرو بیه | انفلاسیون | صادرات | ډالرو ارزښت | بیې | پانګوال* | انار* | جلغوز*
-ar = البورصة | بورصة | أسعار الذهب | أسعار النفط | التضخم | أرباح | المؤشر | أسهم | الصادرات | سعر الفائدة | مستثمر* | المانجو
-ru = бирж* | акци* ~ компан* | инфляци* | курс* доллар* | цен* на золот* | цен* на нефт* | ключев* ставк* | прибыл* | экспорт* | индекс* | инвестор* | смартфон* | ценов* войн*
-tr = borsa* | hisse* | enflasyon* | altın fiyat* | döviz* | dolar kuru | faiz* | ihracat* | yatırımcı* | benzin fiyat* | akaryakıt | endeks* | fiyat savaş* | akıllı telefon
+en = stock exchange | kse-100 | kse | shares | share price* | bull run | investors
+    | quarterly profit* | earnings | inflation | interest rate* | exports of | mango* | bourse
+    | rupee gains | rupee sheds | gold price* | oil price* | petrol price* | real estate
+    | startup* | ipo | bank profit* | gdp | cement sales | cotton | price war | product launch
+    | smartphone* | trade fair | retailer* | fuel price* | gas price* | electricity tariff
+    | tariff* on | start-up* | stake in | takeover | bidders | shareholder* | brand*
+    | market share | discount* | electric car* | automaker* | wage demand* | valuation | crypto*
+    | bitcoin | price cut* | bank merger | app launch* | mobile app | ride-hailing | e-commerce
+    | consumers boycott | car sales | imf | tax amnesty | budget deficit | per cent wage
+ur = اسٹاک ایکسچینج | سٹاک ایکسچینج | انڈیکس | حصص | سونے کی قیمت | پیٹرول کی قیمت | مہنگائی
+    | شرح سود | آم ~ برآمد* | برآمدات | ڈالر کی قیمت | سرمایہ کار* | سونا ~ تولہ | قیمتوں میں
+    | اسمارٹ فون | کمپنی* ~ منافع | بائیکاٹ ~ گاڑی* | موبائل ایپ | سٹارٹ اپ | اسٹارٹ اپ
+fa = بورس | سهام | قیمت طلا | قیمت دلار | تورم | صادرات | نرخ بهره | سرمایه‌گذار* | بازار سهام
+    | قیمت‌ها | نرخ تیل | میوه | انگور | انار | زعفران | تحریم خرید | خریدار* | بازار خودرو
+    | مشتریان | استارتاپ*
+ps = ونډو بازار | د سرو زرو بیه | انفلاسیون | صادرات | ډالرو ارزښت | بیې | پانګوال* | انار*
+    | جلغوز*
+ar = البورصة | بورصة | أسعار الذهب | أسعار النفط | التضخم | أرباح | المؤشر | أسهم | الصادرات
+    | سعر الفائدة | مستثمر* | المانجو | شركة ناشئة | علامة تجارية | خصومات | المستهلك*
+ru = бирж* | акци* ~ компан* | инфляци* | курс* доллар* | цен* на золот* | цен* на нефт*
+    | ключев* ставк* | прибыл* | экспорт* | индекс* | инвестор* | смартфон* | ценов* войн*
+    | бренд* | рынк* ~ продаж | скидк* | стартап* | покупател*
+tr = borsa* | hisse* | enflasyon* | altın fiyat* | döviz* | dolar kuru | faiz* | ihracat*
+    | yatırımcı* | benzin fiyat* | akaryakıt | endeks* | fiyat savaş* | akıllı telefon | indirim*
+    | pazarına | otomobil* | rakiplerini | girişimci* | marka*
 
 [topic.weather]
 group = noise
-en = weather | rainfall | monsoon | heatwave | heat wave | cold wave | snowfall | forecast* | meteorolog* | thunderstorm* | smog | flood* | earthquake* | temperature* | met office | landslide* | avalanche* | cyclone* | hailstorm | wildfire*
-ur = موسم | بارش* | مون سون | برفباری | محکمہ موسمیات | درجہ حرارت | سیلاب* | زلزلہ | زلزلے | سموگ | اسموگ | گرمی کی لہر | آندھی | ژالہ باری
-fa = هواشناسی | بارندگی | باران | برف | سیلاب | سیل | زلزله | گرما | دمای | توفان | گرد و غبار | خشکسالی
+en = weather | rainfall | monsoon | heatwave | heat wave | cold wave | snowfall | forecast*
+    | meteorolog* | thunderstorm* | smog | flood* | earthquake* | temperature* | met office
+    | landslide* | avalanche* | cyclone* | hailstorm | wildfire* | mudslide* | glacial lake
+    | drought relief
+ur = موسم | بارش* | مون سون | برفباری | محکمہ موسمیات | درجہ حرارت | سیلاب* | زلزلہ | زلزلے | سموگ
+    | اسموگ | گرمی کی لہر | آندھی | ژالہ باری
+fa = هواشناسی | بارندگی | باران | برف | سیلاب | سیل | زلزله | گرما | دمای | توفان | گرد و غبار
+    | خشکسالی
 ps = هوا | باران* | واوره | واورې | سېلاب* | زلزل* | اقلیم | تودوخه | توپان | وچکال*
-ar = الطقس | الأرصاد | أمطار | ثلوج | فيضان* | السيول | زلزال | درجات الحرارة | عاصفة | إعصار | موجة حر
-ru = погод* | дожд* | снегопад* | наводнени* | паводк* | землетрясени* | синоптик* | температур* | град* ~ побил | лавин* | гидромет* | метель
-tr = hava durumu | yağış* | yağmur* | kar yağışı | sel | deprem* | meteoroloji* | sıcaklık* | fırtına* | kuvvetli rüzgar | dolu yağış* | heyelan*
+ar = الطقس | الأرصاد | أمطار | ثلوج | فيضان* | السيول | زلزال | درجات الحرارة | عاصفة | إعصار
+    | موجة حر
+ru = погод* | дожд* | снегопад* | наводнени* | паводк* | землетрясени* | синоптик* | температур*
+    | град* ~ побил | лавин* | гидромет* | метель | сель | селя | оползн*
+tr = hava durumu | yağış* | yağmur* | kar yağışı | sel | deprem* | meteoroloji* | sıcaklık*
+    | fırtına* | kuvvetli rüzgar | dolu yağış* | heyelan*
 
 [topic.culture]
 group = noise
-en = film | films | movie* | box office | bollywood | actor | actress | drama serial | novel | book launch | album | concert | festival | fashion | exhibition | museum | singer | poet* | music video | video game* | gamers | game release | tv series | netflix | theatre | recipe* | celebrity | wedding | poetry | trailer | literary | art gallery | painting* | chef | web series | streaming | influencer | documentary | screenplay
-ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر* | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
-fa = فیلم* | سینما* | کارگردان | بازیگر* | خواننده | کنسرت | رمان | جشنواره | نمایشگاه کتاب | موزه | موسیقی | بازی ویدیویی | بازی رایانه‌ای | آلبوم | سریال | شعر | کارگردان* | مستند
-ps = فلم | فلمي | سندرغاړ* | ډرامه | شاعر* | ناول | جشنواره | مشاعره | موسیقي | کتاب ~ مخکتن* | ننداره | ننداره* | موزیم | لوبه ویډیويي | ویډیو لوبه
-ar = فيلم* | مسلسل | مهرجان | ممثل* | مطرب | أغنية | رواية جديدة | معرض الكتاب | متحف | لعبة فيديو | ألبوم | سينما* | حفل موسيقي | وثائقي | أزياء
-ru = фильм* | сериал* | кинотеатр* | актер* | актрис* | певец | певиц* | концерт* | роман* ~ писател* | фестивал* | выставк* | музе* | видеоигр* | альбом* | режиссер* | премьер* фильм* | кассов* сбор* | игр* ~ геймер* | показ* мод*
-tr = film* | dizi* | sinema* | oyuncu* | şarkıcı* | konser* | roman* | festival* | sergi* | müze* | video oyun* | albüm* | yönetmen* | gişe* | moda haftası | tarif* | belgesel* | bilgisayar oyun*
+en = film | films | movie* | box office | bollywood | drama serial | novel | book launch | album
+    | music video | video game* | gamers | game release | tv series | netflix | recipe* | trailer
+    | literary | art gallery | painting* | chef | web series | streaming | influencer
+    | documentary | screenplay | players can | video game | shooter game | first-person shooter
+    | new map | gameplay | dlc | playstation | xbox | season finale | sitcom | comedian* | hbo
+    | best-seller* | bestseller* | premieres | biopic | blockbuster | players | studio
+    | update adds | game missions | console game*
+ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر*
+    | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
+    | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ
+fa = فیلم* | سینما* | کارگردان | بازیگر* | خواننده | کنسرت | رمان | جشنواره | نمایشگاه کتاب | موزه
+    | موسیقی | بازی ویدیویی | بازی رایانه‌ای | آلبوم | سریال | شعر | کارگردان* | مستند
+ps = فلم | فلمي | سندرغاړ* | ډرامه | شاعر* | ناول | جشنواره | مشاعره | موسیقي | کتاب ~ مخکتن*
+    | ننداره | ننداره* | موزیم | لوبه ویډیويي | ویډیو لوبه
+ar = فيلم* | مسلسل | مهرجان | ممثل* | مطرب | أغنية | رواية جديدة | معرض الكتاب | متحف | لعبة فيديو
+    | ألبوم | سينما* | حفل موسيقي | وثائقي | أزياء
+ru = фильм* | сериал* | кинотеатр* | актер* | актрис* | певец | певиц* | концерт*
+    | роман* ~ писател* | фестивал* | выставк* | музе* | видеоигр* | альбом* | режиссер*
+    | премьер* фильм* | кассов* сбор* | игр* ~ геймер* | показ* мод* | игрок* ~ смогут | шутер*
+    | новая карта | обновлени* ~ игр* | игров*
+tr = film* | dizi* | sinema* | oyuncu* | şarkıcı* | konser* | roman* | festival* | sergi* | müze*
+    | video oyun* | albüm* | yönetmen* | gişe* | moda haftası | tarif* | belgesel*
+    | bilgisayar oyun* | oyuncular* ~ görev | oyun güncelleme*
+
+# Where people gather; a bomb may go off there.
+[topic.leisure]
+group = noise
+en = concert | festival | exhibition | museum | singer | poet* | wedding | theatre | actor
+    | actress | celebrity | fashion | poetry | orchestra | gala
+
+# Talks that came to nothing; not of any group of noise, so that one word is enough.
+[topic.failed_talks]
+en = talks ~~ fail* | talks ~~ collapse* | talks ~~ break down | talks ~~ broke down
+    | talks ~~ stall* | talks ~~ deadlock* | talks ~~ stalemate | talks ~~ inconclusive*
+    | talks ~~ impasse | talks ~~ derail* | talks ~~ no deal | talks ~~ without ~ deal
+    | talks ~~ without ~ agreement | talks ~~ no breakthrough | talks ~~ without ~ breakthrough
+    | talks ~~ no agreement | talks ~~ suspended | talks ~~ called off | talks ~~ fall apart
+    | talks ~~ fell apart | talks ~~ over without | talks ~~ end* in failure | talks ~~ dead end
+    | negotiations ~~ fail* | negotiations ~~ collapse* | negotiations ~~ deadlock*
+    | negotiations ~~ stall* | negotiations ~~ broke down | negotiations ~~ without ~ agreement
+    | negotiations ~~ no deal | meeting* ~~ failed to achieve | meeting* ~~ failed to produce
+    | failed talks | failed negotiations | failure of ~ talks | failure of ~ negotiations
+    | collapse of ~ talks | breakdown of ~ talks | breakdown in ~ talks | deadlock in ~ talks
+    | no deal reached | fail* to reach ~ agreement | failed to reach ~ deal | fail* to agree
+    | unable to agree | failed to produce ~ agreement | failed to break ~ deadlock
+    | process stalls | process stalled | process collapses | round ~ collapse*
+    | round ~~ without ~ agreement | round ~~ fail* | round ~~ inconclusive*
+    | walk* out of ~ talks | no fourth round | dialogue ~~ collapse* | dialogue ~~ fail*
+    | dialogue ~~ deadlock*
+ur = مذاکرات ~~ ناکام | مذاکرات ~~ بے نتیجہ | مذاکرات ~~ تعطل | مذاکرات ~~ ڈیڈ لاک
+    | مذاکرات ~~ کسی نتیجے | مذاکرات ~~ بغیر کسی | مذاکرات ~~ ٹوٹ | مذاکرات ~~ ناکامی
+    | بات چیت ~~ ناکام | بات چیت ~~ بے نتیجہ | بات چیت ~~ تعطل | دور ~~ ناکام | دور ~~ بے نتیجہ
+    | مذاکرات کی ناکامی | ناکام مذاکرات | مذاکرات ~~ معاہدے کے بغیر | مذاکرات ~~ اتفاق نہ
+fa = گفت‌وگو* ~~ شکست | گفتگو* ~~ شکست | مذاکر* ~~ شکست | مذاکر* ~~ بی‌نتیجه
+    | گفت‌وگو* ~~ بی‌نتیجه | گفتگو* ~~ بی‌نتیجه | مذاکر* ~~ بن‌بست | گفت‌وگو* ~~ بن‌بست
+    | گفتگو* ~~ بن‌بست | مذاکر* ~~ بدون توافق | گفت‌وگو* ~~ بدون توافق | گفتگو* ~~ بدون توافق
+    | مذاکر* ~~ بدون نتیجه | گفت‌وگو* ~~ به نتیجه نرسید* | گفتگو* ~~ به نتیجه نرسید*
+    | مذاکر* ~~ به نتیجه نرسید* | مذاکر* ~~ ناکام | گفت‌وگو* ~~ ناکام | گفتگو* ~~ ناکام
+    | شکست مذاکر* | شکست گفت* | مذاکر* ~~ متوقف | دور ~~ بدون توافق | دور ~~ بی‌نتیجه
+    | نشست ~~ بدون توافق
+ps = خبرې ~~ بې پایلې | خبرې ~~ ناکام* | خبرې ~~ بې نتیجې | خبرو ~~ ناکام* | مذاکرات ~~ ناکام*
+    | مذاکرات ~~ بې پایلې | خبرې ~~ پایله | مذاکرات ~~ بې نتیجې | خبرې ~~ پرته له هوکړ*
+    | د خبرو ناکامي | خبرې ~~ بن بست | خبرې ~~ شنډ* | مذاکرات ~~ شنډ*
+ar = فشل ~ محادثات | فشل ~ المحادثات | فشل ~ مفاوضات | فشل ~ المفاوضات | محادثات ~~ فشل*
+    | محادثات ~~ دون اتفاق | المحادثات ~~ دون اتفاق | مفاوضات ~~ دون اتفاق
+    | المفاوضات ~~ دون اتفاق | جولة ~~ دون اتفاق | محادثات ~~ طريق مسدود | المفاوضات ~~ طريق مسدود
+    | المحادثات ~~ طريق مسدود | انهيار ~ محادثات | انهيار ~ مفاوضات | انهيار المحادثات
+    | انهيار المفاوضات | تعثر* ~ محادثات | تعثر* ~ المفاوضات | تعثر* ~ المحادثات
+    | المفاوضات ~~ تعثر* | المحادثات ~~ تعثر* | دون التوصل إلى اتفاق | جولة ~~ فشل*
+    | دون التوصل لاتفاق | جولة ~~ بلا نتيجة | محادثات ~~ بلا نتيجة
+ru = переговор* ~~ провал* | переговор* ~~ безрезультатн* | переговор* ~~ тупик*
+    | переговор* ~~ сорва* | переговор* ~~ без результат* | переговор* ~~ не удалось
+    | переговор* ~~ без соглашени* | переговор* ~~ без договоренност* | переговор* ~~ ничем
+    | переговор* ~~ зашли | переговор* ~~ прервал* | провал* ~ переговор* | срыв* ~ переговор*
+    | раунд* ~~ безрезультатн* | раунд* ~~ провал* | раунд* ~~ без соглашени*
+    | безрезультатн* переговор* | не смогли договориться | не договорил* | не сумели договориться
+    | тупик* на переговор*
+tr = görüşme* ~~ sonuçsuz | müzakere* ~~ sonuçsuz | görüşme* ~~ başarısız | müzakere* ~~ başarısız
+    | görüşme* ~~ çıkmaz* | müzakere* ~~ çıkmaz* | görüşme* ~~ tıkan* | müzakere* ~~ tıkan*
+    | müzakere* ~~ çök* | görüşme* ~~ çök* | görüşme* ~~ anlaşma sağlanama*
+    | müzakere* ~~ anlaşma sağlanama* | uzlaşamad* | anlaşma sağlanamad* | anlaşmaya varılamad*
+    | görüşme* ~~ anlaşma çıkma* | müzakere* ~~ kesil* | anlaşmaya varamad* | tur* ~~ sonuçsuz
+    | görüşmelerin başarısız*
 
 [topic.accident]
 group = noise
-en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash | overturned | collid* | collision | train derail* | gas leak | gas cylinder | cylinder blast | cylinder explosion | boiler explosion | short circuit | drown* | mine collapse | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut* | lightning strike* | coal mine | gas explosion
-ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | ٹکرا* | گیس سلنڈر | سلنڈر | گیس لیکج | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ*
-fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد* | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز
-ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست* | د کان ~ نړېد* | ترافیکي پیښ*
-ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير
-ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон* | взрыв* газ* | обрушени* | авари* | крушени* поезд*
-tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla* | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada
+en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash
+    | overturned | collid* | collision | train derail* | gas leak | gas cylinder | cylinder blast
+    | cylinder explosion | boiler explosion | short circuit | drown* | mine collapse
+    | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut*
+    | lightning strike* | coal mine | gas explosion | stampede | ferry capsiz* | boat capsiz*
+    | plane crash | helicopter crash | van plung* | truck overturn* | heatstroke | suffocat*
+    | carbon monoxide | food poisoning | toxic liquor | snakebite*
+ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | ٹکرا* | گیس سلنڈر | سلنڈر | گیس لیکج
+    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ*
+fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
+    | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز
+ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
+    | د کان ~ نړېد* | ترافیکي پیښ*
+ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
+    | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير
+ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
+    | взрыв* газ* | обрушени* | авари* | крушени* поезд*
+tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
+    | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada
 
 [topic.health]
 group = noise
-en = polio | dengue | malaria | vaccin* | heart attack* | cancer | hospital inaugurat* | measles | diabetes | epidemic | outbreak of | virus | doctors warn | disease* | surgery | who warns ~ health | hepatitis | obesity | cholera
-ur = پولیو | ڈینگی | ویکسین* | دل کا دورہ | ہارٹ اٹیک | کینسر | خسرہ | ملیریا | شوگر | وبا | بیماری*
-fa = پولیو | فلج اطفال | واکسین* | واکسن* | حمله قلبی | سرطان ~ بیمار* | سرخک | مالاریا | دیابت | بیماری* | ویروس | تب دنگی
+en = polio | dengue | malaria | vaccin* | heart attack* | cancer | hospital inaugurat* | measles
+    | diabetes | epidemic | outbreak of | virus | doctors warn | disease* | surgery
+    | who warns ~ health | hepatitis | obesity | cholera
+ur = پولیو | ڈینگی | ویکسین* | دل کا دورہ | ہارٹ اٹیک | کینسر | خسرہ | ملیریا | شوگر | وبا
+    | بیماری*
+fa = پولیو | فلج اطفال | واکسین* | واکسن* | حمله قلبی | سرطان ~ بیمار* | سرخک | مالاریا | دیابت
+    | بیماری* | ویروس | تب دنگی
 ps = پولیو | واکسین* | زړه حمله | سرطان | شری ناروغ* | ملاریا | ډینګي | ناروغۍ | ویروس
-ar = شلل الأطفال | لقاح* | تطعيم | نوبة قلبية | السرطان | الحصبة | الملاريا | السكري | وباء | فيروس | حمى الضنك
-ru = полиомиелит* | вакцин* | инфаркт* | рак* ~ груди | корь | маляри* | диабет* | эпидеми* | вирус* | заболевани* | сердечн* приступ* | лихорадк*
-tr = çocuk felci | aşı* kampanya* | kalp krizi | kanser* | kızamık | sıtma | diyabet* | salgın* | virüs* | hastalık* | grip | dang
+ar = شلل الأطفال | لقاح* | تطعيم | نوبة قلبية | السرطان | الحصبة | الملاريا | السكري | وباء
+    | فيروس | حمى الضنك
+ru = полиомиелит* | вакцин* | инфаркт* | рак* ~ груди | корь | маляри* | диабет* | эпидеми*
+    | вирус* | заболевани* | сердечн* приступ* | лихорадк*
+tr = çocuk felci | aşı* kampanya* | kalp krizi | kanser* | kızamık | sıtma | diyabet* | salgın*
+    | virüs* | hastalık* | grip | dang
 
 [topic.civic]
 group = noise
-en = admission* | entrance exam* | scholarship* | university convocation | exam results | school enrol* | chamber of commerce election* | trade body election* | horoscope | job vacanc* | vacancies | lottery | divorce | property dispute | family feud | honour killing | land dispute | stray dogs | dog bite* | zoo | wildlife | leopard | elephant* | chess | quiz | bar association election* | traffic police drive | labour union | wage* strike | teachers' strike | doctors' strike
-ur = داخلہ ٹیسٹ | داخلوں | امتحان* | میٹرک | اسکالرشپ | کانووکیشن | بار ایسوسی ایشن ~ انتخاب* | چیمبر آف کامرس | ملازمت* ~ اشتہار | لاٹری | گھریلو جھگڑ* | جائیداد* ~ تنازع* | آوارہ کت* | چڑیا گھر | ینگ ڈاکٹرز
-fa = کنکور | دانشگاه ~ پذیرش | بورسیه | انتخابات اتاق | فال روزانه | آزمون ~ سراسری | باغ وحش | نزاع خانوادگی | کانکور | حیات وحش | پلنگ
+en = admission* | entrance exam* | scholarship* | university convocation | exam results
+    | school enrol* | chamber of commerce election* | trade body election* | horoscope
+    | job vacanc* | vacancies | lottery | divorce | property dispute | family feud
+    | honour killing | land dispute | stray dogs | dog bite* | zoo | wildlife | leopard
+    | elephant* | chess | quiz | bar association election* | traffic police drive | labour union
+    | wage* strike | teachers' strike | doctors' strike
+ur = داخلہ ٹیسٹ | داخلوں | امتحان* | میٹرک | اسکالرشپ | کانووکیشن | بار ایسوسی ایشن ~ انتخاب*
+    | چیمبر آف کامرس | ملازمت* ~ اشتہار | لاٹری | گھریلو جھگڑ* | جائیداد* ~ تنازع* | آوارہ کت*
+    | چڑیا گھر | ینگ ڈاکٹرز
+fa = کنکور | دانشگاه ~ پذیرش | بورسیه | انتخابات اتاق | فال روزانه | آزمون ~ سراسری | باغ وحش
+    | نزاع خانوادگی | کانکور | حیات وحش | پلنگ
 ps = کانکور | پوهنتون ~ ازموین* | بورس* | کورنۍ شخړ* | د ځمکې ~ شخړ* | ازموین* | ځناور*
-ar = امتحانات | منحة دراسية | القبول الجامعي | انتخابات غرفة | حديقة الحيوان | نتائج الثانوية | خلاف عائلي
-ru = вступительн* экзамен* | стипенди* | егэ | гороскоп* | лотере* | зоопарк* | шахмат* | семейн* конфликт*
-tr = üniversite sınavı | burs* | oda seçim* | burç* | piyango* | hayvanat bahçesi | aile kavgası | arazi kavgası | kayıt* başla* | sınav sonuç*
+ar = امتحانات | منحة دراسية | القبول الجامعي | انتخابات غرفة | حديقة الحيوان | نتائج الثانوية
+    | خلاف عائلي
+ru = вступительн* экзамен* | стипенди* | егэ | гороскоп* | лотере* | зоопарк* | шахмат*
+    | семейн* конфликт*
+tr = üniversite sınavı | burs* | oda seçim* | burç* | piyango* | hayvanat bahçesi | aile kavgası
+    | arazi kavgası | kayıt* başla* | sınav sonuç*
 
 [topic.elsewhere]
 group = noise
-en = ukraine | kyiv | donetsk | kharkiv | gaza | hamas | rafah | khan younis | hezbollah | beirut | sudan | khartoum | rsf | darfur | sahel | mali | burkina faso | nigeria | boko haram | congo | m23 | somalia | shabaab | myanmar | yemen | houthi* | haiti | colombia | venezuela | west bank
+en = ukraine | kyiv | donetsk | kharkiv | gaza | hamas | rafah | khan younis | hezbollah | beirut
+    | sudan | khartoum | rsf | darfur | sahel | mali | burkina faso | nigeria | boko haram | congo
+    | m23 | somalia | shabaab | myanmar | yemen | houthi* | haiti | colombia | venezuela
+    | west bank
 ur = یوکرین | غزہ | حماس | لبنان | بیروت | سوڈان | نائجیریا | یمن | حوثی* | صومالیہ
 fa = اوکراین | غزه | حماس | لبنان | بیروت | سودان | نیجریه | یمن | حوثی*
 ps = اوکراین | غزه | حماس | لبنان | سوډان | یمن
-ar = أوكرانيا | غزة | حماس | لبنان | بيروت | السودان | الخرطوم | نيجيريا | اليمن | الحوثي* | الصومال | مالي | الضفة الغربية | رفح
-ru = украин* | киев* | донецк* | харьков* | сектор* газа | хамас | ливан* | бейрут* | судан* | нигери* | йемен* | хусит* | сомали | днр | лнр | всу
-tr = ukrayna* | kiev* | gazze* | hamas* | lübnan* | beyrut* | sudan* | nijerya* | yemen* | husi* | somali* | batı şeria*
+ar = أوكرانيا | غزة | حماس | لبنان | بيروت | السودان | الخرطوم | نيجيريا | اليمن | الحوثي*
+    | الصومال | مالي | الضفة الغربية | رفح
+ru = украин* | киев* | донецк* | харьков* | сектор* газа | хамас | ливан* | бейрут* | судан*
+    | нигери* | йемен* | хусит* | сомали | днр | лнр | всу
+tr = ukrayna* | kiev* | gazze* | hamas* | lübnan* | beyrut* | sudan* | nijerya* | yemen* | husi*
+    | somali* | batı şeria*
 
 [topic.drill]
 group = noise
-en = joint exercise* | military exercise* | military drill* | naval drill* | war game* | mock drill* | emergency drill* | air show | passing-out parade | passing out parade | training exercise* | mock exercise*
+en = joint exercise* | military exercise* | military drill* | naval drill* | war game*
+    | mock drill* | emergency drill* | air show | passing-out parade | passing out parade
+    | training exercise* | mock exercise*
 ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق*
 fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک
 ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور*

@@ -6,7 +6,6 @@
 
 #include <cmocka.h>
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
 
 #include "agent/sendmail.h"
@@ -77,7 +76,6 @@ static void test_a_missing_agent_is_named(void **state)
 
 int main(void)
 {
-	signal(SIGPIPE, SIG_IGN); /* as the program does */
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_the_agent_gets_its_options_and_every_byte),
 		cmocka_unit_test(test_a_refusal_says_what_the_agent_said),
