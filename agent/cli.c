@@ -66,15 +66,14 @@ static int unknown_verb(const char *name)
 
 int cli_main(int argc, char **argv)
 {
-	Cli cli = { NULL, NULL };
+	g_autofree char *config_file = NULL, *state_dir = NULL;
 	gboolean version = FALSE;
-	const GOptionEntry entries[] = { { "config", 'c', 0, G_OPTION_ARG_FILENAME,
-					   &cli.config_file, "Settings file", "FILE" },
-					 { "state", 's', 0, G_OPTION_ARG_FILENAME, &cli.state_dir,
-					   "Folder for state", "DIR" },
-					 { "version", 'V', 0, G_OPTION_ARG_NONE, &version,
-					   "Print the version", NULL },
-					 G_OPTION_ENTRY_NULL };
+	const GOptionEntry entries[] = {
+		{ "config", 'c', 0, G_OPTION_ARG_FILENAME, &config_file, "Settings file", "FILE" },
+		{ "state", 's', 0, G_OPTION_ARG_FILENAME, &state_dir, "Folder for state", "DIR" },
+		{ "version", 'V', 0, G_OPTION_ARG_NONE, &version, "Print the version", NULL },
+		G_OPTION_ENTRY_NULL
+	};
 	setlocale(LC_ALL, "");
 	log_init();
 	signal(SIGPIPE, SIG_IGN);
@@ -101,6 +100,7 @@ int cli_main(int argc, char **argv)
 	const Verb *verb = find_verb(argv[1]);
 	if (verb == NULL)
 		return unknown_verb(argv[1]);
+	Cli cli = { config_file, state_dir };
 	return verb->run(&cli, argc - 1, argv + 1);
 }
 
