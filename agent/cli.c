@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/cli.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
@@ -89,6 +90,19 @@ static int bad_option(char **argv, const GOptionEntry *const *groups, const char
 	return cli_fail_text(EXIT_USAGE, "%s", message);
 }
 
+/* STATUS, or failure when not all that was printed has gone out; who closes a pipe knows it. */
+static int printed(int status)
+{
+	struct stat about;
+	errno = 0;
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	const char *why = errno != 0 ? g_strerror(errno) : "not all could be written";
+	if (fstat(fileno(stdout), &about) != 0 || !S_ISFIFO(about.st_mode))
+		cli_fail_text(EXIT_FAILED, "standard output: %s", why);
+	return status == EXIT_OK ? EXIT_FAILED : status;
+}
+
 int cli_main(int argc, char **argv)
 {
 	Cli cli = { NULL, NULL };
@@ -127,7 +141,7 @@ int cli_main(int argc, char **argv)
 	const Verb *verb = find_verb(argv[1]);
 	if (verb == NULL)
 		return unknown_verb(argv[1]);
-	return verb->run(&cli, argc - 1, argv + 1);
+	return printed(verb->run(&cli, argc - 1, argv + 1));
 }
 
 gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const char *syntax,
