@@ -774,7 +774,7 @@ static void end_field(Reader *r, Frame *frame)
 		break;
 	case FILL_SOURCE:
 		set_string(&r->item->source.title, r->plain->str);
-		if (frame->url != NULL)
+		if (frame->url != NULL && r->item->source.link == NULL)
 			r->item->source.link = safe_url(frame, frame->url);
 		break;
 	case FILL_ENTER:
