@@ -613,7 +613,7 @@ static gboolean is_past_year(const Sources *s, const Token *token)
 {
 	if (!token->number || s->year == 0 || strlen(token->forms[0]) != 4)
 		return FALSE;
-	int year = atoi(token->forms[0]);
+	gint64 year = g_ascii_strtoll(token->forms[0], NULL, 10);
 	return year >= YEAR_FROM && year <= s->year - 2;
 }
 
