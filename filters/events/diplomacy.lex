@@ -173,6 +173,7 @@ en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialo
     | in kabul for talks | in islamabad for | envoys ~ discuss* | envoys ~ meet
     | ministers ~ discuss* | officials ~ discuss* | discuss afghanistan | neighbours ~ discuss
     | neighbours ~ meet | moscow format | heart of asia | contact group | gathers ~ neighbours
+    | peace talks
 ur = مذاکرات | بات چیت | ملاقات | ٹیلی فونک رابطہ | ٹیلیفونک رابطہ | ٹیلی فون پر ~ گفتگو
     | وفد ~ پہنچ* | وفد ~ دورہ | دورے پر | مشاورت | کو فون | سے رابطہ | ٹیلیفون | ٹیلی فون
     | فون پر | وفد ~ بھیج* | وفد ~ روانہ | وفد ~ جائے | کا دورہ | دورہ پاکستان | دورہ افغانستان
@@ -229,7 +230,9 @@ not.en = talks up | sweet talks | trash talks | negotiating table | through talk
     | call* for ~ dialogue | calls for ~ dialogue | called for ~ dialogue | dialogue is
     | through dialogue | continued dialogue | via dialogue | urg* ~ dialogue | support* ~ dialogue
     | facilitat* ~ dialogue | back* ~ dialogue | dialogue remains | resume dialogue
-    | importance of dialogue | return to dialogue
+    | importance of dialogue | return to dialogue | negotiations remain | talks remain
+    | negotiations are the only | talks are the only | negotiations offer the only
+    | need for ~ negotiations
 not.ur = مذاکرات سے حل | بات چیت ہی | مذاکرات ہی | مذاکرات کے ذریعے | بات چیت کے ذریعے
     | بات چیت سے حل | مذاکرات کی میز
 not.fa = از طریق گفت* | از راه گفت* | ادامه گفت* | میز مذاکره | از طریق مذاکر*

@@ -168,12 +168,12 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | storm ~ gate | storm ~ police | storm ~ airport | storm ~ compound | storm ~ army
     | storm ~ camp | storm ~ mosque | storms ~ police | attackers storm | shooting at
     | shooting in | mass shooting | shooting kill* | shooting ~ dead | shooting attack*
-    | cross-border shooting* | shooting incident* | drive-by shooting | troops martyred
-    | soldiers martyred | policemen martyred | personnel martyred | cops martyred
-    | officers martyred | militants hit | gunmen hit | insurgents hit | militants raid*
-    | militants overrun | militants ambush | come under fire | comes under fire | came under fire
-    | under fire | officers dead | officers killed | officers shot | guards killed | guards shot
-    | constable* ~ killed | constable* ~ shot | cop* ~ gunned | levies ~ killed | levies personnel
+    | shooting incident* | drive-by shooting | troops martyred | soldiers martyred
+    | policemen martyred | personnel martyred | cops martyred | officers martyred | militants hit
+    | gunmen hit | insurgents hit | militants raid* | militants overrun | militants ambush
+    | come under fire | comes under fire | came under fire | under fire | officers dead
+    | officers killed | officers shot | guards killed | guards shot | constable* ~ killed
+    | constable* ~ shot | cop* ~ gunned | levies ~ killed | levies personnel
     | fc personnel ~ killed | fc soldiers | sprayed ~ bullets | hail of bullets
     | riddled with bullets | fired upon | spray* bullets | torch* ~ trucks | vehicles torched
     | set fire to ~ trucks | checkpoint ~ hit | checkpoint ~ stormed | rampage | stabbed to death
@@ -192,7 +192,8 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | behind ~ killing | killed ~ hurt in kashmir | killed ~~ in ~ kashmir | killed ~~ wounded in
     | die in ~ firing | die in ~ kashmir | die in ~ violence | dead in ~ violence
     | military chief's convoy | life attempt | dead as ~ hits | killed as ~ hits
-    | dies in ~ strike
+    | dies in ~ strike | tried to storm | trying to storm | attempt* to storm
+    | attackers who stormed | storm the ~ building | storm the ~ institution
 ur = حملہ | حملے | حملوں | فائرنگ | مسلح افراد | گھات لگا* | دہشت گردوں کا ~ حملہ | یلغار | دھاوا
     | مسلح حملہ* | حملہ آور* | فائرنگ سے | گولی* مار* | گھات | جھڑپ* | جھڑپوں | فائرنگ کے واقع*
     | حملہ کر* | دہشت گردی کے واقع* | دہشت گرد حملہ | لاشیں برآمد | پولیس چوکی پر
