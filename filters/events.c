@@ -663,6 +663,9 @@ static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 			continue;
 		if (hit->term->use == TERM_NOT && hit->term->event == trigger->term->event)
 			return TRUE;
+		if (hit->term->use == TERM_EVENT &&
+		    has_id(trigger->term->event->overrides, hit->term->event->name))
+			continue; /* the narrower type has the word */
 		if ((hit->term->use == TERM_EVENT ||
 		     (hit->term->use == TERM_TOPIC && hit->term->group != NULL)) &&
 		    hit->term->event != trigger->term->event && hit->last - hit->first > length)
