@@ -514,13 +514,13 @@ en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss
     | expressed ~ solidarity | offer* condolences | deplor* | top priority | exhausted diplomatic
     | back* ~ dialogue | urg* calm | no objection | rebuff* | regret* | ruled out | rules out
     | slam* | criticis* | criticiz* | reiterat* | reaffirm* | raised the issue | repeatedly raised
-    | state of war | vows to | no plan* | no fourth round | lash* out | lauds | insist*
-    | urges dialogue | conveys concern | voices alarm | alarmed by | calls ~ cowardly
-    | offers sympathy | sympathis* | plays down | played down | says no proof | terms ~ baseless
-    | baseless | rejects | brush* off | hits back at | responds to | reacts to
-    | expresses ~ support | pays tribute | distances itself | hopeful | hopes for | deny | denies
-    | denied | grief over | voices grief | shock over | mourns | condoles | denies hand
-    | denies role | denies involvement | disown* | distanc* itself
+    | state of war | vows to | no plan* | lash* out | lauds | insist* | urges dialogue
+    | conveys concern | voices alarm | alarmed by | calls ~ cowardly | offers sympathy
+    | sympathis* | plays down | played down | says no proof | terms ~ baseless | baseless
+    | rejects | brush* off | hits back at | responds to | reacts to | expresses ~ support
+    | pays tribute | distances itself | hopeful | hopes for | deny | denies | denied | grief over
+    | voices grief | shock over | mourns | condoles | denies hand | denies role
+    | denies involvement | disown* | distanc* itself
 ur = مذمت | تردید | مسترد | خیر مقدم | خیرمقدم | تشویش کا اظہار | تحمل | اظہارِ تشویش | اظہار افسوس
     | اظہار تشویش | افسوس | تنقید | زور دیا | بے بنیاد | کوئی پروگرام نہیں | ردعمل | رد عمل
     | تعزیت | حالتِ جنگ | حالت جنگ | اظہارِ یکجہتی | خوش آئند | شدید مذمت | اظہار تعزیت | یکسر مسترد
