@@ -183,11 +183,11 @@ check: build-tests ## every test, setting nothing up (check-unit, check-cli, che
 check-unit check-cli check-e2e: check-%:
 	@$(MAKE) --no-print-directory check KINDS=$*
 
-check-asan: ## unit and cli tests under the address and undefined-behaviour sanitizers
+check-asan: ## every test but that of the installation, under the sanitizers
 	@.make/deps build test
 	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
-	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli'
+	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
 
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/cli.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <signal.h>
@@ -64,17 +65,54 @@ static int unknown_verb(const char *name)
 	return cli_fail_text(EXIT_USAGE, "no verb \"%s\"; `vedette --help` lists them", name);
 }
 
+/* Complain about ARGV, which did not parse by the entries of GROUPS: MESSAGE is GLib's, and the
+ * option that is nearest to the first unknown one is offered. */
+static int bad_option(char **argv, const GOptionEntry *const *groups, const char *message)
+{
+	g_autoptr(GPtrArray) names = g_ptr_array_new();
+	for (; *groups != NULL; groups++)
+		for (const GOptionEntry *entry = *groups; entry->long_name != NULL; entry++)
+			g_ptr_array_add(names, (gpointer)entry->long_name);
+	g_ptr_array_add(names, NULL);
+	const char *const *list = (const char *const *)names->pdata;
+	for (char **arg = argv; *arg != NULL; arg++) {
+		if (!g_str_has_prefix(*arg, "--"))
+			continue;
+		g_autofree char *name = g_strndup(*arg + 2, strcspn(*arg + 2, "="));
+		if (g_strv_contains(list, name))
+			continue;
+		const char *nearest = diag_nearest(name, list);
+		if (nearest != NULL)
+			return cli_fail_text(EXIT_USAGE, "%s; did you mean --%s?", message,
+					     nearest);
+		break;
+	}
+	return cli_fail_text(EXIT_USAGE, "%s", message);
+}
+
+/* STATUS, or failure when not all that was printed has gone out; who closes a pipe knows it. */
+static int printed(int status)
+{
+	struct stat about;
+	errno = 0;
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	const char *why = errno != 0 ? g_strerror(errno) : "not all could be written";
+	if (fstat(fileno(stdout), &about) != 0 || !S_ISFIFO(about.st_mode))
+		cli_fail_text(EXIT_FAILED, "standard output: %s", why);
+	return status == EXIT_OK ? EXIT_FAILED : status;
+}
+
 int cli_main(int argc, char **argv)
 {
-	Cli cli = { NULL, NULL };
+	g_autofree char *config_file = NULL, *state_dir = NULL;
 	gboolean version = FALSE;
-	const GOptionEntry entries[] = { { "config", 'c', 0, G_OPTION_ARG_FILENAME,
-					   &cli.config_file, "Settings file", "FILE" },
-					 { "state", 's', 0, G_OPTION_ARG_FILENAME, &cli.state_dir,
-					   "Folder for state", "DIR" },
-					 { "version", 'V', 0, G_OPTION_ARG_NONE, &version,
-					   "Print the version", NULL },
-					 G_OPTION_ENTRY_NULL };
+	const GOptionEntry entries[] = {
+		{ "config", 'c', 0, G_OPTION_ARG_FILENAME, &config_file, "Settings file", "FILE" },
+		{ "state", 's', 0, G_OPTION_ARG_FILENAME, &state_dir, "Folder for state", "DIR" },
+		{ "version", 'V', 0, G_OPTION_ARG_NONE, &version, "Print the version", NULL },
+		G_OPTION_ENTRY_NULL
+	};
 	setlocale(LC_ALL, "");
 	log_init();
 	signal(SIGPIPE, SIG_IGN);
@@ -89,7 +127,8 @@ int cli_main(int argc, char **argv)
 	g_option_context_set_strict_posix(context, TRUE);
 	g_option_context_set_help_enabled(context, FALSE);
 	if (!g_option_context_parse(context, &argc, &argv, &error))
-		return cli_fail_text(EXIT_USAGE, "%s", error->message);
+		return bad_option(argv, (const GOptionEntry *const[]){ entries, NULL },
+				  error->message);
 	if (version) {
 		puts("vedette " VEDETTE_VERSION);
 		return EXIT_OK;
@@ -101,7 +140,8 @@ int cli_main(int argc, char **argv)
 	const Verb *verb = find_verb(argv[1]);
 	if (verb == NULL)
 		return unknown_verb(argv[1]);
-	return verb->run(&cli, argc - 1, argv + 1);
+	Cli cli = { config_file, state_dir };
+	return printed(verb->run(&cli, argc - 1, argv + 1));
 }
 
 gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const char *syntax,
@@ -122,13 +162,20 @@ gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const
 		g_option_context_add_main_entries(context, entries, NULL);
 	*status = EXIT_USAGE;
 	if (!g_option_context_parse(context, argc, argv, &error)) {
-		cli_fail_text(EXIT_USAGE, "%s: %s", program, error->message);
+		const GOptionEntry *const groups[] = { own, entries, NULL };
+		g_autofree char *message = g_strdup_printf("%s: %s", (*argv)[0], error->message);
+		bad_option(*argv, groups, message);
 		return FALSE;
 	}
 	if (help) {
 		g_autofree char *text = g_option_context_get_help(context, TRUE, NULL);
 		fputs(text, stdout);
 		*status = EXIT_OK;
+		return FALSE;
+	}
+	if (*argc > 1 && (syntax == NULL || *syntax == '<' || *syntax == '>')) {
+		cli_fail_text(EXIT_USAGE, "%s: takes no argument, got \"%s\"", (*argv)[0],
+			      (*argv)[1]);
 		return FALSE;
 	}
 	return TRUE;

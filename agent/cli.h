@@ -38,8 +38,9 @@ int cli_main(int argc, char **argv);
 
 /*
  * Parse ARGV by ENTRIES (may be NULL) with GOptionContext: SYNTAX is what stands after the verb
- * ("[FEED…]"), ABOUT what --help says at the end. Returns TRUE to go on; FALSE with *STATUS when
- * the verb is to return (help shown, or usage error already printed).
+ * ("[FEED…]"; NULL, or a redirection: no argument is taken), ABOUT what --help says at the end.
+ * Returns TRUE to go on; FALSE with *STATUS when the verb is to return (help shown, or usage error
+ * already printed).
  */
 gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const char *syntax,
 		     const char *about, int *status);

@@ -40,15 +40,15 @@ static Item *item_of(const json_t *request)
 	return item;
 }
 
-static void judge_line(Bench *bench, const char *line)
+/* FALSE when the answer cannot be printed. */
+static gboolean judge_line(Bench *bench, const char *line)
 {
 	json_error_t where;
 	json_t *request = json_loads(line, 0, &where);
 	if (!json_is_object(request)) {
-		json_print(json_pack("{sssi}", "error", "no JSON object on this line", "column",
-				     where.column));
 		json_decref(request);
-		return;
+		return json_print(json_pack("{ss si}", "error", "no JSON object on this line",
+					    "column", where.column));
 	}
 	g_autoptr(Item) item = item_of(request);
 	gint64 when =
@@ -68,8 +68,8 @@ static void judge_line(Bench *bench, const char *line)
 	json_object_set(answer, "id", json_object_get(request, "id"));
 	g_autofree char *name = g_strdup_printf("s%" G_GINT64_FORMAT, story);
 	json_object_set_new(answer, "story", story != 0 ? json_string(name) : json_null());
-	json_print(answer);
 	json_decref(request);
+	return json_print(answer);
 }
 
 int cmd_judge(const Cli *cli, int argc, char **argv)
@@ -90,9 +90,10 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 	Bench bench = { ruleset, stories, 0 };
 	char *line = NULL;
 	size_t room = 0;
-	while (getline(&line, &room, stdin) > 0)
+	gboolean ok = TRUE;
+	while (ok && getline(&line, &room, stdin) > 0)
 		if (line[strspn(line, " \t\r\n")] != '\0')
-			judge_line(&bench, line);
+			ok = judge_line(&bench, line);
 	free(line);
-	return EXIT_OK;
+	return ok ? EXIT_OK : EXIT_FAILED;
 }

@@ -109,6 +109,7 @@ static json_t *of_item(gconstpointer data)
 	set_rich(object, "rights", &item->rights);
 	json_object_set_new(object, "id", json_text(item->id));
 	json_object_set_new(object, "link", json_text(item->link));
+	json_object_set_new(object, "image", json_text(item->image));
 	json_object_set_new(object, "published", json_time(item->published));
 	json_object_set_new(object, "updated", json_time(item->updated));
 	json_object_set_new(object, "content", list(item->content, of_content));
@@ -190,7 +191,7 @@ json_t *json_of_toll(const Toll *toll)
 static json_t *of_rule(gconstpointer data)
 {
 	const RuleHit *hit = data;
-	return json_pack("{sssossso}", "name", hit->name, "title", json_text(hit->title),
+	return json_pack("{ss so ss so}", "name", hit->name, "title", json_text(hit->title),
 			 "severity", severity_name(hit->severity), "because",
 			 strings(hit->because));
 }
@@ -198,7 +199,7 @@ static json_t *of_rule(gconstpointer data)
 static json_t *of_mention(gconstpointer data)
 {
 	const Mention *m = data;
-	return json_pack("{sssssosssisi}", "entity", m->entity, "type", m->type, "surface",
+	return json_pack("{ss ss so ss si si}", "entity", m->entity, "type", m->type, "surface",
 			 json_text(m->surface), "field",
 			 m->span.field == FIELD_TITLE ? "title" : "text", "start",
 			 (int)m->span.start, "end", (int)m->span.end);
@@ -207,14 +208,14 @@ static json_t *of_mention(gconstpointer data)
 static json_t *of_event(gconstpointer data)
 {
 	const Event *event = data;
-	return json_pack("{sssososo}", "type", event->type, "actor", strings(event->actor),
+	return json_pack("{ss so so so}", "type", event->type, "actor", strings(event->actor),
 			 "target", strings(event->target), "trigger", json_text(event->trigger));
 }
 
 static json_t *of_place(gconstpointer data)
 {
 	const Place *place = data;
-	return json_pack("{sssoso}", "id", place->id, "country", json_text(place->country),
+	return json_pack("{ss so so}", "id", place->id, "country", json_text(place->country),
 			 "admin1", json_text(place->admin1));
 }
 

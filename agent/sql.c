@@ -46,6 +46,8 @@ static const char *advice(int code)
 	switch (code & 0xff) {
 	case SQLITE_FULL:
 		return "; the disk is full or a size limit is reached, nothing was written";
+	case SQLITE_IOERR:
+		return "; the disk failed or a size limit is reached, nothing was written";
 	case SQLITE_BUSY: return "; another program holds the database, nothing was written";
 	case SQLITE_READONLY: return "; the folder or file is read-only, nothing was written";
 	case SQLITE_CORRUPT:

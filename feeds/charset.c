@@ -35,6 +35,13 @@ static const struct {
 	{ "sjis", "windows-31j" },
 	{ "utf8", "utf-8" },
 	{ "unicode", "utf-16" },
+	{ "cp874", "windows-874" },
+	{ "iso-8859-8", "windows-1255" },
+	{ "iso-8859-8-i", "windows-1255" },
+	{ "macgreek", "x-mac-greek" },
+	{ "maclatin2", "x-mac-ce" },
+	{ "macturkish", "x-mac-turkish" },
+	{ "maciceland", "mac-is" },
 	{ "cp1251", "windows-1251" },
 	{ "cp1252", "windows-1252" },
 	{ "cp1256", "windows-1256" },
@@ -161,6 +168,9 @@ static gboolean convert(const char *encoding, const guint8 *data, gsize size, De
 	ucnv_close(converter);
 	if (U_FAILURE(status))
 		return FALSE;
+	for (gint32 i = 0; i < length; i++)
+		if (wide[i] == 0)
+			wide[i] = 0xfffd;
 	gint32 bytes = 0;
 	decoded->text = g_malloc((gsize)length * 3 + 1);
 	u_strToUTF8WithSub(decoded->text, length * 3 + 1, &bytes, wide, length, 0xfffd, NULL,
@@ -174,6 +184,35 @@ static gboolean convert(const char *encoding, const guint8 *data, gsize size, De
 	return TRUE;
 }
 
+/* The C library knows a few encodings that ICU does not; both doors say the same about the rest. */
+static gboolean convert_by_libc(const char *encoding, const guint8 *data, gsize size,
+				Decoded *decoded)
+{
+	char *text = g_convert_with_fallback((const char *)data, size, "UTF-8", encoding,
+					     "\xef\xbf\xbd", NULL, &decoded->size, NULL);
+	if (text == NULL || strlen(text) != decoded->size) {
+		g_free(text);
+		return FALSE;
+	}
+	decoded->text = text;
+	return TRUE;
+}
+
+/* EBCDIC announces its page in EBCDIC (XML 1.0 appendix F.1): read the declaration as the page
+ * that the first bytes suggest, then believe it. */
+static char *declared_in(const char *encoding, const guint8 *data, gsize size)
+{
+	g_auto(Decoded) head = { 0 };
+	if (!g_str_has_prefix(encoding, "ibm-") ||
+	    !convert(encoding, data, MIN(size, SNIFF_LENGTH), &head))
+		return NULL;
+	char *label = declared((const guint8 *)head.text, head.size);
+	g_auto(Decoded) trial = { 0 };
+	if (label != NULL && !convert(label, (const guint8 *)"", 0, &trial))
+		g_clear_pointer(&label, g_free);
+	return label;
+}
+
 /* What ICU takes the bytes for, when it is sure enough; caller frees. */
 static char *detected(const guint8 *data, gsize size)
 {
@@ -184,6 +223,10 @@ static char *detected(const guint8 *data, gsize size)
 	char *name = NULL;
 	if (match != NULL && ucsdet_getConfidence(match, &status) >= DETECT_CONFIDENCE)
 		name = g_ascii_strdown(ucsdet_getName(match, &status), -1);
+	if (name != NULL && g_str_has_prefix(name, "iso-8859-8")) {
+		g_free(name);
+		name = g_strdup("windows-1255");
+	}
 	ucsdet_close(detector);
 	return U_SUCCESS(status) && g_strcmp0(name, "utf-8") != 0 ? name : (g_free(name), NULL);
 }
@@ -195,7 +238,7 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 	gboolean clean = g_utf8_validate_len((const char *)data, size, NULL);
 	if (!clean)
 		valid = multibyte(data, size, &invalid);
-	if (!clean && valid <= invalid) {
+	if (invalid > 0 && valid <= invalid) {
 		g_autofree char *guess = labelled ? NULL : detected(data, size);
 		g_autofree char *name = g_strdup(
 			guess != NULL && !g_str_has_prefix(guess, "iso-8859-1") ? guess
@@ -228,8 +271,11 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 	g_autofree char *http = header_parameter(content_type, "charset");
 	g_autofree char *in_document = declared(data, size);
 	const char *start = sniff_start(data, size);
-	if (encoding == NULL && start != NULL)
-		encoding = g_strdup(start);
+	if (encoding == NULL && start != NULL) {
+		encoding = declared_in(start, data, size);
+		if (encoding == NULL)
+			encoding = g_strdup(start);
+	}
 	if (encoding == NULL && http != NULL)
 		encoding = meant(http);
 	if (encoding == NULL && in_document != NULL)
@@ -244,12 +290,51 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 	}
 	if (strcmp(encoding, "utf-8") == 0) {
 		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
-	} else if (convert(encoding, data, size, decoded)) {
+	} else if (convert(encoding, data, size, decoded) ||
+		   convert_by_libc(encoding, data, size, decoded)) {
 		decoded->encoding = g_steal_pointer(&encoding);
 	} else {
 		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
 		g_free(decoded->note);
-		decoded->note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s", encoding,
-						decoded->encoding);
+		g_autofree char *note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s",
+							encoding, decoded->encoding);
+		decoded->note = g_utf8_make_valid(note, -1);
 	}
+}
+
+gunichar charset_of_c1(gunichar c)
+{
+	static const guint16 table[32] = { 0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020,
+					   0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,
+					   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d,
+					   0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
+					   0x0153, 0x9d,   0x017e, 0x0178 };
+	return c >= 0x80 && c < 0xa0 ? table[c - 0x80] : c;
+}
+
+/* The byte that windows-1252 has for C, or -1. */
+static int byte_of(gunichar c)
+{
+	if (c < 0x80 || (c >= 0xa0 && c <= 0xff))
+		return c;
+	for (int byte = 0x80; byte < 0xa0; byte++)
+		if (charset_of_c1(byte) == c || byte == (int)c)
+			return byte;
+	return -1;
+}
+
+char *charset_undo_twice(const char *text)
+{
+	g_autoptr(GString) bytes = g_string_sized_new(strlen(text));
+	gboolean high = FALSE;
+	for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
+		int byte = byte_of(g_utf8_get_char(p));
+		if (byte < 0)
+			return NULL;
+		high = high || byte >= 0x80;
+		g_string_append_c(bytes, byte);
+	}
+	if (!high || !g_utf8_validate_len(bytes->str, bytes->len, NULL))
+		return NULL;
+	return g_string_free(g_steal_pointer(&bytes), FALSE);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* charset - bytes of any encoding to valid UTF-8; the door to ICU's converters.
+/* charset - bytes of any encoding to valid UTF-8; the door to ICU's converters and the C library's.
  *
  * Precedence (RFC 7303 §3, WHATWG Encoding for labels): byte order mark, HTTP charset, XML
  * declaration, sniffing. A label that the bytes contradict is corrected: windows-1252 called
@@ -25,5 +25,13 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 
 /* The value of parameter NAME of a header such as Content-Type (RFC 9110 §8.3.1), or NULL. */
 char *header_parameter(const char *header, const char *name);
+
+/* C, or what windows-1252 has in its place where C is a C1 control: that is what publishers mean
+ * (HTML, "numeric character reference end state"). Five of the 32 mean nothing and stay. */
+gunichar charset_of_c1(gunichar c);
+
+/* TEXT whose publisher took UTF-8 for windows-1252 and encoded it once more ("â€™" for "’"), or
+ * NULL where that is not so: all of its letters must make sense as bytes of UTF-8. Caller frees. */
+char *charset_undo_twice(const char *text);
 
 #endif

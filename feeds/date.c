@@ -6,12 +6,14 @@
 #include "feeds/item.h"
 
 #define DAY_SECONDS 86400
+#define LAST_DAY    84006 /* 2200-01-01 */
 
 /* What a word in a date means. */
-typedef enum { WORD_MONTH, WORD_JALALI, WORD_ZONE, WORD_AM, WORD_PM } WordKind;
+typedef enum { WORD_MONTH, WORD_JALALI, WORD_ZONE, WORD_AM, WORD_PM, WORD_COUNTRY } WordKind;
 
 /* Lower case; of Latin and Cyrillic names the first letters suffice (trailing *). VALUE: month
- * 1–12, or minutes east of Greenwich. Sources: RFC 822 §5, CLDR month names. */
+ * 1–12, or minutes east of Greenwich, which a zone says and the others only suggest. Sources: RFC
+ * 822 §5, CLDR month names. */
 static const struct {
 	const char *word;
 	WordKind kind;
@@ -203,12 +205,16 @@ static const struct {
 	{ "صبح", WORD_AM, 0 },
 	{ "ق.ظ", WORD_AM, 0 },
 	{ "ب.ظ", WORD_PM, 0 },
+	/* Korean: spoken in one zone, which its dates leave out */
+	{ "오전", WORD_AM, 540 },
+	{ "오후", WORD_PM, 540 },
+	{ "년", WORD_COUNTRY, 540 },
 };
 
 /* What has been made out so far. */
 typedef struct {
-	int year, month, day, hour, minute, second, zone;
-	gboolean has_time, has_zone, pm, am, jalali;
+	int year, month, day, hour, minute, second, zone, suggested_zone;
+	gboolean has_time, has_zone, named_zone, long_year, pm, am, jalali;
 	int numbers[3], digits[3]; /* of the date, in reading order */
 	int n_numbers;
 	gboolean four_first;
@@ -313,21 +319,34 @@ static gint64 jalali_day(int year, int month, int day)
 {
 	static const int leaps[] = { 1, 5, 9, 13, 17, 22, 26, 30 };
 	gint64 days = 0;
-	int since = year - 1309; /* 1309-01-01 AP = 1930-03-21 */
-	if (since < 0 || month < 1 || month > 12 || day < 1 || day > 31)
+	if (year < 1309 || year > 1633) /* 1309-01-01 AP = 1930-03-21 */
 		return G_MININT64;
-	for (int y = 1309; y < year; y++) {
-		days += 365;
+	gboolean leap = FALSE;
+	for (int y = 1309; y <= year; y++) {
+		days += y > 1309 ? 365 + leap : 0;
+		leap = FALSE;
 		for (gsize i = 0; i < G_N_ELEMENTS(leaps); i++)
-			days += y % 33 == leaps[i];
+			leap = leap || y % 33 == leaps[i];
 	}
+	int last = month <= 6 ? 31 : month <= 11 || leap ? 30 : 29;
+	if (month < 1 || month > 12 || day < 1 || day > last)
+		return G_MININT64;
 	days += month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30;
 	return days + day - 1 + day_number(1930, 3, 22) - 1;
 }
 
+/* DAYS since the epoch with PARTS' time of day; NO_TIME where it cannot be believed. */
+static gint64 moment(gint64 days, const Parts *parts)
+{
+	if (days < -1 || days >= LAST_DAY)
+		return NO_TIME;
+	return days * DAY_SECONDS + parts->hour * 3600 + parts->minute * 60 + parts->second -
+	       parts->zone * 60;
+}
+
 static gint64 finish(Parts *parts)
 {
-	if (parts->year < 100)
+	if (parts->year < 100 && !parts->long_year) /* four digits mean what they say */
 		parts->year += parts->year < 70 ? 2000 : 1900;
 	if (parts->year >= 1300 && parts->year < 1500)
 		parts->jalali = TRUE;
@@ -339,28 +358,26 @@ static gint64 finish(Parts *parts)
 	if (parts->month < 1 || parts->month > 12 || parts->day < 1 || parts->day > 31 ||
 	    parts->hour > 24)
 		return NO_TIME;
-	if (!parts->jalali && !g_date_valid_dmy(parts->day, parts->month, parts->year))
+	if (!parts->jalali &&
+	    (parts->year < 1 || !g_date_valid_dmy(parts->day, parts->month, parts->year)))
 		return NO_TIME;
 	gint64 days = parts->jalali ? jalali_day(parts->year, parts->month, parts->day)
 				    : day_number(parts->year, parts->month, parts->day);
-	if (days == G_MININT64)
-		return NO_TIME;
 	if (parts->pm && parts->hour < 12)
 		parts->hour += 12;
 	if (parts->am && parts->hour == 12)
 		parts->hour = 0;
-	gint64 when = days * DAY_SECONDS + parts->hour * 3600 + parts->minute * 60 + parts->second -
-		      parts->zone * 60;
-	return when >= -DAY_SECONDS && days < 84006 /* 2200 */ ? when : NO_TIME;
+	return moment(days, parts);
 }
 
 /* ---- ISO 8601 and RFC 3339 ---- */
 
-static gint64 week_date(int year, int week, int weekday)
+/* Days since the epoch; only for years of our time. */
+static gint64 week_day(int year, int week, int weekday)
 {
 	gint64 fourth = day_number(year, 1, 4); /* always in week 1 */
 	gint64 monday = fourth - (fourth + 3) % 7;
-	return (monday + (week - 1) * 7 + weekday - 1) * DAY_SECONDS;
+	return monday + (week - 1) * 7 + weekday - 1;
 }
 
 /* The rest after the date: nothing, or time and zone. */
@@ -415,9 +432,30 @@ static gboolean iso_week(const char *p, int year, gint64 *when)
 		day = *p++ - '0';
 	if (week < 1 || week > 53 || day < 1 || day > 7 || !iso_time(p, &parts))
 		return FALSE;
-	*when = week_date(year, week, day) + parts.hour * 3600 + parts.minute * 60 + parts.second -
-		parts.zone * 60;
+	if (year >= 1970)
+		*when = moment(week_day(year, week, day), &parts);
 	return TRUE;
+}
+
+/* "-YYMM", "-YY-MM" and "YY-MM-DD" (ISO 8601:1988 §5.2.1). */
+static gboolean short_date(const char *p, gint64 *when)
+{
+	Parts parts = { .day = 1 };
+	gboolean no_day = *p == '-';
+	p += no_day;
+	parts.year = read_number(&p, 2);
+	gboolean dashed = *p == '-';
+	p += dashed;
+	parts.month = read_number(&p, 2);
+	if (!no_day) {
+		if (!dashed || *p++ != '-')
+			return FALSE;
+		parts.day = read_number(&p, 2);
+	}
+	if (parts.year < 0 || (*p != '\0' && *p != ' ' && *p != 't') || !iso_time(p, &parts))
+		return FALSE;
+	*when = finish(&parts);
+	return *when != NO_TIME;
 }
 
 /* TRUE when the text is in this family, readable or not. */
@@ -437,6 +475,8 @@ static gboolean parse_iso(const char *text, gint64 *when)
 		*when = iso_time(p, &parts) ? finish(&parts) : NO_TIME;
 		return TRUE;
 	}
+	if (digits == 0 || digits == 2)
+		return short_date(p, when);
 	if (digits != 4 && digits != 6 && digits != 8 && digits != 7 && digits != 3 && digits != 5)
 		return FALSE;
 	if (digits == 6 || digits == 5 || digits == 3) { /* YYMMDD, YYDDD, -DDD */
@@ -445,6 +485,7 @@ static gboolean parse_iso(const char *text, gint64 *when)
 			return FALSE;
 	} else {
 		parts.year = read_number(&p, 4);
+		parts.long_year = TRUE;
 	}
 	if (iso_week(p, parts.year, when))
 		return TRUE;
@@ -456,12 +497,13 @@ static gboolean parse_iso(const char *text, gint64 *when)
 	gsize rest = strspn(p, "0123456789");
 	if (rest == 3) { /* day of the year */
 		parts.day = read_number(&p, 3);
-		if (parts.year < 100)
+		if (parts.year < 100 && !parts.long_year)
 			parts.year += parts.year < 70 ? 2000 : 1900;
-		if (parts.day < 1 || parts.day > 366 || !iso_time(p, &parts))
+		int last = g_date_is_leap_year(MAX(parts.year, 1)) ? 366 : 365;
+		if (parts.day < 1 || parts.day > last || !iso_time(p, &parts))
 			return TRUE;
-		*when = (day_number(parts.year, 1, parts.day)) * DAY_SECONDS + parts.hour * 3600 +
-			parts.minute * 60 + parts.second - parts.zone * 60;
+		if (parts.year >= 1970)
+			*when = moment(day_number(parts.year, 1, parts.day), &parts);
 		return TRUE;
 	}
 	if (rest == 0 && *p != '\0' && *p != 't' && !(*p == ' ' && digits == 4))
@@ -506,10 +548,15 @@ static void take_word(Parts *parts, const char *word, gsize size)
 			if (parts->has_time && !parts->has_zone) {
 				parts->zone = words[i].value;
 				parts->has_zone = size > 2 && words[i].value != 0;
+				parts->named_zone = TRUE;
 			}
 			break;
-		case WORD_AM: parts->am = TRUE; break;
-		case WORD_PM: parts->pm = TRUE; break;
+		case WORD_AM:
+		case WORD_PM:
+			parts->am = words[i].kind == WORD_AM;
+			parts->pm = words[i].kind == WORD_PM;
+			G_GNUC_FALLTHROUGH;
+		case WORD_COUNTRY: parts->suggested_zone = words[i].value; break;
 		}
 		return;
 	}
@@ -542,14 +589,17 @@ static gboolean assign(Parts *parts)
 	if (parts->month > 0 && n >= 2) { /* "21 Sep 26", "Sep 21 2026", "2026 Sep 21" */
 		gboolean year_first = parts->digits[0] >= 3 || v[0] > 31;
 		parts->year = v[year_first ? 0 : 1];
+		parts->long_year = parts->digits[year_first ? 0 : 1] >= 3;
 		parts->day = v[year_first ? 1 : 0];
 		return TRUE;
 	}
 	if (parts->month == 0 && n == 3) {
 		if (parts->digits[0] >= 3) {
 			parts->year = v[0], parts->month = v[1], parts->day = v[2];
+			parts->long_year = TRUE;
 		} else { /* 11/24/2026 and 24.11.2026: the larger can only be the day */
 			parts->year = v[2], parts->month = v[0], parts->day = v[1];
+			parts->long_year = parts->digits[2] >= 3;
 		}
 		return TRUE;
 	}
@@ -565,12 +615,20 @@ static gint64 parse_words(const char *text)
 			take_word(&parts, p, size);
 			p += size;
 		} else if (g_ascii_isdigit(*p)) {
-			if (parts.has_time || !read_time(&p, &parts))
+			/* "21.09.2026" is a date, "10.30.00" after one a time */
+			gboolean dotted = p[strspn(p, "0123456789")] == '.' && parts.n_numbers < 2;
+			if (parts.has_time || dotted || !read_time(&p, &parts))
 				take_number(&p, &parts);
+			if (*p == ':') /* a clock that no clock shows */
+				return NO_TIME;
 		} else if (!(parts.has_time && read_offset(&p, &parts))) {
+			if (*p == '+' && parts.has_time)
+				return NO_TIME;
 			p = g_utf8_next_char(p);
 		}
 	}
+	if (!parts.has_zone && !parts.named_zone)
+		parts.zone = parts.suggested_zone;
 	return assign(&parts) ? finish(&parts) : NO_TIME;
 }
 

@@ -93,7 +93,9 @@ char *diag_format(const Diag *diag)
 	GString *out = g_string_new(NULL);
 	append_visible(out, diag->file);
 	if (diag->line > 0)
-		g_string_append_printf(out, ":%u:%u", diag->line, diag->column);
+		g_string_append_printf(out, ":%u", diag->line);
+	if (diag->line > 0 && diag->column > 0)
+		g_string_append_printf(out, ":%u", diag->column);
 	g_string_append(out, diag->level == DIAG_ERROR ? ": error: " : ": warning: ");
 	append_visible(out, diag->message);
 	return g_string_free(out, FALSE);

@@ -33,7 +33,8 @@ guint diag_warnings(const DiagList *list);
 guint diag_kept(const DiagList *list);
 const Diag *diag_at(const DiagList *list, guint i);
 
-/* "FILE:LINE:COL: error: MESSAGE", control characters of the file's own text escaped. Caller frees.
+/* "FILE:LINE:COL: error: MESSAGE", unknown places left out, control characters of the file's own
+ * text escaped. Caller frees.
  */
 char *diag_format(const Diag *diag);
 

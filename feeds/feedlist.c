@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "feeds/feedlist.h"
 
-#include <gio/gio.h>
 #include <string.h>
 
 #include "feeds/guard.h"
@@ -310,7 +309,6 @@ void feedlist_parse(const char *text, gsize size, const char *name, const char *
 
 gboolean feedlist_read(const char *file, GPtrArray *specs, DiagList *diags)
 {
-	g_autoptr(GFile) handle = g_file_new_for_path(file);
 	g_autoptr(GError) error = NULL;
 	g_autofree char *text = NULL;
 	g_autofree char *dir = g_path_get_dirname(file);

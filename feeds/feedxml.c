@@ -4,222 +4,23 @@
 #include <string.h>
 
 #include "feeds/date.h"
+#include "feeds/feedtable.h"
+#include "feeds/feedtext.h"
 #include "feeds/html.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
-#include "feeds/xml.h"
-
-/* Where an element stands. */
-typedef enum {
-	IN_DOCUMENT = 1 << 0,
-	IN_FEED = 1 << 1,
-	IN_ITEM = 1 << 2,
-	IN_IMAGE = 1 << 3,
-	IN_SOURCE = 1 << 4,
-	IN_AUTHOR = 1 << 5,
-	IN_CONTRIBUTOR = 1 << 6,
-	IN_SKIP_HOURS = 1 << 7,
-	IN_SKIP_DAYS = 1 << 8,
-	IN_GROUP = 1 << 9,  /* a wrapper whose children count as those of its parent */
-	IN_FIELD = 1 << 10, /* text and markup are being gathered */
-	IN_OTHER = 1 << 11, /* nothing in here is ours (textInput, media:content…) */
-	BOTH = IN_FEED | IN_ITEM,
-	ANY_OWNER = IN_FEED | IN_ITEM | IN_SOURCE,
-} Place;
-
-/* The members that more than one element may claim. */
-typedef enum {
-	SLOT_NONE,
-	SLOT_TITLE,
-	SLOT_SUMMARY,
-	SLOT_RIGHTS,
-	SLOT_LINK,
-	SLOT_ID,
-	SLOT_PUBLISHED,
-	SLOT_UPDATED,
-	SLOT_LANGUAGE,
-	SLOT_GENERATOR,
-	SLOT_IMAGE,
-	SLOT_AUTHOR,
-	SLOT_NAME,
-	SLOT_EMAIL,
-	SLOT_URI,
-	SLOT_PERIOD,
-	SLOT_FREQUENCY,
-	SLOT_NEW_URL,
-	SLOT_TTL,
-	SLOT_SOURCE_TITLE,
-	SLOT_SOURCE_ID,
-	SLOT_SOURCE_LINK,
-	N_SLOTS
-} Slot;
-
-/* How an element's text fills its slot. */
-typedef enum {
-	FILL_ENTER,     /* it is a place of its own: the row's `place` */
-	FILL_RICH,      /* RSS: text that may be HTML */
-	FILL_CONSTRUCT, /* Atom text construct: type and mode say what it is */
-	FILL_CONTENT,   /* full text of an item */
-	FILL_STRING,
-	FILL_URL,
-	FILL_DATE,
-	FILL_PERSON, /* "mail (name)", "name <mail>" or a name */
-	FILL_TAG,
-	FILL_RSS_LINK,
-	FILL_ATOM_LINK,
-	FILL_GUID,
-	FILL_ENCLOSURE,
-	FILL_NUMBER,
-	FILL_HOUR,
-	FILL_DAY,
-	FILL_SOURCE, /* RSS <source url="…">title</source> */
-	FILL_TERM,   /* itunes:category text="…" */
-	FILL_HREF,   /* the URL is in href or rdf:resource */
-} Fill;
-
-typedef struct {
-	guint places;
-	guint32 namespaces; /* bits of Namespace; 0 = the core ones */
-	const char *name;
-	Fill fill;
-	Slot slot;
-	guint8 rank; /* a higher one replaces a lower; an equal one does not */
-	guint place; /* for FILL_ENTER */
-} Row;
-
-#define N(ns)  (1u << (ns))
-#define CORE   (N(NS_NONE) | N(NS_RSS10) | N(NS_RSS090) | N(NS_ATOM03) | N(NS_ATOM10) | N(NS_SITEMAP))
-#define ATOM   (N(NS_ATOM03) | N(NS_ATOM10))
-#define DUBLIN (N(NS_DC) | N(NS_DCTERMS))
-
-static const Row rows[] = {
-	/* the frame */
-	{ IN_DOCUMENT | IN_GROUP, CORE, "channel", FILL_ENTER, 0, 0, IN_FEED },
-	{ IN_DOCUMENT, CORE, "feed", FILL_ENTER, 0, 0, IN_FEED },
-	{ IN_DOCUMENT, CORE, "urlset", FILL_ENTER, 0, 0, IN_FEED },
-	{ IN_DOCUMENT, CORE, "rss", FILL_ENTER, 0, 0, IN_GROUP },
-	{ IN_DOCUMENT, N(NS_RDF), "rdf", FILL_ENTER, 0, 0, IN_GROUP },
-	{ IN_DOCUMENT | IN_FEED | IN_GROUP, CORE, "item", FILL_ENTER, 0, 0, IN_ITEM },
-	{ IN_DOCUMENT | IN_FEED | IN_GROUP, CORE, "entry", FILL_ENTER, 0, 0, IN_ITEM },
-	{ IN_FEED, N(NS_SITEMAP) | N(NS_NONE), "url", FILL_ENTER, 0, 0, IN_ITEM },
-	{ IN_FEED, CORE, "items", FILL_ENTER, 0, 0, IN_OTHER },
-	{ IN_ITEM, N(NS_NEWS), "news", FILL_ENTER, 0, 0, IN_GROUP },
-	{ IN_ITEM, N(NS_MEDIA), "group", FILL_ENTER, 0, 0, IN_OTHER },
-	{ IN_FEED | IN_GROUP, CORE, "image", FILL_ENTER, 0, 0, IN_IMAGE },
-	{ IN_FEED | IN_GROUP, CORE, "textinput", FILL_ENTER, 0, 0, IN_OTHER },
-	{ IN_FEED, CORE, "skiphours", FILL_ENTER, 0, 0, IN_SKIP_HOURS },
-	{ IN_FEED, CORE, "skipdays", FILL_ENTER, 0, 0, IN_SKIP_DAYS },
-	{ IN_ITEM, ATOM, "source", FILL_ENTER, 0, 0, IN_SOURCE },
-	{ ANY_OWNER, ATOM, "author", FILL_ENTER, 0, 0, IN_AUTHOR },
-	{ ANY_OWNER, ATOM, "contributor", FILL_ENTER, 0, 0, IN_CONTRIBUTOR },
-	{ IN_FEED, N(NS_ITUNES), "owner", FILL_ENTER, 0, 0, IN_CONTRIBUTOR },
-	/* words */
-	{ BOTH, ATOM, "title", FILL_CONSTRUCT, SLOT_TITLE, 5, 0 },
-	{ BOTH, CORE, "title", FILL_RICH, SLOT_TITLE, 4, 0 },
-	{ BOTH, N(NS_NEWS), "title", FILL_RICH, SLOT_TITLE, 3, 0 },
-	{ BOTH, DUBLIN, "title", FILL_RICH, SLOT_TITLE, 2, 0 },
-	{ IN_ITEM, N(NS_MEDIA), "title", FILL_RICH, SLOT_TITLE, 1, 0 },
-	{ IN_FEED, ATOM, "subtitle", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
-	{ IN_FEED, ATOM, "tagline", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
-	{ IN_FEED, CORE, "tagline", FILL_RICH, SLOT_SUMMARY, 4, 0 },
-	{ IN_FEED, CORE, "subtitle", FILL_RICH, SLOT_SUMMARY, 4, 0 },
-	{ IN_ITEM, ATOM, "summary", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
-	{ BOTH, CORE, "description", FILL_RICH, SLOT_SUMMARY, 4, 0 },
-	{ BOTH, CORE, "abstract", FILL_RICH, SLOT_SUMMARY, 3, 0 },
-	{ IN_ITEM, CORE, "summary", FILL_RICH, SLOT_SUMMARY, 3, 0 },
-	{ BOTH, DUBLIN, "description", FILL_RICH, SLOT_SUMMARY, 3, 0 },
-	{ BOTH, DUBLIN, "abstract", FILL_RICH, SLOT_SUMMARY, 2, 0 },
-	{ BOTH, N(NS_ITUNES), "summary", FILL_RICH, SLOT_SUMMARY, 2, 0 },
-	{ BOTH, N(NS_ITUNES), "subtitle", FILL_RICH, SLOT_SUMMARY, 1, 0 },
-	{ IN_ITEM, N(NS_MEDIA), "description", FILL_RICH, SLOT_SUMMARY, 1, 0 },
-	{ IN_ITEM, N(NS_MEDIA), "text", FILL_RICH, SLOT_SUMMARY, 1, 0 },
-	{ IN_ITEM, N(NS_CONTENT), "encoded", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "encoded", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "content_encoded", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "fullitem", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "body", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "xhtml_body", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, N(NS_XHTML), "body", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, N(NS_XHTML), "div", FILL_CONTENT, 0, 0, 0 },
-	{ IN_ITEM, CORE, "content", FILL_CONTENT, 0, 0, 0 },
-	{ BOTH, ATOM, "rights", FILL_CONSTRUCT, SLOT_RIGHTS, 5, 0 },
-	{ BOTH, CORE, "copyright", FILL_CONSTRUCT, SLOT_RIGHTS, 4, 0 },
-	{ BOTH, CORE, "rights", FILL_RICH, SLOT_RIGHTS, 3, 0 },
-	{ BOTH, DUBLIN, "rights", FILL_RICH, SLOT_RIGHTS, 3, 0 },
-	/* links and identity */
-	{ BOTH, ATOM, "link", FILL_ATOM_LINK, SLOT_LINK, 5, 0 },
-	{ BOTH, CORE, "link", FILL_RSS_LINK, SLOT_LINK, 6, 0 },
-	{ IN_ITEM, CORE, "loc", FILL_RSS_LINK, SLOT_LINK, 6, 0 },
-	{ IN_ITEM, N(NS_FEEDBURNER), "origlink", FILL_RSS_LINK, SLOT_LINK, 7, 0 },
-	{ IN_ITEM, CORE, "guid", FILL_GUID, SLOT_ID, 5, 0 },
-	{ BOTH, ATOM, "id", FILL_STRING, SLOT_ID, 5, 0 },
-	{ BOTH, CORE, "id", FILL_STRING, SLOT_ID, 4, 0 },
-	{ IN_ITEM, DUBLIN, "identifier", FILL_STRING, SLOT_ID, 1, 0 },
-	{ BOTH, N(NS_CC), "license", FILL_ATOM_LINK, 0, 0, 0 },
-	{ IN_ITEM, CORE, "enclosure", FILL_ENCLOSURE, 0, 0, 0 },
-	{ IN_IMAGE, CORE, "url", FILL_URL, SLOT_IMAGE, 4, 0 },
-	{ IN_FEED, N(NS_ITUNES), "image", FILL_HREF, SLOT_IMAGE, 3, 0 },
-	{ IN_FEED, ATOM, "logo", FILL_URL, SLOT_IMAGE, 2, 0 },
-	{ IN_FEED, ATOM, "icon", FILL_URL, SLOT_IMAGE, 1, 0 },
-	{ IN_ITEM, CORE, "source", FILL_SOURCE, 0, 0, 0 },
-	{ IN_SOURCE, CORE, "title", FILL_STRING, SLOT_SOURCE_TITLE, 5, 0 },
-	{ IN_SOURCE, CORE, "id", FILL_STRING, SLOT_SOURCE_ID, 5, 0 },
-	{ IN_SOURCE, CORE, "link", FILL_ATOM_LINK, SLOT_SOURCE_LINK, 5, 0 },
-	/* people */
-	{ BOTH, CORE, "author", FILL_PERSON, SLOT_AUTHOR, 4, 0 },
-	{ BOTH, CORE, "managingeditor", FILL_PERSON, SLOT_AUTHOR, 4, 0 },
-	{ BOTH, DUBLIN, "creator", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
-	{ BOTH, DUBLIN, "author", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
-	{ BOTH, N(NS_ITUNES), "author", FILL_PERSON, SLOT_AUTHOR, 2, 0 },
-	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "name", FILL_STRING, SLOT_NAME, 1, 0 },
-	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "email", FILL_STRING, SLOT_EMAIL, 1, 0 },
-	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE, "uri", FILL_URL, SLOT_URI, 1, 0 },
-	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE, "url", FILL_URL, SLOT_URI, 1, 0 },
-	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE, "homepage", FILL_URL, SLOT_URI, 1, 0 },
-	/* dates */
-	{ BOTH, CORE, "pubdate", FILL_DATE, SLOT_PUBLISHED, 5, 0 },
-	{ BOTH, ATOM, "published", FILL_DATE, SLOT_PUBLISHED, 5, 0 },
-	{ BOTH, CORE, "issued", FILL_DATE, SLOT_PUBLISHED, 4, 0 },
-	{ BOTH, CORE, "published", FILL_DATE, SLOT_PUBLISHED, 4, 0 },
-	{ BOTH, N(NS_DCTERMS), "issued", FILL_DATE, SLOT_PUBLISHED, 3, 0 },
-	{ BOTH, N(NS_NEWS), "publication_date", FILL_DATE, SLOT_PUBLISHED, 5, 0 },
-	{ BOTH, N(NS_DCTERMS), "created", FILL_DATE, SLOT_PUBLISHED, 1, 0 },
-	{ BOTH, CORE, "created", FILL_DATE, SLOT_PUBLISHED, 1, 0 },
-	{ BOTH, CORE, "updated", FILL_DATE, SLOT_UPDATED, 6, 0 },
-	{ BOTH, CORE, "modified", FILL_DATE, SLOT_UPDATED, 5, 0 },
-	{ BOTH, CORE, "lastbuilddate", FILL_DATE, SLOT_UPDATED, 5, 0 },
-	{ BOTH, CORE, "lastmod", FILL_DATE, SLOT_UPDATED, 4, 0 },
-	{ BOTH, N(NS_DCTERMS), "modified", FILL_DATE, SLOT_UPDATED, 4, 0 },
-	{ BOTH, DUBLIN, "date", FILL_DATE, SLOT_UPDATED, 3, 0 },
-	/* the rest */
-	{ BOTH, CORE, "category", FILL_TAG, 0, 0, 0 },
-	{ BOTH, DUBLIN, "subject", FILL_TAG, 0, 0, 0 },
-	{ BOTH, CORE, "keywords", FILL_TAG, 0, 0, 0 },
-	{ BOTH, N(NS_MEDIA), "category", FILL_TAG, 0, 0, 0 },
-	{ BOTH, N(NS_ITUNES), "category", FILL_TERM, 0, 0, 0 },
-	{ BOTH, N(NS_ITUNES), "keywords", FILL_TAG, 0, 0, 0 },
-	{ IN_FEED, CORE, "language", FILL_STRING, SLOT_LANGUAGE, 5, 0 },
-	{ BOTH, DUBLIN, "language", FILL_STRING, SLOT_LANGUAGE, 4, 0 },
-	{ IN_FEED, CORE, "generator", FILL_STRING, SLOT_GENERATOR, 5, 0 },
-	{ IN_FEED, N(NS_ADMIN), "generatoragent", FILL_HREF, SLOT_GENERATOR, 4, 0 },
-	{ IN_FEED, CORE, "ttl", FILL_NUMBER, SLOT_TTL, 1, 0 },
-	{ IN_FEED, N(NS_SY), "updateperiod", FILL_STRING, SLOT_PERIOD, 1, 0 },
-	{ IN_FEED, N(NS_SY), "updatefrequency", FILL_STRING, SLOT_FREQUENCY, 1, 0 },
-	{ IN_FEED, N(NS_ITUNES), "new-feed-url", FILL_URL, SLOT_NEW_URL, 1, 0 },
-	{ IN_SKIP_HOURS, CORE, "hour", FILL_HOUR, 0, 0, 0 },
-	{ IN_SKIP_DAYS, CORE, "day", FILL_DAY, 0, 0, 0 },
-};
 
 /* ---- the state of one reading ---- */
 
 typedef struct {
 	guint place;
-	const Row *row; /* of the field being gathered, else NULL */
-	guint8 ranks[N_SLOTS];
+	const Row *row; /* of a field or a person, else NULL */
 	char *base, *lang;
 	gboolean owns_base, owns_lang;
 	/* attributes of a field that its end needs */
 	char *type, *mode, *src, *scheme, *label, *permalink, *url;
+	char *href, *rel, *title, *hreflang, *length;
+	char *name; /* of an element inside a field */
 	Person person;
 } Frame;
 
@@ -228,9 +29,11 @@ typedef struct {
 	Item *item; /* being read, or NULL */
 	GArray *frames;
 	guint8 feed_ranks[N_SLOTS], item_ranks[N_SLOTS];
-	GString *plain, *markup; /* of the field being gathered */
+	GString *plain, *markup, *raw; /* of the field being gathered */
 	gboolean has_markup;
-	guint inside; /* depth inside the field */
+	GPtrArray *source_authors; /* Person, of the item's source */
+	const Row *summary_row;    /* that filled the item's summary */
+	guint inside;              /* depth inside the field */
 	char *root;
 	gboolean known_root, full;
 	char *guid_link;
@@ -241,27 +44,12 @@ static Frame *top(Reader *r)
 	return &g_array_index(r->frames, Frame, r->frames->len - 1);
 }
 
-static const Row *find_row(guint place, const XmlElement *element)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-		if (rows[i].places & place && rows[i].namespaces & N(element->ns) &&
-		    strcmp(rows[i].name, element->name) == 0)
-			return &rows[i];
-	return NULL;
-}
-
-/* A row matches only if it may claim its slot; gathers nothing for the loser. */
 static guint8 *ranks_of(Reader *r)
 {
 	return r->item != NULL ? r->item_ranks : r->feed_ranks;
 }
 
 /* ---- entering ---- */
-
-static char *dup_attribute(const XmlElement *element, const char *name)
-{
-	return g_strdup(xml_attribute(element, name));
-}
 
 static void inherit(Reader *r, Frame *frame, const XmlElement *element)
 {
@@ -282,20 +70,18 @@ static void inherit(Reader *r, Frame *frame, const XmlElement *element)
 
 static void leave_frame(Frame *frame)
 {
+	char *const owned[] = { frame->type,      frame->mode,        frame->src,
+				frame->scheme,    frame->label,       frame->permalink,
+				frame->url,       frame->href,        frame->rel,
+				frame->title,     frame->hreflang,    frame->length,
+				frame->name,      frame->person.name, frame->person.email,
+				frame->person.uri };
+	for (gsize i = 0; i < G_N_ELEMENTS(owned); i++)
+		g_free(owned[i]);
 	if (frame->owns_base)
 		g_free(frame->base);
 	if (frame->owns_lang)
 		g_free(frame->lang);
-	g_free(frame->type);
-	g_free(frame->mode);
-	g_free(frame->src);
-	g_free(frame->scheme);
-	g_free(frame->label);
-	g_free(frame->permalink);
-	g_free(frame->url);
-	g_free(frame->person.name);
-	g_free(frame->person.email);
-	g_free(frame->person.uri);
 }
 
 static char *rss_version(const char *version)
@@ -334,7 +120,7 @@ static char *root_version(const XmlElement *element)
 	if (strcmp(element->name, "rss") == 0)
 		return rss_version(xml_attribute(element, "version"));
 	if (strcmp(element->name, "rdf") == 0)
-		return g_strdup("rss10"); /* until the channel's namespace says otherwise */
+		return g_strdup(element->declares & 1u << NS_RSS090 ? "rss090" : "rss10");
 	if (strcmp(element->name, "feed") == 0 || strcmp(element->name, "entry") == 0)
 		return atom_version(element);
 	if (strcmp(element->name, "channel") == 0)
@@ -344,33 +130,76 @@ static char *root_version(const XmlElement *element)
 	return NULL;
 }
 
-static void set_link(Reader *r, const char *href, guint8 rank, Frame *frame)
+static void set_link(Reader *r, const char *href, guint8 rank)
 {
 	guint8 *ranks = ranks_of(r);
 	char **slot = r->item != NULL ? &r->item->link : &r->feed->link;
-	if (href == NULL || *href == '\0' || rank <= ranks[SLOT_LINK])
+	if (rank <= ranks[SLOT_LINK])
 		return;
 	ranks[SLOT_LINK] = rank;
 	g_free(*slot);
-	*slot = url_resolve(frame->base, href);
-	if (!url_is_safe(*slot))
-		g_clear_pointer(slot, g_free);
+	*slot = g_strdup(href);
 }
 
-static void add_link(Reader *r, Link *link)
+static void add_link(Reader *r, const char *href, const char *rel, const char *type,
+		     const Frame *more)
 {
+	static const struct {
+		const char *rel, *type;
+	} usual[] = { { "alternate", "text/html" }, { "self", "application/atom+xml" } };
 	GPtrArray *links = r->item != NULL ? r->item->links : r->feed->links;
-	if (links->len < LIMIT_LIST) {
-		g_ptr_array_add(links, link);
+	for (gsize i = 0; type == NULL && i < G_N_ELEMENTS(usual); i++)
+		if (strcmp(rel, usual[i].rel) == 0)
+			type = usual[i].type;
+	if (links->len >= LIMIT_LIST)
 		return;
+	Link *link = g_new0(Link, 1);
+	*link = (Link){ g_strdup(href),
+			g_strdup(rel),
+			g_strdup(type),
+			more != NULL ? g_strdup(more->title) : NULL,
+			more != NULL ? g_strdup(more->hreflang) : NULL,
+			more != NULL ? g_strdup(more->length) : NULL };
+	g_ptr_array_add(links, link);
+}
+
+static void add_enclosure(Reader *r, const char *url, const char *type, const char *length)
+{
+	if (r->item == NULL || r->item->enclosures->len >= LIMIT_LIST)
+		return;
+	Enclosure *enclosure = g_new0(Enclosure, 1);
+	*enclosure = (Enclosure){ g_strdup(url), g_strdup(type), g_strdup(length) };
+	g_ptr_array_add(r->item->enclosures, enclosure);
+}
+
+/* URL resolved, or NULL where it may not stand in a page. Caller frees. */
+static char *safe_url(const Frame *frame, const char *url)
+{
+	g_autofree char *resolved = url_resolve(frame->base, url);
+	return resolved != NULL && *resolved != '\0' && strlen(resolved) <= LIMIT_URL &&
+			       url_is_safe(resolved)
+		       ? g_steal_pointer(&resolved)
+		       : NULL;
+}
+
+/* CDF: <item href="…" lastmod="…">, and so the channel. */
+static void take_cdf(Reader *r, const XmlElement *element, Frame *frame, gint64 *updated)
+{
+	const char *lastmod = xml_attribute(element, "lastmod");
+	g_autofree char *href = safe_url(frame, xml_attribute(element, "href"));
+	if (href != NULL) {
+		set_link(r, href, 1);
+		add_link(r, href, "alternate", NULL, NULL);
 	}
-	g_free(link->href);
-	g_free(link->rel);
-	g_free(link->type);
-	g_free(link->title);
-	g_free(link->hreflang);
-	g_free(link->length);
-	g_free(link);
+	if (lastmod != NULL)
+		*updated = date_parse(lastmod);
+}
+
+/* An id that is an address is the page's, until a link says better. */
+static void stand_in(Reader *r, const char *id)
+{
+	if (r->guid_link == NULL && url_is_web(id) && strlen(id) <= LIMIT_URL)
+		r->guid_link = g_strdup(id);
 }
 
 static void start_item(Reader *r, const XmlElement *element, Frame *frame)
@@ -385,158 +214,134 @@ static void start_item(Reader *r, const XmlElement *element, Frame *frame)
 		return;
 	}
 	r->item = item_new();
+	r->source_authors = person_array_new();
+	r->summary_row = NULL;
 	memset(r->item_ranks, 0, sizeof r->item_ranks);
 	const char *about = xml_attribute_ns(element, NS_RDF, "about");
-	if (about != NULL) {
+	if (about != NULL && *about != '\0') {
 		r->item->id = g_strdup(about);
 		r->item_ranks[SLOT_ID] = 2;
+		stand_in(r, about);
 	}
-	/* CDF: <item href="…" lastmod="…"> */
-	const char *href = xml_attribute(element, "href"),
-		   *lastmod = xml_attribute(element, "lastmod");
-	if (href != NULL)
-		set_link(r, href, 1, frame);
-	if (lastmod != NULL)
-		r->item->updated = date_parse(lastmod);
+	take_cdf(r, element, frame, &r->item->updated);
 	r->item->lang = g_strdup(frame->lang);
 }
 
 static void start_channel(Reader *r, const XmlElement *element, Frame *frame)
 {
-	const char *href = xml_attribute(element, "href"),
-		   *lastmod = xml_attribute(element, "lastmod");
 	const char *about = xml_attribute_ns(element, NS_RDF, "about");
 	if (element->ns == NS_RSS090 && g_strcmp0(r->feed->version, "rss10") == 0) {
 		g_free(r->feed->version);
 		r->feed->version = g_strdup("rss090");
 	}
-	if (about != NULL && r->feed->id == NULL)
+	if (about != NULL && *about != '\0' && r->feed->id == NULL)
 		r->feed->id = g_strdup(about);
-	if (href != NULL)
-		set_link(r, href, 1, frame);
-	if (lastmod != NULL)
-		r->feed->updated = date_parse(lastmod);
+	take_cdf(r, element, frame, &r->feed->updated);
 	if (frame->lang != NULL && r->feed->language == NULL) {
 		r->feed->language = g_strdup(frame->lang);
 		r->feed_ranks[SLOT_LANGUAGE] = 1;
 	}
 }
 
-static void take_atom_link(Reader *r, const XmlElement *element, const Row *row, Frame *frame)
-{
-	static const char *const prefixes[] = { "http://www.iana.org/assignments/relation/",
-						"https://www.iana.org/assignments/relation/" };
-	const char *href = xml_attribute(element, "href"), *said = xml_attribute(element, "rel");
-	if (href == NULL)
-		href = xml_attribute_ns(element, NS_RDF, "resource");
-	if (href == NULL)
-		return;
-	const char *rel = said != NULL && *said != '\0' ? said : "alternate";
-	for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++)
-		if (g_str_has_prefix(rel, prefixes[i]))
-			rel += strlen(prefixes[i]);
-	if (row->slot == SLOT_NONE)
-		rel = "license";
-	g_autofree char *resolved = url_resolve(frame->base, href);
-	if (!url_is_safe(resolved) || strlen(resolved) > LIMIT_URL)
-		return;
-	const char *type = xml_attribute(element, "type");
-	if (row->slot == SLOT_SOURCE_LINK) {
-		if (strcmp(rel, "alternate") == 0 && r->item->source.link == NULL)
-			r->item->source.link = g_steal_pointer(&resolved);
-		return;
-	}
-	if (strcmp(rel, "self") == 0 && r->item == NULL && r->feed->self_url == NULL)
-		r->feed->self_url = g_strdup(resolved);
-	/* Atom 1.0's link beside RSS's own must not take its place. */
-	gboolean page = type == NULL || strstr(type, "html") != NULL;
-	if (strcmp(rel, "alternate") == 0)
-		set_link(r, resolved, page ? 5 : 3, frame);
-	if (r->item != NULL && strcmp(rel, "enclosure") == 0 &&
-	    r->item->enclosures->len < LIMIT_LIST) {
-		Enclosure *enclosure = g_new0(Enclosure, 1);
-		*enclosure = (Enclosure){ g_strdup(resolved), g_strdup(type),
-					  dup_attribute(element, "length") };
-		g_ptr_array_add(r->item->enclosures, enclosure);
-	}
-	Link *link = g_new0(Link, 1);
-	*link = (Link){ g_steal_pointer(&resolved),
-			g_strdup(rel),
-			g_strdup(type != NULL                    ? type
-				 : strcmp(rel, "alternate") == 0 ? "text/html"
-								 : NULL),
-			dup_attribute(element, "title"),
-			dup_attribute(element, "hreflang"),
-			dup_attribute(element, "length") };
-	add_link(r, link);
-}
-
 static void take_enclosure(Reader *r, const XmlElement *element, Frame *frame)
 {
-	const char *url = xml_attribute(element, "url");
+	const char *said = xml_attribute(element, "url");
+	g_autofree char *url =
+		safe_url(frame, said != NULL ? said : xml_attribute(element, "href"));
 	if (url == NULL)
-		url = xml_attribute(element, "href");
-	if (url == NULL || r->item->enclosures->len >= LIMIT_LIST)
 		return;
-	Enclosure *enclosure = g_new0(Enclosure, 1);
-	*enclosure = (Enclosure){ url_resolve(frame->base, url), dup_attribute(element, "type"),
-				  dup_attribute(element, "length") };
-	g_ptr_array_add(r->item->enclosures, enclosure);
+	add_enclosure(r, url, frame->type, frame->length);
+	add_link(r, url, "enclosure", frame->type, frame);
 }
 
-static void add_tag(Reader *r, const char *term, const char *scheme, const char *label)
+static gboolean has_tag(const GPtrArray *tags, const Tag *tag)
+{
+	for (guint i = 0; i < tags->len; i++) {
+		const Tag *other = g_ptr_array_index(tags, i);
+		if (strcmp(other->term, tag->term) == 0 &&
+		    g_strcmp0(other->scheme, tag->scheme) == 0 &&
+		    g_strcmp0(other->label, tag->label) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static void add_tag(Reader *r, const char *text, const char *scheme, const char *label)
 {
 	GPtrArray *tags = r->item != NULL ? r->item->tags : r->feed->tags;
-	if (term == NULL || *term == '\0' || tags->len >= LIMIT_LIST)
+	g_autofree char *term = text != NULL ? feedtext_limited(text, LIMIT_NAME) : NULL;
+	Tag tag = { term, (char *)scheme, (char *)label };
+	if (term == NULL || *term == '\0' || tags->len >= LIMIT_LIST || has_tag(tags, &tag))
 		return;
-	Tag *tag = g_new0(Tag, 1);
-	*tag = (Tag){ g_strndup(term, LIMIT_NAME), g_strdup(scheme), g_strdup(label) };
-	if (!g_utf8_validate(tag->term, -1, NULL)) {
-		char *valid = g_utf8_make_valid(tag->term, -1);
-		g_free(tag->term);
-		tag->term = valid;
+	tag = (Tag){ g_steal_pointer(&term), g_strdup(scheme), g_strdup(label) };
+	g_ptr_array_add(tags, g_memdup2(&tag, sizeof tag));
+}
+
+/* What a tag says in attributes: term (Atom), name, text (iTunes). FALSE if it is in its text. */
+static gboolean take_tag(Reader *r, const XmlElement *element, const Frame *frame)
+{
+	static const char *const names[] = { "term", "text", "name" };
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		const char *term = xml_attribute(element, names[i]);
+		if (term == NULL)
+			continue;
+		add_tag(r, term, frame->scheme, frame->label);
+		return TRUE;
 	}
-	g_ptr_array_add(tags, tag);
+	return FALSE;
+}
+
+/* The scheme of tags that name none, by the module they are of. */
+static const char *default_scheme(const XmlElement *element)
+{
+	if (element->ns == NS_ITUNES)
+		return "http://www.itunes.com/";
+	if (element->ns == NS_MEDIA)
+		return "http://search.yahoo.com/mrss/category_schema"; /* Media RSS 1.5.1 */
+	return NULL;
+}
+
+static void keep_attributes(Frame *frame, const XmlElement *element)
+{
+	const struct {
+		char **slot;
+		const char *name;
+	} kept[] = {
+		{ &frame->type, "type" },         { &frame->mode, "mode" },
+		{ &frame->src, "src" },           { &frame->scheme, "scheme" },
+		{ &frame->label, "label" },       { &frame->permalink, "ispermalink" },
+		{ &frame->url, "url" },           { &frame->href, "href" },
+		{ &frame->rel, "rel" },           { &frame->title, "title" },
+		{ &frame->hreflang, "hreflang" }, { &frame->length, "length" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+		*kept[i].slot = g_strdup(xml_attribute(element, kept[i].name));
+	if (frame->href == NULL)
+		frame->href = g_strdup(xml_attribute_ns(element, NS_RDF, "resource"));
+	if (frame->scheme == NULL && frame->row->fill == FILL_TAG)
+		frame->scheme = g_strdup(xml_attribute(element, "domain"));
+	if (frame->scheme == NULL)
+		frame->scheme = g_strdup(default_scheme(element));
 }
 
 static void start_field(Reader *r, const XmlElement *element, const Row *row, Frame *frame)
 {
-	frame->place = IN_FIELD;
+	frame->place = row->fill == FILL_TERM ? IN_GROUP : IN_FIELD;
 	frame->row = row;
-	frame->type = dup_attribute(element, "type");
-	frame->mode = dup_attribute(element, "mode");
-	frame->src = dup_attribute(element, "src");
-	frame->scheme = dup_attribute(
-		element, row->fill == FILL_TAG && xml_attribute(element, "scheme") == NULL
-				 ? "domain"
-				 : "scheme");
-	frame->label = dup_attribute(element, "label");
-	frame->permalink = dup_attribute(element, "ispermalink");
-	frame->url = dup_attribute(element, "url");
+	keep_attributes(frame, element);
 	g_string_truncate(r->plain, 0);
 	g_string_truncate(r->markup, 0);
+	g_string_truncate(r->raw, 0);
 	r->has_markup = FALSE;
 	r->inside = 0;
-	if (row->fill == FILL_ATOM_LINK) {
-		take_atom_link(r, element, row, frame);
-	} else if (row->fill == FILL_ENCLOSURE) {
+	if (row->fill == FILL_ENCLOSURE)
 		take_enclosure(r, element, frame);
-	} else if (row->fill == FILL_TERM) {
-		add_tag(r, xml_attribute(element, "text"), NULL, NULL);
-	} else if (row->fill == FILL_HREF) {
-		const char *href = xml_attribute(element, "href");
-		if (href == NULL)
-			href = xml_attribute_ns(element, NS_RDF, "resource");
-		g_string_append(r->plain, href != NULL ? href : "");
-	} else if (row->fill == FILL_TAG) {
-		const char *term = xml_attribute(element, "term");
-		if (term == NULL)
-			term = xml_attribute(element, "name");
-		if (term != NULL) {
-			add_tag(r, term, frame->scheme, frame->label);
-			frame->row = NULL;
-		}
-	}
+	else if (row->fill == FILL_HREF)
+		g_string_append(r->plain, frame->href != NULL  ? frame->href
+					  : frame->url != NULL ? frame->url
+							       : "");
+	else if ((row->fill == FILL_TAG || row->fill == FILL_TERM) && take_tag(r, element, frame))
+		frame->row = NULL;
 }
 
 /* Places whose children count as those of the place around them. */
@@ -545,20 +350,7 @@ static guint effective_place(Reader *r)
 	guint place = top(r)->place;
 	if (place != IN_GROUP)
 		return place;
-	return r->item != NULL ? IN_ITEM | IN_GROUP : IN_GROUP | IN_FEED;
-}
-
-static void put_escaped(GString *out, const char *text, gsize size)
-{
-	for (const char *p = text; p < text + size; p++)
-		if (*p == '&')
-			g_string_append(out, "&amp;");
-		else if (*p == '<')
-			g_string_append(out, "&lt;");
-		else if (*p == '"')
-			g_string_append(out, "&quot;");
-		else
-			g_string_append_c(out, *p);
+	return r->item != NULL ? IN_ITEM : IN_GROUP | IN_FEED;
 }
 
 static void put_start(Reader *r, const XmlElement *element)
@@ -566,42 +358,51 @@ static void put_start(Reader *r, const XmlElement *element)
 	r->has_markup = TRUE;
 	if (r->markup->len > LIMIT_FIELD)
 		return;
+	gsize from = r->markup->len;
 	g_string_append_printf(r->markup, "<%s", element->as_is);
 	for (guint i = 0; i < element->n_attributes; i++) {
 		const XmlAttribute *a = &element->attributes[i];
 		if (a->ns != NS_NONE)
 			continue;
 		g_string_append_printf(r->markup, " %s=\"", a->name);
-		put_escaped(r->markup, a->value, strlen(a->value));
+		feedtext_escape(r->markup, a->value, strlen(a->value));
 		g_string_append_c(r->markup, '"');
 	}
 	g_string_append_c(r->markup, '>');
+	g_string_append_len(r->raw, r->markup->str + from, r->markup->len - from);
+}
+
+/* An element inside a field is part of the field's text. */
+static void start_inside(Reader *r, const XmlElement *element)
+{
+	Frame frame = { .place = IN_FIELD };
+	inherit(r, &frame, element);
+	frame.name = g_strdup(element->as_is);
+	put_start(r, element);
+	r->inside++;
+	g_array_append_val(r->frames, frame);
+}
+
+static void start_root(Reader *r, const XmlElement *element, const Frame *frame)
+{
+	r->root = g_strdup(element->name);
+	r->feed->version = root_version(element);
+	r->known_root = r->feed->version != NULL;
+	r->feed->language = g_strdup(frame->lang);
 }
 
 static void on_start(gpointer data, const XmlElement *element)
 {
 	Reader *r = data;
 	Frame frame = { .place = IN_OTHER };
-	if (r->frames->len > 0 && top(r)->place == IN_FIELD) {
-		/* xml:base inside XHTML: the inner one serves the whole field, a fair approximation
-		 */
-		inherit(r, &frame, element);
-		frame.place = IN_FIELD;
-		frame.type = g_strdup(element->as_is);
-		put_start(r, element);
-		r->inside++;
-		g_array_append_val(r->frames, frame);
+	if (top(r)->place == IN_FIELD) {
+		start_inside(r, element);
 		return;
 	}
 	inherit(r, &frame, element);
-	if (r->frames->len == 1 && r->root == NULL) {
-		r->root = g_strdup(element->name);
-		r->feed->version = root_version(element);
-		r->known_root = r->feed->version != NULL;
-		if (frame.lang != NULL)
-			r->feed->language = g_strdup(frame.lang);
-	}
-	const Row *row = find_row(effective_place(r), element);
+	if (r->frames->len == 1 && r->root == NULL)
+		start_root(r, element, &frame);
+	const Row *row = feedtable_find(effective_place(r), element);
 	g_array_append_val(r->frames, frame);
 	Frame *own = top(r);
 	if (row == NULL)
@@ -611,7 +412,10 @@ static void on_start(gpointer data, const XmlElement *element)
 		return;
 	}
 	own->place = row->place;
-	if (row->place == IN_ITEM)
+	own->row = row;
+	if (row->place == IN_AUTHOR)
+		g_string_truncate(r->plain, 0);
+	else if (row->place == IN_ITEM)
 		start_item(r, element, own);
 	else if (row->place == IN_FEED)
 		start_channel(r, element, own);
@@ -620,10 +424,11 @@ static void on_start(gpointer data, const XmlElement *element)
 static void on_text(gpointer data, const char *text, gsize size)
 {
 	Reader *r = data;
-	if (r->frames->len == 0 || top(r)->place != IN_FIELD || r->markup->len > LIMIT_FIELD)
+	if (!(top(r)->place & (IN_FIELD | IN_AUTHOR)) || r->markup->len > LIMIT_FIELD)
 		return;
 	g_string_append_len(r->plain, text, size);
-	put_escaped(r->markup, text, size);
+	g_string_append_len(r->raw, text, size);
+	feedtext_escape(r->markup, text, size);
 }
 
 /* ---- leaving: the text goes into its slot ---- */
@@ -637,104 +442,23 @@ static gboolean claim(Reader *r, const Row *row)
 	return TRUE;
 }
 
-static char *limited(const char *text, gsize limit)
-{
-	return g_strstrip(g_utf8_make_valid(text, (gssize)strnlen(text, limit)));
-}
-
 static void set_string(char **slot, const char *value)
 {
 	if (*value == '\0')
 		return;
 	g_free(*slot);
-	*slot = limited(value, LIMIT_NAME);
+	*slot = feedtext_limited(value, LIMIT_NAME);
 }
 
-static void set_rich(RichText *rich, const char *value, TextType type, Frame *frame, gsize limit)
+static Gathered gathered(const Reader *r, const Frame *frame)
 {
-	g_free(rich->value);
-	g_free(rich->lang);
-	g_autofree char *cut = limited(value, limit);
-	rich->type = type;
-	rich->value = type == TEXT_HTML ? g_strstrip(html_sanitise(cut, frame->base))
-					: g_steal_pointer(&cut);
-	rich->lang = g_strdup(frame->lang);
-}
-
-static char *decode_base64(const char *text)
-{
-	gsize size = 0;
-	g_autofree guchar *bytes = g_base64_decode(text, &size);
-	return g_utf8_make_valid((const char *)bytes, size);
-}
-
-static gboolean is_xhtml(const Frame *frame)
-{
-	return frame->type != NULL &&
-	       (strcmp(frame->type, "xhtml") == 0 || strstr(frame->type, "xhtml") != NULL);
-}
-
-/* The <div> that Atom wraps around XHTML is not part of it (RFC 4287 §3.1.1.3). */
-static char *without_div(const char *markup)
-{
-	g_autofree char *text = g_strstrip(g_strdup(markup));
-	const char *open = g_str_has_prefix(text, "<div") ? strchr(text, '>') : NULL;
-	if (open == NULL || !g_str_has_suffix(text, "</div>") ||
-	    strstr(open, "<div") != NULL) /* another one: whose end is it? */
-		return g_steal_pointer(&text);
-	return g_strndup(open + 1, strlen(open + 1) - strlen("</div>"));
-}
-
-/* Atom's type and mode (RFC 4287 §3.1, §4.1.3; Atom 0.3 §3.1): text with its type. */
-static char *construct(Reader *r, Frame *frame, TextType *type)
-{
-	const char *said = frame->type != NULL ? frame->type : "";
-	gboolean base64 = g_strcmp0(frame->mode, "base64") == 0;
-	gboolean escaped = g_strcmp0(frame->mode, "escaped") == 0;
-	gboolean markup_type = strstr(said, "html") != NULL || g_str_has_suffix(said, "xml");
-	if (r->has_markup) {
-		*type = TEXT_HTML;
-		return g_strcmp0(r->feed->version, "atom10") == 0 ? without_div(r->markup->str)
-								  : g_strdup(r->markup->str);
-	}
-	*type = TEXT_PLAIN;
-	if (base64) {
-		*type = markup_type ? TEXT_HTML : TEXT_PLAIN;
-		char *text = decode_base64(r->plain->str);
-		if (html_looks_like(text))
-			*type = TEXT_HTML;
-		return text;
-	}
-	if (is_xhtml(frame) && !escaped) {
-		*type = TEXT_HTML;
-		return g_strdup(r->markup->str);
-	}
-	if (markup_type) {
-		*type = TEXT_HTML;
-	} else if ((escaped || (*said != '\0' && strcmp(said, "text") != 0 && frame->mode == NULL &&
-				!g_str_has_prefix(said, "text/") && strchr(said, '/') != NULL)) &&
-		   html_looks_like(r->plain->str)) {
-		if (!escaped) { /* other MIME types are base64 (RFC 4287 §4.1.3.3) */
-			return g_strdup(r->plain->str);
-		}
-		*type = TEXT_HTML;
-	} else if (strchr(said, '/') != NULL && !g_str_has_prefix(said, "text/") &&
-		   frame->mode == NULL) {
-		return decode_base64(r->plain->str);
-	}
-	return g_strdup(r->plain->str);
-}
-
-static char *rich(Reader *r, TextType *type)
-{
-	if (r->has_markup) {
-		*type = TEXT_HTML;
-		/* Tags of its own and escaped ones side by side: the escaped are the richer
-		 * reading. */
-		return g_strdup(r->markup->str);
-	}
-	*type = html_looks_like(r->plain->str) ? TEXT_HTML : TEXT_PLAIN;
-	return g_strdup(r->plain->str);
+	return (Gathered){ r->plain->str,
+			   r->markup->str,
+			   r->raw->str,
+			   r->has_markup,
+			   frame->type,
+			   frame->mode,
+			   g_strcmp0(r->feed->version, "atom10") == 0 };
 }
 
 static RichText *rich_slot(Reader *r, Slot slot)
@@ -752,119 +476,127 @@ static char **string_slot(Reader *r, Slot slot, Frame *parent)
 	case SLOT_ID: return r->item != NULL ? &r->item->id : &r->feed->id;
 	case SLOT_LANGUAGE: return r->item != NULL ? &r->item->lang : &r->feed->language;
 	case SLOT_GENERATOR: return &r->feed->generator;
-	case SLOT_IMAGE: return &r->feed->image;
+	case SLOT_IMAGE: return r->item != NULL ? &r->item->image : &r->feed->image;
 	case SLOT_NAME: return &parent->person.name;
 	case SLOT_EMAIL: return &parent->person.email;
 	case SLOT_URI: return &parent->person.uri;
 	case SLOT_PERIOD: return &r->feed->update_period;
 	case SLOT_FREQUENCY: return &r->feed->update_frequency;
 	case SLOT_NEW_URL: return &r->feed->new_url;
-	case SLOT_SOURCE_TITLE: return &r->item->source.title;
 	case SLOT_SOURCE_ID: return &r->item->source.id;
 	default: g_assert_not_reached();
 	}
 }
 
-/* "mail@host (Name)", "Name (mail@host)", "Name <mail@host>", "Name". */
-static void parse_person(const char *text, Person *person)
+static void add_person(GPtrArray *people, Person *person)
 {
-	const char *mark = strpbrk(text, "(<");
-	const char *close = mark != NULL ? strchr(mark, *mark == '(' ? ')' : '>') : NULL;
-	if (close == NULL) {
-		char **slot = strchr(text, '@') != NULL && strchr(text, ' ') == NULL
-				      ? &person->email
-				      : &person->name;
-		*slot = limited(text, LIMIT_NAME);
-		return;
-	}
-	g_autofree char *outside = g_strstrip(g_strndup(text, mark - text));
-	g_autofree char *inside = g_strstrip(g_strndup(mark + 1, close - mark - 1));
-	const char *address = g_str_has_prefix(inside, "mailto:") ? inside + 7 : inside;
-	if (strchr(inside, '@') != NULL) {
-		person->name = limited(outside, LIMIT_NAME);
-		person->email = limited(address, LIMIT_NAME);
-	} else if (strchr(outside, '@') != NULL) {
-		person->email = limited(outside, LIMIT_NAME);
-		person->name = limited(inside, LIMIT_NAME);
-	} else {
-		person->name = limited(text, LIMIT_NAME);
-	}
-}
-
-static void add_person(Reader *r, const Person *person)
-{
-	GPtrArray *authors = r->item != NULL ? r->item->authors : r->feed->authors;
 	if ((person->name == NULL && person->email == NULL && person->uri == NULL) ||
-	    authors->len >= LIMIT_LIST)
+	    people->len >= LIMIT_LIST)
 		return;
-	Person *copy = g_new0(Person, 1);
-	*copy = (Person){ g_strdup(person->name), g_strdup(person->email), g_strdup(person->uri) };
-	g_ptr_array_add(authors, copy);
+	g_ptr_array_add(people, g_memdup2(person, sizeof *person));
+	*person = (Person){ NULL, NULL, NULL };
 }
 
-static void end_person_field(Reader *r, const Row *row)
+static void clear_person(Person *person)
+{
+	g_free(person->name);
+	g_free(person->email);
+	g_free(person->uri);
+	*person = (Person){ NULL, NULL, NULL };
+}
+
+/* PERSON, emptied, becomes an author unless a stronger element has named some. */
+static void claim_author(Reader *r, const Row *row, Person *person)
 {
 	GPtrArray *authors = r->item != NULL ? r->item->authors : r->feed->authors;
-	g_autofree char *text = limited(r->plain->str, LIMIT_NAME);
 	guint8 *ranks = ranks_of(r);
-	if (*text == '\0' || row->rank < ranks[SLOT_AUTHOR])
+	if (row->rank < ranks[SLOT_AUTHOR])
 		return;
 	if (row->rank > ranks[SLOT_AUTHOR])
 		g_ptr_array_set_size(authors, 0);
 	ranks[SLOT_AUTHOR] = row->rank;
+	add_person(authors, person);
+}
+
+static void end_person_field(Reader *r, const Row *row)
+{
+	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
 	Person person = { 0 };
-	parse_person(text, &person);
-	add_person(r, &person);
-	g_free(person.name);
-	g_free(person.email);
-	g_free(person.uri);
+	if (*text == '\0')
+		return;
+	feedtext_person(text, &person);
+	claim_author(r, row, &person);
+	clear_person(&person);
+}
+
+/* An author with members of his own, or only a line of text (RSS, Atom against the rules). */
+static void end_author(Reader *r, Frame *frame)
+{
+	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
+	Person *person = &frame->person;
+	gboolean source = g_array_index(r->frames, Frame, r->frames->len - 2).place == IN_SOURCE;
+	if (person->name == NULL && person->email == NULL && person->uri == NULL && *text != '\0')
+		feedtext_person(text, person);
+	if (person->name == NULL && person->email == NULL && person->uri == NULL)
+		return;
+	if (source)
+		add_person(r->source_authors, person);
+	else
+		claim_author(r, frame->row, person);
+}
+
+/* The MIME type of an item's content as given or implied. */
+static const char *content_type(const Frame *frame)
+{
+	gboolean atom = strcmp(frame->row->name, "content") == 0;
+	if (strcmp(frame->row->name, "encoded") == 0 || g_strcmp0(frame->type, "html") == 0)
+		return "text/html";
+	if (feedtext_is_xhtml(frame->type) || (!atom && frame->type == NULL))
+		return "application/xhtml+xml";
+	return frame->type == NULL || strcmp(frame->type, "text") == 0 ? "text/plain" : frame->type;
+}
+
+static void add_content(Reader *r, const char *value, TextType type, const char *mime,
+			const Frame *frame)
+{
+	if (r->item->content->len >= LIMIT_LIST)
+		return;
+	Content *content = g_new0(Content, 1);
+	feedtext_set(&content->text, value, type, frame->lang, frame->base, LIMIT_FIELD);
+	content->mime = g_strdup(mime);
+	content->src = frame->src != NULL ? safe_url(frame, frame->src) : NULL;
+	g_ptr_array_add(r->item->content, content);
 }
 
 static void end_content(Reader *r, Frame *frame)
 {
-	if (r->item->content->len >= LIMIT_LIST)
-		return;
 	TextType type;
-	g_autofree char *value = NULL;
+	Gathered all = gathered(r, frame);
 	gboolean atom = frame->type != NULL || frame->mode != NULL || frame->src != NULL ||
 			strcmp(frame->row->name, "content") == 0;
-	value = atom ? construct(r, frame, &type) : rich(r, &type);
-	if (!atom)
-		type = TEXT_HTML;
-	Content *content = g_new0(Content, 1);
-	set_rich(&content->text, value, type, frame, LIMIT_FIELD);
-	content->mime = g_strdup(!atom || is_xhtml(frame)           ? "application/xhtml+xml"
-				 : frame->type == NULL              ? "text/plain"
-				 : strcmp(frame->type, "html") == 0 ? "text/html"
-				 : strcmp(frame->type, "text") == 0 ? "text/plain"
-								    : frame->type);
-	if (!atom && strcmp(frame->row->name, "encoded") == 0) {
-		g_free(content->mime);
-		content->mime = g_strdup("text/html");
-	}
-	content->src = frame->src != NULL ? url_resolve(frame->base, frame->src) : NULL;
-	g_ptr_array_add(r->item->content, content);
+	g_autofree char *value =
+		atom ? feedtext_construct(&all, &type) : feedtext_rich(&all, &type);
+	add_content(r, value, atom ? type : TEXT_HTML, content_type(frame), frame);
 }
 
-static void end_tag_field(Reader *r, Frame *frame)
+static void end_tags(Reader *r, const Frame *frame)
 {
-	g_autofree char *text = limited(r->plain->str, LIMIT_NAME);
-	gboolean list = strcmp(frame->row->name, "keywords") == 0;
-	if (!list) {
-		add_tag(r, text, frame->scheme, frame->label);
+	if (frame->row->fill == FILL_TAG) {
+		add_tag(r, r->plain->str, frame->scheme, frame->label);
 		return;
 	}
-	g_auto(GStrv) terms = g_strsplit_set(text, ",;", -1);
+	g_auto(GStrv) terms = g_strsplit_set(r->plain->str, ",;", LIMIT_LIST);
 	for (char **term = terms; *term != NULL; term++)
-		add_tag(r, g_strstrip(*term), NULL, NULL);
+		add_tag(r, *term, frame->scheme, NULL);
 }
 
 static void end_guid(Reader *r, Frame *frame)
 {
-	g_autofree char *text = limited(r->plain->str, LIMIT_NAME);
+	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
 	if (*text == '\0' || !claim(r, frame->row))
 		return;
 	g_free(r->item->id);
+	g_clear_pointer(&r->item->key, g_free);
 	r->item->id = g_strdup(text);
 	gboolean permalink =
 		frame->permalink == NULL || g_ascii_strcasecmp(frame->permalink, "true") == 0;
@@ -873,30 +605,51 @@ static void end_guid(Reader *r, Frame *frame)
 		r->guid_link = url_resolve(frame->base, text);
 }
 
-static void end_rss_link(Reader *r, Frame *frame)
+static const char *relation_of(const Frame *frame)
 {
-	g_autofree char *text = limited(r->plain->str, LIMIT_URL);
-	if (*text == '\0')
+	static const char *const prefixes[] = { "http://www.iana.org/assignments/relation/",
+						"https://www.iana.org/assignments/relation/" };
+	if (frame->row->slot == SLOT_NONE)
+		return "license";
+	if (frame->rel == NULL || *frame->rel == '\0')
+		return "alternate";
+	for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++)
+		if (g_str_has_prefix(frame->rel, prefixes[i]))
+			return frame->rel + strlen(prefixes[i]);
+	return frame->rel;
+}
+
+static void end_link(Reader *r, Frame *frame)
+{
+	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_URL + 1);
+	g_autofree char *href = safe_url(frame, frame->href != NULL ? frame->href
+						: *text != '\0'     ? text
+								    : NULL);
+	const char *rel = relation_of(frame);
+	gboolean alternate = strcmp(rel, "alternate") == 0;
+	if (href == NULL)
 		return;
-	set_link(r, text, frame->row->rank, frame);
-	g_autofree char *href = url_resolve(frame->base, text);
-	if (!url_is_safe(href))
+	if (frame->row->slot == SLOT_SOURCE_LINK) {
+		if (alternate && r->item->source.link == NULL)
+			r->item->source.link = g_steal_pointer(&href);
 		return;
-	Link *link = g_new0(Link, 1);
-	*link = (Link){ g_steal_pointer(&href),
-			g_strdup("alternate"),
-			g_strdup("text/html"),
-			NULL,
-			NULL,
-			NULL };
-	add_link(r, link);
+	}
+	if (strcmp(rel, "self") == 0 && r->item == NULL && r->feed->self_url == NULL)
+		r->feed->self_url = g_strdup(href);
+	/* Atom's link beside RSS's own must not take its place; nor one to another format. */
+	gboolean page = frame->type == NULL || strstr(frame->type, "html") != NULL;
+	if (alternate)
+		set_link(r, href, frame->href == NULL ? frame->row->rank : page ? 5 : 3);
+	if (strcmp(rel, "enclosure") == 0)
+		add_enclosure(r, href, frame->type, frame->length);
+	add_link(r, href, rel, frame->type, frame);
 }
 
 static void end_skip(Reader *r, const Row *row)
 {
 	static const char *const days[] = { "sunday",   "monday", "tuesday", "wednesday",
 					    "thursday", "friday", "saturday" };
-	g_autofree char *text = limited(r->plain->str, 20);
+	g_autofree char *text = feedtext_limited(r->plain->str, 20);
 	if (row->fill == FILL_HOUR) {
 		gint64 hour = g_ascii_strtoll(text, NULL, 10);
 		if (g_ascii_isdigit(*text) && hour >= 0 && hour <= 24)
@@ -912,19 +665,46 @@ static void end_text(Reader *r, Frame *frame)
 {
 	const Row *row = frame->row;
 	TextType type = TEXT_PLAIN;
-	g_autofree char *value =
-		row->fill == FILL_CONSTRUCT ? construct(r, frame, &type) : rich(r, &type);
-	if (*value == '\0' || !claim(r, row))
+	Gathered all = gathered(r, frame);
+	g_autofree char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type)
+							     : feedtext_rich(&all, &type);
+	guint8 *ranks = ranks_of(r);
+	if (*value == '\0')
 		return;
-	set_rich(rich_slot(r, row->slot), value, type, frame,
-		 row->slot == SLOT_TITLE ? LIMIT_TITLE : LIMIT_FIELD);
+	/* <description> and <summary> side by side: the second is told as content. */
+	if (r->item != NULL && row->slot == SLOT_SUMMARY && row->rank == ranks[SLOT_SUMMARY] &&
+	    row != r->summary_row) {
+		add_content(r, value, type, type == TEXT_HTML ? "text/html" : "text/plain", frame);
+		return;
+	}
+	if (!claim(r, row))
+		return;
+	if (row->slot == SLOT_SUMMARY)
+		r->summary_row = row;
+	feedtext_set(rich_slot(r, row->slot), value, type, frame->lang, frame->base,
+		     row->slot == SLOT_TITLE ? LIMIT_TITLE : LIMIT_FIELD);
 }
 
+static void end_source_title(Reader *r, Frame *frame)
+{
+	RichText rich = { NULL, TEXT_PLAIN, NULL };
+	TextType type = TEXT_PLAIN;
+	Gathered all = gathered(r, frame);
+	g_autofree char *value = feedtext_construct(&all, &type);
+	feedtext_set(&rich, value, type, NULL, frame->base, LIMIT_NAME);
+	g_autofree char *plain = rich.type == TEXT_HTML ? html_to_text(rich.value) : NULL;
+	set_string(&r->item->source.title, plain != NULL ? plain : rich.value);
+	g_free(rich.value);
+}
+
+/* Of several, the last stands: that is how editors correct a date. */
 static void end_date(Reader *r, const Row *row)
 {
 	gint64 when = date_parse(r->plain->str);
-	if (when == NO_TIME || !claim(r, row))
+	guint8 *ranks = ranks_of(r);
+	if (when == NO_TIME || row->rank < ranks[row->slot])
 		return;
+	ranks[row->slot] = row->rank;
 	gint64 *slot = row->slot == SLOT_PUBLISHED
 			       ? (r->item != NULL ? &r->item->published : &r->feed->published)
 			       : (r->item != NULL ? &r->item->updated : &r->feed->updated);
@@ -936,18 +716,21 @@ static void end_string(Reader *r, Frame *frame, Frame *parent)
 	const Row *row = frame->row;
 	if (row->slot >= SLOT_NAME && row->slot <= SLOT_URI)
 		ranks_of(r)[row->slot] = 0;
-	g_autofree char *text = limited(r->plain->str, LIMIT_NAME);
-	if (*text == '\0' || !claim(r, row))
+	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
+	gboolean is_url = row->fill != FILL_STRING && row->slot != SLOT_GENERATOR;
+	g_autofree char *value = !is_url                 ? g_strdup(text)
+				 : row->fill == FILL_IRI ? url_resolve(frame->base, text)
+							 : safe_url(frame, text);
+	if (value == NULL || *value == '\0' || *text == '\0' || !claim(r, row))
 		return;
 	char **slot = string_slot(r, row->slot, parent);
-	if (row->fill == FILL_STRING || row->slot == SLOT_GENERATOR) {
-		set_string(slot, text);
-		return;
-	}
 	g_free(*slot);
-	*slot = url_resolve(frame->base, text);
-	if (!url_is_safe(*slot))
-		g_clear_pointer(slot, g_free);
+	*slot = g_steal_pointer(&value);
+	if (row->slot != SLOT_ID || r->item == NULL)
+		return;
+	g_free(r->item->key); /* what was said, whatever the base is today */
+	r->item->key = g_strdup(text);
+	stand_in(r, text);
 }
 
 static void end_field(Reader *r, Frame *frame)
@@ -957,15 +740,28 @@ static void end_field(Reader *r, Frame *frame)
 		r->frames->len > 1 ? &g_array_index(r->frames, Frame, r->frames->len - 2) : frame;
 	switch (row->fill) {
 	case FILL_RICH:
-	case FILL_CONSTRUCT: end_text(r, frame); break;
+	case FILL_CONSTRUCT:
+		if (row->slot == SLOT_SOURCE_TITLE)
+			end_source_title(r, frame);
+		else
+			end_text(r, frame);
+		break;
 	case FILL_CONTENT: end_content(r, frame); break;
 	case FILL_STRING:
 	case FILL_URL:
+	case FILL_IRI:
 	case FILL_HREF: end_string(r, frame, parent); break;
+	case FILL_IMAGE_LINK:
+		if (g_strcmp0(frame->rel, "image") == 0 && frame->href != NULL) {
+			g_string_assign(r->plain, frame->href);
+			end_string(r, frame, parent);
+		}
+		break;
 	case FILL_DATE: end_date(r, row); break;
 	case FILL_PERSON: end_person_field(r, row); break;
-	case FILL_TAG: end_tag_field(r, frame); break;
-	case FILL_RSS_LINK: end_rss_link(r, frame); break;
+	case FILL_TAG:
+	case FILL_TAGS: end_tags(r, frame); break;
+	case FILL_LINK: end_link(r, frame); break;
 	case FILL_GUID: end_guid(r, frame); break;
 	case FILL_HOUR:
 	case FILL_DAY: end_skip(r, row); break;
@@ -976,10 +772,9 @@ static void end_field(Reader *r, Frame *frame)
 	case FILL_SOURCE:
 		set_string(&r->item->source.title, r->plain->str);
 		if (frame->url != NULL)
-			r->item->source.link = url_resolve(frame->base, frame->url);
+			r->item->source.link = safe_url(frame, frame->url);
 		break;
 	case FILL_ENTER:
-	case FILL_ATOM_LINK:
 	case FILL_ENCLOSURE:
 	case FILL_TERM: break;
 	}
@@ -990,6 +785,10 @@ static void end_item(Reader *r)
 	if (r->item->link == NULL && r->guid_link != NULL && url_is_safe(r->guid_link))
 		r->item->link = g_strdup(r->guid_link);
 	g_clear_pointer(&r->guid_link, g_free);
+	/* An entry without authors has those of its source (RFC 4287 §4.2.1). */
+	if (r->item->authors->len == 0)
+		g_ptr_array_extend_and_steal(r->item->authors, g_steal_pointer(&r->source_authors));
+	g_clear_pointer(&r->source_authors, g_ptr_array_unref);
 	g_ptr_array_add(r->feed->items, g_steal_pointer(&r->item));
 }
 
@@ -999,8 +798,10 @@ static void on_end(gpointer data)
 	Frame *frame = top(r);
 	if (frame->place == IN_FIELD && r->inside > 0) {
 		r->inside--;
-		if (r->markup->len <= LIMIT_FIELD)
-			g_string_append_printf(r->markup, "</%s>", frame->type);
+		if (r->markup->len <= LIMIT_FIELD) {
+			g_string_append_printf(r->markup, "</%s>", frame->name);
+			g_string_append_printf(r->raw, "</%s>", frame->name);
+		}
 		/* an inner base must serve the URIs of the markup it holds */
 		if (frame->owns_base && r->inside == 0) {
 			Frame *field = &g_array_index(r->frames, Frame, r->frames->len - 2);
@@ -1012,7 +813,7 @@ static void on_end(gpointer data)
 	} else if (frame->place == IN_FIELD && frame->row != NULL) {
 		end_field(r, frame);
 	} else if (frame->place == IN_AUTHOR) {
-		add_person(r, &frame->person);
+		end_author(r, frame);
 	} else if (frame->place == IN_ITEM && r->item != NULL) {
 		end_item(r);
 	}
@@ -1026,7 +827,8 @@ gboolean feedxml_read(const char *xml, gsize size, const char *base, Feed *feed,
 	Reader reader = { .feed = feed,
 			  .frames = g_array_new(FALSE, FALSE, sizeof(Frame)),
 			  .plain = g_string_new(NULL),
-			  .markup = g_string_new(NULL) };
+			  .markup = g_string_new(NULL),
+			  .raw = g_string_new(NULL) };
 	Frame document = { .place = IN_DOCUMENT, .base = (char *)base };
 	g_array_append_val(reader.frames, document);
 	if (!xml_read(xml, size, &handler, &reader))
@@ -1040,6 +842,8 @@ gboolean feedxml_read(const char *xml, gsize size, const char *base, Feed *feed,
 	g_array_unref(reader.frames);
 	g_string_free(reader.plain, TRUE);
 	g_string_free(reader.markup, TRUE);
+	g_string_free(reader.raw, TRUE);
+	g_clear_pointer(&reader.source_authors, g_ptr_array_unref);
 	*root = reader.root;
 	return reader.known_root;
 }

@@ -18,6 +18,7 @@
 #define SLOW_BYTES      64 /* less than this a second … */
 #define SLOW_SECONDS    20 /* … for so long is a stalled server */
 #define HEADER_LIMIT    (64 * 1024)
+#define LONGEST_HINT    (365 * 86400) /* seconds a server's wish can reach ahead */
 
 struct _Fetcher {
 	CURLM *multi;
@@ -38,10 +39,11 @@ typedef struct {
 	GByteArray *body;
 	char *url; /* of this hop */
 	gsize header_bytes;
+	gint64 age, date, expires; /* header fields of this answer, -1 if not said */
 	gboolean guarded, too_big, permanent;
 	guint idle;
 	/* the request */
-	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_host;
+	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
 	char **extra;
 	gboolean private_ok, file_ok;
 } Transfer;
@@ -85,7 +87,7 @@ static void transfer_free(gpointer data)
 	g_free(t->user_agent);
 	g_free(t->auth_file);
 	g_free(t->ca_file);
-	g_free(t->first_host);
+	g_free(t->first_url);
 	g_strfreev(t->extra);
 	g_free(t);
 }
@@ -165,7 +167,9 @@ static gboolean finish_idle(gpointer data)
 static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
-	if (t->body->len + size * n > LIMIT_DOCUMENT) {
+	curl_off_t wire = 0; /* curl's own ceiling only knows a length said beforehand */
+	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+	if (wire > LIMIT_WIRE || t->body->len + size * n > LIMIT_DOCUMENT) {
 		t->too_big = TRUE;
 		return 0;
 	}
@@ -185,13 +189,19 @@ static gboolean is_header(const char *line, gsize size, const char *name, char *
 	return TRUE;
 }
 
+/* A number of seconds and nothing else, or -1. */
 static gint64 parse_seconds(const char *text)
 {
-	gint64 value = -1;
-	if (!g_ascii_isdigit(*text))
+	gsize digits = strspn(text, "0123456789");
+	if (digits == 0 || text[digits] != '\0')
 		return -1;
-	value = g_ascii_strtoll(text, NULL, 10);
-	return CLAMP(value, 0, 365 * 86400);
+	return MIN(g_ascii_strtoll(text, NULL, 10), LONGEST_HINT);
+}
+
+/* Unix seconds of an HTTP-date, or -1. */
+static gint64 parse_http_date(const char *text)
+{
+	return strpbrk(text, "0123456789") != NULL ? curl_getdate(text, NULL) : -1;
 }
 
 static void take_cache_control(Transfer *t, const char *value)
@@ -200,17 +210,56 @@ static void take_cache_control(Transfer *t, const char *value)
 	for (char **d = directives; *d != NULL; d++) {
 		g_strstrip(*d);
 		if (g_ascii_strncasecmp(*d, "max-age=", 8) == 0)
-			t->result->max_age = parse_seconds(*d + 8 + ((*d)[8] == '"'));
+			t->result->max_age =
+				parse_seconds(g_strstrip(g_strdelimit(*d + 8, "\"", ' ')));
 		else if (g_ascii_strcasecmp(*d, "no-cache") == 0 ||
 			 g_ascii_strcasecmp(*d, "no-store") == 0)
 			t->result->max_age = MAX(t->result->max_age, 0);
 	}
 }
 
+static void take_retry_after(Transfer *t, const char *value)
+{
+	gint64 seconds = parse_seconds(value), when = seconds < 0 ? parse_http_date(value) : -1;
+	t->result->retry_after = when > 0 ? CLAMP(when - now(), 0, LONGEST_HINT) : seconds;
+}
+
+/* Fields of one answer are forgotten before the next hop, or the answer after a 1xx. */
+static void forget_answer(Transfer *t)
+{
+	FetchResult *r = t->result;
+	g_clear_pointer(&r->etag, g_free);
+	g_clear_pointer(&r->last_modified, g_free);
+	g_clear_pointer(&r->content_type, g_free);
+	g_clear_pointer(&r->content_location, g_free);
+	g_clear_pointer(&r->sunset, g_free);
+	r->max_age = r->expires = r->retry_after = -1;
+	t->age = t->date = t->expires = -1;
+}
+
+/* Fields that the result carries as they came. */
+static void keep_header(FetchResult *result, const char *line, gsize length)
+{
+	static const struct {
+		const char *name;
+		gsize offset;
+	} kept[] = {
+		{ "ETag", offsetof(FetchResult, etag) },
+		{ "Last-Modified", offsetof(FetchResult, last_modified) },
+		{ "Content-Type", offsetof(FetchResult, content_type) },
+		{ "Content-Location", offsetof(FetchResult, content_location) },
+		{ "Sunset", offsetof(FetchResult, sunset) },
+		{ "Deprecation", offsetof(FetchResult, sunset) },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+		if (is_header(line, length, kept[i].name,
+			      (char **)((char *)result + kept[i].offset)))
+			return;
+}
+
 static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
-	FetchResult *r = t->result;
 	gsize length = size * n;
 	g_autofree char *value = NULL;
 	t->header_bytes += length;
@@ -218,26 +267,31 @@ static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 		t->too_big = TRUE;
 		return 0;
 	}
-	if (is_header(line, length, "ETag", &r->etag) ||
-	    is_header(line, length, "Last-Modified", &r->last_modified) ||
-	    is_header(line, length, "Content-Type", &r->content_type) ||
-	    is_header(line, length, "Content-Location", &r->content_location) ||
-	    is_header(line, length, "Sunset", &r->sunset))
-		return length;
-	if (is_header(line, length, "Cache-Control", &value)) {
+	if (length > 5 && memcmp(line, "HTTP/", 5) == 0)
+		forget_answer(t);
+	else if (is_header(line, length, "Cache-Control", &value))
 		take_cache_control(t, value);
-	} else if (is_header(line, length, "Age", &value)) {
-		if (r->max_age > 0)
-			r->max_age = MAX(r->max_age - parse_seconds(value), 0);
-	} else if (is_header(line, length, "Expires", &value)) {
-		time_t when = curl_getdate(value, NULL);
-		r->expires = when > 0 ? CLAMP(when - now(), 0, 365 * 86400) : -1;
-	} else if (is_header(line, length, "Retry-After", &value)) {
-		time_t when = g_ascii_isdigit(*value) ? -1 : curl_getdate(value, NULL);
-		r->retry_after =
-			when > 0 ? CLAMP(when - now(), 0, 30 * 86400) : parse_seconds(value);
-	}
+	else if (is_header(line, length, "Age", &value))
+		t->age = parse_seconds(value);
+	else if (is_header(line, length, "Date", &value))
+		t->date = parse_http_date(value);
+	else if (is_header(line, length, "Expires", &value))
+		t->expires = parse_http_date(value);
+	else if (is_header(line, length, "Retry-After", &value))
+		take_retry_after(t, value);
+	else
+		keep_header(t->result, line, length);
 	return length;
+}
+
+/* What depends on several fields, in whatever order they came (RFC 9111 §4.2). */
+static void settle_hints(Transfer *t)
+{
+	FetchResult *r = t->result;
+	if (r->max_age > 0 && t->age > 0)
+		r->max_age = MAX(r->max_age - t->age, 0);
+	if (t->expires > 0)
+		r->expires = CLAMP(t->expires - (t->date > 0 ? t->date : now()), 0, LONGEST_HINT);
 }
 
 /* The kernel is asked for a socket to an address already resolved: the last moment to refuse. */
@@ -254,32 +308,16 @@ static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
 
 /* ---- HTTP: one hop ---- */
 
-static gboolean same_host(const Transfer *t)
+/* Is this hop at the host and port that the list names? */
+static gboolean at_home(const Transfer *t)
 {
-	g_autofree char *host = url_host(t->url);
-	return g_strcmp0(host, t->first_host) == 0;
-}
-
-/* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. */
-static gboolean set_auth(Transfer *t)
-{
-	g_autofree char *secret = NULL;
-	g_autoptr(GError) error = NULL;
-	if (t->auth_file == NULL || !same_host(t))
-		return TRUE;
-	if (!g_file_get_contents(t->auth_file, &secret, NULL, &error)) {
-		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
-		return FALSE;
-	}
-	g_strstrip(secret);
-	if (g_ascii_strncasecmp(secret, "bearer ", 7) == 0) {
-		curl_easy_setopt(t->easy, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
-		curl_easy_setopt(t->easy, CURLOPT_XOAUTH2_BEARER, secret + 7);
-	} else {
-		curl_easy_setopt(t->easy, CURLOPT_HTTPAUTH, CURLAUTH_BASIC);
-		curl_easy_setopt(t->easy, CURLOPT_USERPWD, secret);
-	}
-	return TRUE;
+	const GUriFlags flags =
+		G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED | G_URI_FLAGS_SCHEME_NORMALIZE;
+	g_autoptr(GUri) here = g_uri_parse(t->url, flags, NULL);
+	g_autoptr(GUri) home = g_uri_parse(t->first_url, flags, NULL);
+	return here != NULL && home != NULL &&
+	       g_ascii_strcasecmp(g_uri_get_host(here), g_uri_get_host(home)) == 0 &&
+	       g_uri_get_port(here) == g_uri_get_port(home);
 }
 
 static void add_header(Transfer *t, const char *name, const char *value)
@@ -288,22 +326,50 @@ static void add_header(Transfer *t, const char *name, const char *value)
 	t->headers = curl_slist_append(t->headers, line);
 }
 
-static void set_headers(Transfer *t)
+/* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. Curl's own
+ * way would put them into the URLs that relative redirects resolve to. */
+static gboolean add_auth(Transfer *t)
+{
+	g_autofree char *secret = NULL, *value = NULL;
+	g_autoptr(GError) error = NULL;
+	if (t->auth_file == NULL || !at_home(t))
+		return TRUE;
+	if (!g_file_get_contents(t->auth_file, &secret, NULL, &error)) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
+		return FALSE;
+	}
+	secret[strcspn(secret, "\r\n")] = '\0';
+	if (g_ascii_strncasecmp(secret, "bearer ", 7) == 0) {
+		value = g_strconcat("Bearer ", secret + 7, NULL);
+	} else {
+		g_autofree char *pair = g_base64_encode((const guchar *)secret, strlen(secret));
+		value = g_strconcat("Basic ", pair, NULL);
+	}
+	add_header(t, "Authorization", value);
+	return TRUE;
+}
+
+/* FALSE when a header that must not be left out cannot be made. */
+static gboolean set_headers(Transfer *t)
 {
 	curl_slist_free_all(g_steal_pointer(&t->headers));
 	add_header(t, "Accept",
 		   "application/rss+xml, application/atom+xml, application/feed+json, "
 		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
 		   "application/json;q=0.8, */*;q=0.5");
-	add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
-	if (t->etag != NULL)
+	if (t->etag != NULL) {
 		add_header(t, "If-None-Match", t->etag);
+		add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
+	}
 	if (t->last_modified != NULL)
 		add_header(t, "If-Modified-Since", t->last_modified);
-	if (same_host(t))
+	if (at_home(t))
 		for (char **line = t->extra; line != NULL && *line != NULL; line++)
 			t->headers = curl_slist_append(t->headers, *line);
+	if (!add_auth(t))
+		return FALSE;
 	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->headers);
+	return TRUE;
 }
 
 /* Ready the handle for t->url; FALSE when the request must not go out. */
@@ -343,25 +409,14 @@ static gboolean prepare(Transfer *t)
 		curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
 	if (t->ca_file != NULL)
 		curl_easy_setopt(easy, CURLOPT_CAINFO, t->ca_file);
-	set_headers(t);
-	return set_auth(t);
-}
-
-/* Fields of one answer are forgotten before the next hop. */
-static void forget_answer(FetchResult *r)
-{
-	g_clear_pointer(&r->etag, g_free);
-	g_clear_pointer(&r->last_modified, g_free);
-	g_clear_pointer(&r->content_type, g_free);
-	g_clear_pointer(&r->content_location, g_free);
-	r->max_age = r->expires = r->retry_after = -1;
+	return set_headers(t);
 }
 
 static void start_hop(Transfer *t)
 {
 	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
-	forget_answer(t->result);
+	forget_answer(t);
 	if (!prepare(t)) {
 		t->idle = g_idle_add(finish_idle, t);
 		return;
@@ -455,6 +510,7 @@ static void on_hop_done(Transfer *t, CURLcode code)
 	curl_multi_remove_handle(t->fetcher->multi, t->easy);
 	t->result->wire_bytes += wire;
 	t->result->status = status;
+	settle_hints(t);
 	if (code != CURLE_OK) {
 		fail_curl(t, code);
 	} else if (is_redirect(status)) {
@@ -595,11 +651,11 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->done = done;
 	t->user_data = user_data;
 	t->result = g_new0(FetchResult, 1);
-	forget_answer(t->result);
+	forget_answer(t);
 	t->result->started = now();
 	t->body = g_byte_array_new();
 	t->url = g_strdup(request->url);
-	t->first_host = url_host(request->url);
+	t->first_url = g_strdup(request->url);
 	t->etag = g_strdup(request->etag);
 	t->last_modified = g_strdup(request->last_modified);
 	t->user_agent = g_strdup(request->user_agent);

@@ -70,7 +70,7 @@ Fetcher *fetcher_new(const char *user_agent);
 void fetcher_free(Fetcher *fetcher);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fetcher, fetcher_free)
 
-/* Start a GET on the thread-default main context. DONE is always called exactly once, never from
+/* Start a GET on the default main context. DONE is always called exactly once, never from
  * inside this call. REQUEST is copied. Spacing and per-host order are the caller's business. */
 void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, gpointer user_data);
 

@@ -5,6 +5,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "feeds/charset.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
 
@@ -39,6 +40,7 @@ static const struct {
 	{ "blockquote", EL_KEEP | EL_BLOCK },
 	{ "body", EL_BLOCK },
 	{ "br", EL_KEEP | EL_BREAK | EL_VOID },
+	{ "button", EL_KEEP },
 	{ "canvas", EL_KEEP },
 	{ "caption", EL_KEEP | EL_BLOCK },
 	{ "center", EL_KEEP | EL_BLOCK },
@@ -46,20 +48,26 @@ static const struct {
 	{ "code", EL_KEEP },
 	{ "col", EL_KEEP | EL_VOID },
 	{ "colgroup", EL_KEEP },
+	{ "command", EL_KEEP | EL_VOID },
+	{ "datagrid", EL_KEEP },
+	{ "datalist", EL_KEEP },
 	{ "dd", EL_KEEP | EL_BLOCK },
 	{ "del", EL_KEEP },
 	{ "details", EL_KEEP | EL_BLOCK },
 	{ "dfn", EL_KEEP },
+	{ "dialog", EL_KEEP | EL_BLOCK },
 	{ "dir", EL_KEEP | EL_BLOCK },
 	{ "div", EL_KEEP | EL_BLOCK },
 	{ "dl", EL_KEEP | EL_BLOCK },
 	{ "dt", EL_KEEP | EL_BLOCK },
 	{ "em", EL_KEEP },
+	{ "event-source", EL_KEEP },
 	{ "fieldset", EL_KEEP | EL_BLOCK },
 	{ "figcaption", EL_KEEP | EL_BLOCK },
 	{ "figure", EL_KEEP | EL_BLOCK },
 	{ "font", EL_KEEP },
 	{ "footer", EL_KEEP | EL_BLOCK },
+	{ "form", EL_KEEP | EL_BLOCK },
 	{ "h1", EL_KEEP | EL_BLOCK },
 	{ "h2", EL_KEEP | EL_BLOCK },
 	{ "h3", EL_KEEP | EL_BLOCK },
@@ -72,27 +80,42 @@ static const struct {
 	{ "html", EL_BLOCK },
 	{ "i", EL_KEEP },
 	{ "img", EL_KEEP | EL_VOID },
+	{ "input", EL_KEEP | EL_VOID },
 	{ "ins", EL_KEEP },
 	{ "kbd", EL_KEEP },
+	{ "keygen", EL_KEEP | EL_VOID },
+	{ "label", EL_KEEP },
 	{ "legend", EL_KEEP | EL_BLOCK },
 	{ "li", EL_KEEP | EL_BLOCK | EL_ITEM },
 	{ "link", EL_VOID },
+	{ "m", EL_KEEP },
 	{ "main", EL_KEEP | EL_BLOCK },
 	{ "map", EL_KEEP },
 	{ "mark", EL_KEEP },
 	{ "menu", EL_KEEP | EL_BLOCK },
 	{ "meta", EL_VOID },
+	{ "meter", EL_KEEP },
+	{ "multicol", EL_KEEP },
 	{ "nav", EL_KEEP | EL_BLOCK },
+	{ "nextid", EL_KEEP },
+	{ "noscript", EL_KEEP },
 	{ "ol", EL_KEEP | EL_BLOCK },
+	{ "optgroup", EL_KEEP },
+	{ "option", EL_KEEP | EL_BLOCK },
+	{ "output", EL_KEEP },
 	{ "p", EL_KEEP | EL_BLOCK },
 	{ "pre", EL_KEEP | EL_BLOCK },
+	{ "progress", EL_KEEP },
 	{ "q", EL_KEEP },
 	{ "s", EL_KEEP },
 	{ "samp", EL_KEEP },
 	{ "script", EL_SILENT },
 	{ "section", EL_KEEP | EL_BLOCK },
+	{ "select", EL_KEEP },
 	{ "small", EL_KEEP },
+	{ "sound", EL_KEEP },
 	{ "source", EL_KEEP | EL_VOID },
+	{ "spacer", EL_KEEP },
 	{ "span", EL_KEEP },
 	{ "strike", EL_KEEP },
 	{ "strong", EL_KEEP },
@@ -103,6 +126,7 @@ static const struct {
 	{ "table", EL_KEEP | EL_BLOCK },
 	{ "tbody", EL_KEEP | EL_BLOCK },
 	{ "td", EL_KEEP | EL_CELL },
+	{ "textarea", EL_KEEP },
 	{ "tfoot", EL_KEEP | EL_BLOCK },
 	{ "th", EL_KEEP | EL_CELL },
 	{ "thead", EL_KEEP | EL_BLOCK },
@@ -181,9 +205,23 @@ typedef struct {
 	gboolean in_title;
 } Walk;
 
-static void put_escaped(GString *out, const char *text, gsize size, gboolean quotes)
+/* Text as XML and JSON can carry it: no controls, and letters where C1 controls stood. */
+static void put_clean(GString *out, const char *text, gsize size)
 {
-	for (const char *p = text; p < text + size; p++)
+	for (const char *p = text; p < text + size; p++) {
+		gboolean c1 = (guchar)*p == 0xc2 && p + 1 < text + size && (guchar)p[1] < 0xa0;
+		if (c1)
+			g_string_append_unichar(out, charset_of_c1((guchar) * ++p));
+		else if ((guchar)*p >= 0x20 || *p == '\t' || *p == '\n')
+			g_string_append_c(out, *p);
+	}
+}
+
+static void put_escaped(GString *out, const char *raw, gsize raw_size, gboolean quotes)
+{
+	g_autoptr(GString) clean = g_string_sized_new(raw_size);
+	put_clean(clean, raw, raw_size);
+	for (const char *p = clean->str; *p != '\0'; p++)
 		switch (*p) {
 		case '&': g_string_append(out, "&amp;"); break;
 		case '<': g_string_append(out, "&lt;"); break;
@@ -269,7 +307,7 @@ static void on_text(void *context, const xmlChar *text, int size)
 	if (walk->silent > 0)
 		return;
 	if (walk->as_text)
-		g_string_append_len(walk->out, (const char *)text, size);
+		put_clean(walk->out, (const char *)text, size);
 	else
 		put_escaped(walk->out, (const char *)text, size, FALSE);
 }
@@ -278,10 +316,50 @@ static void on_complaint(void *context, xmlErrorPtr error)
 {
 }
 
+/* One past the comment, declaration or instruction at P, or past as much of it as can be told; P
+ * where it is text. libxml2 would let one that does not end swallow all that follows: here it ends
+ * at the next ">". */
+static const char *skip_comment(const char *p)
+{
+	gboolean comment = g_str_has_prefix(p, "<!--");
+	if (!comment && !g_ascii_isalpha(p[2]))
+		return p;
+	const char *end = comment ? strstr(p + 4, "-->") : NULL;
+	if (end != NULL)
+		return end + 3;
+	end = strchr(p, '>');
+	return end != NULL ? end + 1 : comment ? p + 4 : p;
+}
+
+/* Of a CDATA section, which HTML has not, only the marks go. */
+static char *without_comments(const char *html)
+{
+	const char *cdata_end = NULL;
+	GString *out = g_string_sized_new(strlen(html));
+	for (const char *p = html; *p != '\0';) {
+		gboolean opens = *p == '<' && (p[1] == '!' || p[1] == '?');
+		const char *next = opens ? skip_comment(p) : p;
+		if (opens && g_str_has_prefix(p, "<![CDATA[")) {
+			cdata_end = strstr(p, "]]>");
+			next = cdata_end != NULL ? p + strlen("<![CDATA[") : p;
+		} else if (p == cdata_end) {
+			next = p + strlen("]]>");
+		}
+		if (next > p)
+			p = next;
+		else if (opens)
+			g_string_append(out, "&lt;"), p++;
+		else
+			g_string_append_c(out, *p++);
+	}
+	return g_string_free(out, FALSE);
+}
+
 static void walk_html(const char *html, const htmlSAXHandler *handler, Walk *walk)
 {
 	/* libxml2 puts bare words into a <p> of its own; inside any element it does not. */
-	g_autofree char *wrapped = g_strconcat("<x-root>", html, NULL);
+	g_autofree char *bare = without_comments(html);
+	g_autofree char *wrapped = g_strconcat("<x-root>", bare, NULL);
 	gsize size = MIN(strlen(wrapped), LIMIT_DOCUMENT);
 	htmlParserCtxtPtr context = htmlCreateMemoryParserCtxt(wrapped, size);
 	htmlSAXHandler sax = *handler;
@@ -409,6 +487,8 @@ gboolean html_looks_like(const char *text)
 			length++;
 		if (tag && g_str_has_prefix(p, "<!--"))
 			return TRUE;
+		if (tag && p[1] == '/' && length > 0 && name[length] == '>') /* of any element */
+			return TRUE;
 		if (length == 0 || length > 20)
 			continue;
 		g_autofree char *word = g_ascii_strdown(name, length);
@@ -475,6 +555,7 @@ void html_read_page(const char *html, const char *base, WebPage *page)
 	page->feeds = g_ptr_array_new_with_free_func(g_free);
 	Walk walk = { .out = g_string_new(NULL), .base = base, .page = page };
 	walk_html(html, &reading, &walk);
+	g_strdelimit(walk.out->str, "\n", ' ');
 	page->title = text_tidy(walk.out->str);
 	g_string_free(walk.out, TRUE);
 }

@@ -25,6 +25,11 @@ static void person_free(gpointer data)
 	g_free(person);
 }
 
+GPtrArray *person_array_new(void)
+{
+	return g_ptr_array_new_with_free_func(person_free);
+}
+
 static void link_free(gpointer data)
 {
 	Link *link = data;
@@ -59,7 +64,7 @@ Item *item_new(void)
 {
 	Item *item = g_new0(Item, 1);
 	item->content = g_ptr_array_new_with_free_func(content_free);
-	item->authors = g_ptr_array_new_with_free_func(person_free);
+	item->authors = person_array_new();
 	item->links = g_ptr_array_new_with_free_func(link_free);
 	item->tags = g_ptr_array_new_with_free_func(tag_free);
 	item->enclosures = g_ptr_array_new_with_free_func(enclosure_free);
@@ -84,6 +89,7 @@ void item_free(Item *item)
 	g_free(item->source.id);
 	g_free(item->id);
 	g_free(item->link);
+	g_free(item->image);
 	g_free(item->headline);
 	g_free(item->text);
 	g_free(item->lang);
@@ -100,7 +106,7 @@ static void free_item(gpointer data)
 Feed *feed_new(void)
 {
 	Feed *feed = g_new0(Feed, 1);
-	feed->authors = g_ptr_array_new_with_free_func(person_free);
+	feed->authors = person_array_new();
 	feed->links = g_ptr_array_new_with_free_func(link_free);
 	feed->tags = g_ptr_array_new_with_free_func(tag_free);
 	feed->items = g_ptr_array_new_with_free_func(free_item);

@@ -59,8 +59,10 @@ typedef struct _Item {
 	GPtrArray *tags;       /* Tag */
 	GPtrArray *enclosures; /* Enclosure */
 	Source source;
-	char *id;         /* guid, atom:id, rdf:about, JSON Feed id: opaque, not resolved */
-	char *link;       /* the page a person would open, resolved */
+	char *id;    /* guid, atom:id, rdf:about, JSON Feed id: opaque; an atom:id that is relative
+		      * is resolved, the key is not */
+	char *link;  /* the page a person would open, resolved */
+	char *image; /* that stands for the item, resolved */
 	gint64 published; /* Unix seconds or NO_TIME */
 	gint64 updated;
 
@@ -103,6 +105,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Item, item_free)
 Feed *feed_new(void);
 void feed_free(Feed *feed);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feed, feed_free)
+
+/* An empty list of people as the structs above hold it. */
+GPtrArray *person_array_new(void);
 
 /* Published, else updated, else NO_TIME. */
 gint64 item_date(const Item *item);

@@ -10,24 +10,26 @@
 #include "feeds/limits.h"
 #include "feeds/url.h"
 
-/* The string member NAME, without control characters and at most LIMIT bytes, or NULL. Ids may be
- * numbers (version 1.1, "id"). */
-static char *member(const json_t *object, const char *name, gsize limit)
+/* The string VALUE, without control characters and at most LIMIT bytes, or NULL. Ids may be numbers
+ * (version 1.1, "id"). */
+static char *string_of(const json_t *value, gsize limit)
 {
-	const json_t *value = json_object_get(object, name);
 	if (json_is_integer(value))
 		return g_strdup_printf("%" JSON_INTEGER_FORMAT, json_integer_value(value));
 	if (!json_is_string(value) || json_string_length(value) == 0)
 		return NULL;
-	g_autofree char *cut = g_strndup(json_string_value(value), limit);
-	g_autofree char *valid = g_utf8_make_valid(cut, -1);
-	g_autoptr(GString) out = g_string_new(NULL);
-	for (const char *p = valid; *p != '\0'; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
-		if (c >= 0x20 || c == '\t' || c == '\n')
-			g_string_append_unichar(out, c);
-	}
-	return g_string_free(g_steal_pointer(&out), FALSE);
+	const char *text = json_string_value(value);
+	gsize size = MIN(json_string_length(value), limit);
+	g_autoptr(GString) out = g_string_sized_new(size);
+	for (gsize i = 0; i < size; i++)
+		if ((guchar)text[i] >= 0x20 || text[i] == '\t' || text[i] == '\n')
+			g_string_append_c(out, text[i]);
+	return g_utf8_make_valid(out->str, out->len);
+}
+
+static char *member(const json_t *object, const char *name, gsize limit)
+{
+	return string_of(json_object_get(object, name), limit);
 }
 
 static char *url_member(const json_t *object, const char *name, const char *base)
@@ -78,13 +80,58 @@ static void add_content(Item *item, const json_t *object, const char *name, Text
 	g_ptr_array_add(item->content, content);
 }
 
+static void add_link(GPtrArray *links, const char *href, const char *rel)
+{
+	if (href == NULL)
+		return;
+	Link *link = g_new0(Link, 1);
+	link->href = g_strdup(href);
+	link->rel = g_strdup(rel);
+	link->type = g_strdup(strcmp(rel, "self") == 0 ? "application/feed+json" : "text/html");
+	g_ptr_array_add(links, link);
+}
+
+static void read_tags(const json_t *object, GPtrArray *tags)
+{
+	const json_t *list = json_object_get(object, "tags");
+	for (gsize i = 0; i < json_array_size(list) && tags->len < LIMIT_LIST; i++) {
+		char *term = string_of(json_array_get(list, i), LIMIT_NAME);
+		if (term == NULL)
+			continue;
+		Tag *tag = g_new0(Tag, 1);
+		tag->term = term;
+		g_ptr_array_add(tags, tag);
+	}
+}
+
+static void read_attachments(const json_t *object, const char *base, GPtrArray *enclosures)
+{
+	const json_t *list = json_object_get(object, "attachments");
+	for (gsize i = 0; i < json_array_size(list) && enclosures->len < LIMIT_LIST; i++) {
+		const json_t *attachment = json_array_get(list, i);
+		char *url = url_member(attachment, "url", base);
+		if (url == NULL)
+			continue;
+		Enclosure *enclosure = g_new0(Enclosure, 1);
+		*enclosure = (Enclosure){ url, member(attachment, "mime_type", LIMIT_NAME),
+					  member(attachment, "size_in_bytes", LIMIT_NAME) };
+		g_ptr_array_add(enclosures, enclosure);
+	}
+}
+
 static Item *read_item(const json_t *object, const char *base)
 {
 	Item *item = item_new();
 	item->id = member(object, "id", LIMIT_NAME);
 	item->link = url_member(object, "url", base);
+	add_link(item->links, item->link, "alternate");
+	g_autofree char *external = url_member(object, "external_url", base);
+	add_link(item->links, external, "related");
 	if (item->link == NULL)
-		item->link = url_member(object, "external_url", base);
+		item->link = g_steal_pointer(&external);
+	item->image = url_member(object, "image", base);
+	if (item->image == NULL)
+		item->image = url_member(object, "banner_image", base);
 	item->title.value = member(object, "title", LIMIT_TITLE);
 	item->summary.value = member(object, "summary", LIMIT_FIELD);
 	item->lang = member(object, "language", LIMIT_NAME);
@@ -93,25 +140,8 @@ static Item *read_item(const json_t *object, const char *base)
 	item->published = date_member(object, "date_published");
 	item->updated = date_member(object, "date_modified");
 	read_authors(object, base, item->authors);
-	const json_t *tags = json_object_get(object, "tags");
-	for (gsize i = 0; i < MIN(json_array_size(tags), LIMIT_LIST); i++) {
-		const json_t *tag = json_array_get(tags, i);
-		Tag *copy = json_is_string(tag) ? g_new0(Tag, 1) : NULL;
-		if (copy == NULL)
-			continue;
-		copy->term = g_utf8_make_valid(json_string_value(tag),
-					       MIN(json_string_length(tag), LIMIT_NAME));
-		g_ptr_array_add(item->tags, copy);
-	}
-	const json_t *attachments = json_object_get(object, "attachments");
-	for (gsize i = 0; i < MIN(json_array_size(attachments), LIMIT_LIST); i++) {
-		const json_t *attachment = json_array_get(attachments, i);
-		Enclosure *enclosure = g_new0(Enclosure, 1);
-		enclosure->url = url_member(attachment, "url", base);
-		enclosure->type = member(attachment, "mime_type", LIMIT_NAME);
-		enclosure->length = member(attachment, "size_in_bytes", LIMIT_NAME);
-		g_ptr_array_add(item->enclosures, enclosure);
-	}
+	read_tags(object, item->tags);
+	read_attachments(object, base, item->enclosures);
 	return item;
 }
 
@@ -131,7 +161,7 @@ static char *complaint(const json_t *root)
 gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *feed, GError **error)
 {
 	json_error_t where;
-	json_t *root = json_loadb(text, size, 0, &where);
+	json_t *root = json_loadb(text, size, JSON_ALLOW_NUL, &where);
 	if (root == NULL) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 			    "broken JSON at line %d: %s", where.line, where.text);
@@ -155,7 +185,11 @@ gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *fee
 	feed->link = url_member(root, "home_page_url", base);
 	feed->self_url = url_member(root, "feed_url", base);
 	feed->language = member(root, "language", LIMIT_NAME);
+	add_link(feed->links, feed->link, "alternate");
+	add_link(feed->links, feed->self_url, "self");
 	feed->image = url_member(root, "icon", base);
+	if (feed->image == NULL)
+		feed->image = url_member(root, "favicon", base);
 	read_authors(root, base, feed->authors);
 	for (gsize i = 0; i < MIN(json_array_size(items), LIMIT_ITEMS); i++)
 		if (json_is_object(json_array_get(items, i)))

@@ -25,7 +25,14 @@ typedef struct {
 static char *tag_of(const char *folder)
 {
 	g_autofree char *down = g_utf8_strdown(folder, -1);
-	return g_strdelimit(g_strstrip(g_steal_pointer(&down)), " ,\t\n", '-');
+	return g_strdelimit(g_strstrip(g_steal_pointer(&down)), " ,\t\n\"", '-');
+}
+
+static void add_tag(GStrvBuilder *tags, const char *name)
+{
+	g_autofree char *tag = name != NULL ? tag_of(name) : NULL;
+	if (tag != NULL && *tag != '\0')
+		g_strv_builder_add(tags, tag);
 }
 
 static gboolean is_known(const char *name)
@@ -69,12 +76,12 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 	spec->file = g_strdup(r->file);
 	spec->line = r->feeds;
 	g_autoptr(GStrvBuilder) tags = g_strv_builder_new();
-	for (guint i = 0; i < r->folders->len; i++) {
-		const char *folder = g_ptr_array_index(r->folders, i);
-		g_autofree char *tag = folder != NULL ? tag_of(folder) : NULL;
-		if (tag != NULL && *tag != '\0')
-			g_strv_builder_add(tags, tag);
-	}
+	for (guint i = 0; i < r->folders->len; i++)
+		add_tag(tags, g_ptr_array_index(r->folders, i));
+	const char *category = xml_attribute(element, "category");
+	g_auto(GStrv) categories = g_strsplit(category != NULL ? category : "", ",", LIMIT_LIST);
+	for (char **c = categories; *c != NULL; c++)
+		add_tag(tags, **c == '/' ? *c + 1 : *c);
 	spec->tags = g_strv_builder_end(tags);
 	for (guint i = 0; i < element->n_attributes; i++) {
 		const XmlAttribute *a = &element->attributes[i];

@@ -5,8 +5,9 @@
 
 #include "feeds/feedlist.h"
 
-/* Append the outlines of TEXT that have an xmlUrl to SPECS; folders become tags. FILE stands in
- * complaints. A feed that is there twice in one OPML is taken once, with a warning. */
+/* Append the outlines of TEXT that have an xmlUrl to SPECS; folders and categories become tags.
+ * FILE stands in complaints. A feed that is there twice in one OPML is taken once, with a warning.
+ */
 void opml_parse(const char *text, gsize size, const char *file, GPtrArray *specs, DiagList *diags);
 
 /* SPECS as OPML 2.0, one outline a feed. Caller frees. */

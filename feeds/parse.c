@@ -51,7 +51,8 @@ static void derive(Item *item, const Feed *feed)
 	if (item->lang == NULL)
 		item->lang = g_strdup(feed->language);
 	item->url = item->link != NULL ? url_canonical(item->link) : NULL;
-	item->key = item->id != NULL    ? g_strdup(item->id)
+	item->key = item->key != NULL   ? item->key
+		    : item->id != NULL  ? g_strdup(item->id)
 		    : item->url != NULL ? g_strdup(item->url)
 					: hash_key(item);
 }
@@ -87,8 +88,25 @@ static void part_duplicate_keys(Feed *feed)
 	}
 }
 
+/* Items without authors have those of the feed (RFC 4287 §4.2.1; JSON Feed 1.1, "authors"); RSS
+ * knows no such rule. */
+static void inherit_authors(const Feed *feed, Item *item)
+{
+	if (item->authors->len > 0 ||
+	    !(g_str_has_prefix(feed->version, "atom") || g_str_has_prefix(feed->version, "json")))
+		return;
+	for (guint i = 0; i < feed->authors->len; i++) {
+		const Person *person = g_ptr_array_index(feed->authors, i);
+		Person copy = { g_strdup(person->name), g_strdup(person->email),
+				g_strdup(person->uri) };
+		g_ptr_array_add(item->authors, g_memdup2(&copy, sizeof copy));
+	}
+}
+
 static Feed *finish(Feed *feed)
 {
+	for (guint i = 0; i < feed->items->len; i++)
+		inherit_authors(feed, g_ptr_array_index(feed->items, i));
 	for (guint i = 0; i < feed->items->len; i++)
 		derive(g_ptr_array_index(feed->items, i), feed);
 	part_duplicate_keys(feed);
@@ -120,6 +138,14 @@ static gboolean read_xml(const Decoded *decoded, const char *base, Feed *feed, G
 	return FALSE;
 }
 
+/* A message quotes the document, perhaps to the middle of a character. */
+static void make_valid(GError *error)
+{
+	char *valid = g_utf8_make_valid(error->message, -1);
+	g_free(error->message);
+	error->message = valid;
+}
+
 Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
 {
 	const char *base = options != NULL ? options->base_url : NULL;
@@ -148,8 +174,13 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 	feed->encoding = g_strdup(decoded.encoding);
 	if (decoded.note != NULL)
 		g_ptr_array_add(feed->notes, g_strdup(decoded.note));
+	g_autoptr(GError) fault = NULL;
 	gboolean ok = *start == '{' || *start == '['
-			      ? jsonfeed_read(start, strlen(start), base, feed, error)
-			      : read_xml(&decoded, base, feed, error);
-	return ok ? finish(g_steal_pointer(&feed)) : NULL;
+			      ? jsonfeed_read(start, strlen(start), base, feed, &fault)
+			      : read_xml(&decoded, base, feed, &fault);
+	if (ok)
+		return finish(g_steal_pointer(&feed));
+	make_valid(fault);
+	g_propagate_error(error, g_steal_pointer(&fault));
+	return NULL;
 }

@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
+#include "feeds/charset.h"
 #include "feeds/limits.h"
 
 /* Kinds of repair; each is one note with its count. */
@@ -59,14 +60,41 @@ void repaired_clear(Repaired *repaired)
 	g_clear_pointer(&repaired->notes, g_ptr_array_unref);
 }
 
-static gboolean is_name_start(char c)
+/* Characters that may begin a name (XML 1.0 §2.3, NameStartChar beyond ASCII); libxml2 ends the
+ * document at any other. */
+static const struct {
+	gunichar from, to;
+} name_starts[] = {
+	{ 0xc0, 0xd6 },     { 0xd8, 0xf6 },     { 0xf8, 0x2ff },    { 0x370, 0x37d },
+	{ 0x37f, 0x1fff },  { 0x200c, 0x200d }, { 0x2070, 0x218f }, { 0x2c00, 0x2fef },
+	{ 0x3001, 0xd7ff }, { 0xf900, 0xfdcf }, { 0xfdf0, 0xfffd }, { 0x10000, 0xeffff },
+};
+
+static gboolean starts_name(gunichar c)
 {
-	return g_ascii_isalpha(c) || c == '_' || (guchar)c >= 0x80;
+	if (c < 0x80)
+		return g_ascii_isalpha(c) || c == '_';
+	for (gsize i = 0; i < G_N_ELEMENTS(name_starts); i++)
+		if (c >= name_starts[i].from && c <= name_starts[i].to)
+			return TRUE;
+	return FALSE;
 }
 
-static gboolean is_name(char c)
+static gboolean continues_name(gunichar c)
 {
-	return is_name_start(c) || g_ascii_isdigit(c) || c == '-' || c == '.' || c == ':';
+	return starts_name(c) || (c < 0x80 && (g_ascii_isdigit(c) || strchr("-.:", c) != NULL)) ||
+	       c == 0xb7 || (c >= 0x300 && c <= 0x36f) || c == 0x203f || c == 0x2040;
+}
+
+/* Bytes of the name at P, 0 if there is none. */
+static gsize name_length(const char *p, const char *end)
+{
+	const char *q = p;
+	if (p >= end || !starts_name(g_utf8_get_char(p)))
+		return 0;
+	while (q < end && *q != '\0' && continues_name(g_utf8_get_char(q)))
+		q = g_utf8_next_char(q);
+	return q - p;
 }
 
 static gboolean is_space(char c)
@@ -91,22 +119,10 @@ static const char *find(const Repair *r, const char *from, const char *word)
 	return from < r->end ? memmem(from, r->end - from, word, strlen(word)) : NULL;
 }
 
-/* C1 controls, as numbers or as characters, mean windows-1252 in practice (HTML, "numeric character
- * reference end state"). */
-static gunichar of_windows_1252(gunichar c)
-{
-	static const guint16 table[32] = { 0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020,
-					   0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,
-					   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d,
-					   0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-					   0x0153, 0x9d,   0x017e, 0x0178 };
-	return c >= 0x80 && c < 0xa0 ? table[c - 0x80] : c;
-}
-
 /* One character of text, escaped; forbidden ones vanish. */
 static void put_char(Repair *r, gunichar c)
 {
-	c = of_windows_1252(c);
+	c = charset_of_c1(c);
 	if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff ||
 	    (c >= 0xd800 && c < 0xe000) || c > 0x10ffff) {
 		r->fixes[FIX_CONTROL]++;
@@ -145,7 +161,7 @@ static gunichar numeric(const char *name, gsize length)
 			return 0;
 		c = c * (hex ? 16 : 10) + digit;
 	}
-	c = of_windows_1252(c);
+	c = charset_of_c1(c);
 	return c == 0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? 0xfffd : c;
 }
 
@@ -253,10 +269,9 @@ static void read_entity(Repair *r)
 {
 	r->p += strlen("<!ENTITY");
 	skip_spaces(r);
-	const char *name = r->p;
-	while (r->p < r->end && is_name(*r->p))
-		r->p++;
-	g_autofree char *key = g_strndup(name, r->p - name);
+	gsize length = name_length(r->p, r->end);
+	g_autofree char *key = g_strndup(r->p, length);
+	r->p += length;
 	skip_spaces(r);
 	if (*key == '\0' || r->p >= r->end || (*r->p != '"' && *r->p != '\''))
 		return;
@@ -376,14 +391,25 @@ static gboolean seen_before(GHashTable *seen, const char *name, gsize length)
 	return !g_hash_table_add(seen, g_strndup(name, length));
 }
 
+/* Where a value opened by QUOTE ends: at its like, or, where that never comes or comes only after
+ * other tags have ended, before the next ">". */
+static const char *value_end(Repair *r, const char *value, char quote)
+{
+	const char *close = memchr(value, quote, r->end - value);
+	const char *limit = close != NULL ? close : r->end;
+	if (close != NULL && memmem(value, limit - value, "</", 2) == NULL)
+		return close;
+	const char *tag_end = memchr(value, '>', limit - value);
+	r->fixes[FIX_ATTRIBUTE]++;
+	return tag_end != NULL ? tag_end : limit;
+}
+
 /* At an attribute's name: write it, quoted. */
 static void put_attribute(Repair *r, GHashTable *seen)
 {
 	const char *name = r->p, *value = "";
-	gsize size = 0;
-	while (r->p < r->end && is_name(*r->p))
-		r->p++;
-	gsize length = r->p - name;
+	gsize size = 0, length = name_length(name, r->end);
+	r->p += length;
 	skip_spaces(r);
 	if (r->p < r->end && *r->p == '=') {
 		r->p++;
@@ -391,9 +417,9 @@ static void put_attribute(Repair *r, GHashTable *seen)
 		char quote = r->p < r->end ? *r->p : ' ';
 		if (quote == '"' || quote == '\'') {
 			value = r->p + 1;
-			const char *close = memchr(value, quote, r->end - value);
-			size = (close != NULL ? close : r->end) - value;
-			r->p = close != NULL ? close + 1 : r->end;
+			r->p = value_end(r, value, quote);
+			size = r->p - value;
+			r->p += r->p < r->end && *r->p == quote;
 		} else {
 			r->fixes[FIX_ATTRIBUTE]++;
 			value = r->p;
@@ -419,9 +445,8 @@ static void put_attribute(Repair *r, GHashTable *seen)
 static void put_start_tag(Repair *r)
 {
 	const char *name = ++r->p;
-	while (r->p < r->end && is_name(*r->p))
-		r->p++;
-	gsize length = r->p - name;
+	gsize length = name_length(name, r->end);
+	r->p += length;
 	close_open_item(r, name, length);
 	gboolean too_deep = r->stack->len >= LIMIT_DEPTH, empty = FALSE;
 	gsize before = r->out->len;
@@ -436,10 +461,10 @@ static void put_start_tag(Repair *r)
 			empty = TRUE;
 		if (*r->p == '<') /* the '>' is missing: the next tag begins */
 			break;
-		if (is_name_start(*r->p))
+		if (name_length(r->p, r->end) > 0)
 			put_attribute(r, seen);
 		else
-			r->p++;
+			r->p = g_utf8_next_char(r->p);
 	}
 	if (r->p < r->end && *r->p == '>')
 		r->p++;
@@ -458,9 +483,7 @@ static void put_start_tag(Repair *r)
 static void put_end_tag(Repair *r)
 {
 	const char *name = r->p + 2;
-	gsize length = 0;
-	while (name + length < r->end && is_name(name[length]))
-		length++;
+	gsize length = name_length(name, r->end);
 	const char *close = memchr(name + length, '>', r->end - name - length);
 	r->p = close != NULL ? close + 1 : r->end;
 	if (r->skipped > 0) {
@@ -513,7 +536,7 @@ static gboolean is_tag(const Repair *r)
 	const char *p = r->p + 1;
 	if (p < r->end && *p == '/')
 		p++;
-	return p < r->end && is_name_start(*p) && memchr(p, '>', r->end - p) != NULL;
+	return p < r->end && name_length(p, r->end) > 0 && memchr(p, '>', r->end - p) != NULL;
 }
 
 static void put_character(Repair *r)

@@ -24,7 +24,8 @@ static const char *const tracking[] = {
 };
 
 static const char *const host_prefixes[] = { "www.", "m.", "mobile.", "amp.", "mobi." };
-static const char *const path_suffixes[] = { "/amp", "/amp/", ".amp", "/index.html", "/index.php" };
+static const char *const path_suffixes[] = { "/amp",       ".amp", "/index.html",
+					     "/index.php", "/.",   "/.." };
 
 static const char *const safe_schemes[] = {
 	"http",   "https", "mailto", "ftp",    "ftps",   "tel",   "sms",    "news", "nntp",
@@ -57,17 +58,95 @@ static char *trimmed(const char *text)
 	return g_strstrip(g_string_free(g_steal_pointer(&out), FALSE));
 }
 
+/* The parts of a reference as they stand (RFC 3986 appendix B); starts of absent ones are NULL. */
+typedef struct {
+	const char *scheme, *authority, *path, *query;
+	gsize scheme_size, authority_size, path_size, query_size;
+} Parts;
+
+static Parts split(const char *url)
+{
+	Parts parts = { 0 };
+	g_autofree char *scheme = scheme_of(url);
+	if (scheme != NULL) {
+		parts.scheme = url;
+		parts.scheme_size = strlen(scheme);
+		url += parts.scheme_size + 1;
+	}
+	if (g_str_has_prefix(url, "//")) {
+		parts.authority = url + 2;
+		parts.authority_size = strcspn(parts.authority, "/?#");
+		url = parts.authority + parts.authority_size;
+	}
+	parts.path = url;
+	parts.path_size = strcspn(url, "?#");
+	url += parts.path_size;
+	if (*url == '?') {
+		parts.query = url;
+		parts.query_size = strcspn(url, "#");
+	}
+	return parts;
+}
+
+/* Dot segments out of OUT from START on (RFC 3986 §5.2.4). */
+static void remove_dots(GString *out, gsize start)
+{
+	g_autofree char *path = g_strdup(out->str + start);
+	g_auto(GStrv) segments = g_strsplit(path, "/", -1);
+	g_autoptr(GPtrArray) kept = g_ptr_array_new();
+	for (char **s = segments; *s != NULL; s++) {
+		gboolean up = strcmp(*s, "..") == 0, dot = up || strcmp(*s, ".") == 0;
+		if (up && kept->len > 1)
+			g_ptr_array_set_size(kept, kept->len - 1);
+		if (!dot)
+			g_ptr_array_add(kept, *s);
+		else if (s[1] == NULL) /* the last one leaves its slash */
+			g_ptr_array_add(kept, (char *)"");
+	}
+	g_ptr_array_add(kept, NULL);
+	g_autofree char *joined = g_strjoinv("/", (char **)kept->pdata);
+	g_string_truncate(out, start);
+	g_string_append(out, joined);
+}
+
+/* By hand, not by GUri: that would write non-ASCII letters of an IRI as escapes. */
+static char *merge(const char *base_url, const char *reference)
+{
+	Parts base = split(base_url), ref = split(reference);
+	GString *out = g_string_new_len(base.scheme, base.scheme_size);
+	const Parts *host = ref.authority != NULL ? &ref : &base;
+	g_string_append(out, "://");
+	g_string_append_len(out, host->authority, host->authority_size);
+	gsize start = out->len;
+	if (ref.authority == NULL && ref.path_size == 0) {
+		g_string_append_len(out, base.path, base.path_size);
+		const Parts *query = ref.query != NULL ? &ref : &base;
+		g_string_append_len(out, query->query, query->query_size);
+		g_string_append(out, reference + strcspn(reference, "#"));
+		return g_string_free(out, FALSE);
+	}
+	if (ref.authority == NULL && *ref.path != '/') {
+		gsize keep = base.path_size;
+		while (keep > 0 && base.path[keep - 1] != '/')
+			keep--;
+		g_string_append_len(out, keep > 0 ? base.path : "/", MAX(keep, 1));
+	}
+	g_string_append_len(out, ref.path, ref.path_size);
+	remove_dots(out, start);
+	g_string_append(out, ref.path + ref.path_size);
+	return g_string_free(out, FALSE);
+}
+
 char *url_resolve(const char *base, const char *reference)
 {
 	if (reference == NULL)
 		return NULL;
 	g_autofree char *clean = trimmed(reference);
 	g_autofree char *scheme = scheme_of(clean);
-	if (scheme != NULL || base == NULL ||
-	    !(url_is_web(base) || g_str_has_prefix(base, "file:")))
+	if (scheme != NULL || base == NULL || strlen(base) > LIMIT_URL ||
+	    !(url_is_web(base) || g_str_has_prefix(base, "file:///")))
 		return g_steal_pointer(&clean);
-	char *resolved = g_uri_resolve_relative(base, clean, RELAXED, NULL);
-	return resolved != NULL ? resolved : g_steal_pointer(&clean);
+	return merge(base, clean);
 }
 
 gboolean url_is_web(const char *url)
@@ -154,20 +233,48 @@ static char *plain_query(const char *query)
 	return n > 0 ? g_strjoinv("&", list) : NULL;
 }
 
+/* Cut one suffix or trailing slash off; FALSE when there is none left. */
+static gboolean cut_suffix(char *path)
+{
+	gsize length = strlen(path);
+	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
+		if (g_str_has_suffix(path, path_suffixes[i])) {
+			path[length - strlen(path_suffixes[i])] = '\0';
+			return TRUE;
+		}
+	if (length == 0 || path[length - 1] != '/')
+		return FALSE;
+	path[length - 1] = '\0';
+	return TRUE;
+}
+
 static char *plain_path(const char *path)
 {
-	g_autofree char *copy = g_strdup(path);
-	gsize length = strlen(copy);
-	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
-		if (g_str_has_suffix(copy, path_suffixes[i])) {
-			length -= strlen(path_suffixes[i]);
-			copy[length] = '\0';
-		}
-	if (g_str_has_prefix(copy, "/amp/"))
-		memmove(copy, copy + 4, length - 3);
-	for (length = strlen(copy); length > 0 && copy[length - 1] == '/'; length--)
-		copy[length - 1] = '\0';
-	return g_steal_pointer(&copy);
+	while (g_str_has_prefix(path, "/amp/"))
+		path += strlen("/amp");
+	char *copy = g_strdup(path);
+	while (cut_suffix(copy))
+		;
+	return copy;
+}
+
+/* "%d8" and "%D8" are one (RFC 3986 §6.2.2.1). */
+static void upper_escapes(char *url)
+{
+	for (char *p = url; (p = strchr(p, '%')) != NULL && p[1] != '\0' && p[2] != '\0'; p += 3) {
+		p[1] = g_ascii_toupper(p[1]);
+		p[2] = g_ascii_toupper(p[2]);
+	}
+}
+
+/* The last two labels always stay. */
+static const char *without_prefixes(const char *host)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(host_prefixes); i++)
+		if (g_str_has_prefix(host, host_prefixes[i]) &&
+		    strchr(host + strlen(host_prefixes[i]), '.') != NULL)
+			return without_prefixes(host + strlen(host_prefixes[i]));
+	return host;
 }
 
 char *url_canonical(const char *url)
@@ -175,18 +282,20 @@ char *url_canonical(const char *url)
 	if (!url_is_web(url) || strlen(url) > LIMIT_URL)
 		return NULL;
 	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
-	if (uri == NULL || g_uri_get_host(uri) == NULL)
+	if (uri == NULL || g_uri_get_host(uri) == NULL || *g_uri_get_host(uri) == '\0')
 		return NULL;
 	g_autofree char *host = plain_host(g_uri_get_host(uri));
-	const char *name = host;
-	for (gsize i = 0; i < G_N_ELEMENTS(host_prefixes); i++)
-		if (g_str_has_prefix(name, host_prefixes[i]) &&
-		    strchr(name + strlen(host_prefixes[i]), '.') != NULL)
-			name += strlen(host_prefixes[i]);
+	if (strpbrk(host, " \t\n\v\f\r/?#@") != NULL)
+		return NULL;
+	gboolean six = strchr(host, ':') != NULL;
+	const char *name = without_prefixes(host);
 	int port = g_uri_get_port(uri);
 	g_autofree char *path = plain_path(g_uri_get_path(uri));
 	g_autofree char *query = plain_query(g_uri_get_query(uri));
 	g_autofree char *number =
 		port > 0 && port != 80 && port != 443 ? g_strdup_printf(":%d", port) : g_strdup("");
-	return g_strconcat("https://", name, number, path, query != NULL ? "?" : NULL, query, NULL);
+	char *canonical = g_strconcat("https://", six ? "[" : "", name, six ? "]" : "", number,
+				      path, query != NULL ? "?" : NULL, query, NULL);
+	upper_escapes(canonical);
+	return canonical;
 }

@@ -82,6 +82,7 @@ typedef struct {
 	gpointer user_data;
 	GHashTable *known;   /* URI → Namespace + 1 */
 	GStringChunk *names; /* lower-case local parts */
+	gboolean begun;
 } Reader;
 
 static char *plain_uri(const char *uri)
@@ -125,6 +126,13 @@ static Namespace namespace_of(Reader *reader, const xmlChar *uri, const xmlChar 
 	return NS_OTHER;
 }
 
+/* Of an element that opens a document in a namespace of its own: as good as none. */
+static void adopt(Reader *reader, const xmlChar *uri)
+{
+	g_hash_table_insert(reader->known, g_strdup((const char *)uri),
+			    GINT_TO_POINTER(NS_NONE + 1));
+}
+
 static const char *lower(Reader *reader, const xmlChar *name)
 {
 	const char *p = (const char *)name;
@@ -149,8 +157,18 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 					  lower(reader, a[0]),
 					  g_strndup((const char *)a[3], a[4] - a[3]) };
 	}
-	XmlElement element = { namespace_of(reader, uri, prefix), lower(reader, local),
-			       (const char *)local, list, n };
+	if (!reader->begun && uri != NULL && namespace_of(reader, uri, prefix) == NS_OTHER)
+		adopt(reader, uri);
+	reader->begun = TRUE;
+	guint32 declares = 0;
+	for (int i = 0; i < n_namespaces; i++)
+		declares |= 1u << namespace_of(reader, namespaces[2 * i + 1], NULL);
+	XmlElement element = { namespace_of(reader, uri, prefix),
+			       lower(reader, local),
+			       (const char *)local,
+			       declares,
+			       list,
+			       n };
 	reader->handler->start(reader->user_data, &element);
 	for (guint i = 0; i < n; i++)
 		g_free(list[i].value);
@@ -166,6 +184,13 @@ static void on_text(void *context, const xmlChar *text, int size)
 {
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
 	reader->handler->text(reader->user_data, (const char *)text, size);
+}
+
+/* A DTD could name files to be read as entities; repair.h leaves none. */
+static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
+		       const xmlChar *system_id)
+{
+	xmlStopParser(context);
 }
 
 static void on_complaint(void *context, xmlErrorPtr error)
@@ -192,8 +217,9 @@ gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpoint
 {
 	Reader reader = { handler, user_data,
 			  g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-			  g_string_chunk_new(1024) };
+			  g_string_chunk_new(1024), FALSE };
 	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC,
+			      .internalSubset = on_doctype,
 			      .startElementNs = on_start,
 			      .endElementNs = on_end,
 			      .characters = on_text,
@@ -208,7 +234,7 @@ gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpoint
 	/* The document has no declaration and is UTF-8 whatever it once said of itself. */
 	xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
 	xmlParseChunk(context, xml, size, 1);
-	gboolean whole = context->wellFormed;
+	gboolean whole = context->wellFormed && !context->disableSAX;
 	xmlFreeDoc(context->myDoc);
 	xmlFreeParserCtxt(context);
 	g_hash_table_unref(reader.known);

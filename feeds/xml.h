@@ -2,7 +2,8 @@
 /* xml - SAX2 events of repaired XML with namespaces; libxml2's door for XML.
  *
  * Namespaces are told apart by URI with all their known spellings; a prefix that nobody declared
- * is taken for the one it usually names. No DTD, no external entity, no network.
+ * is taken for the one it usually names, and an unknown namespace of the root element for none. No
+ * DTD, no external entity, no network.
  */
 #ifndef FEEDS_XML_H
 #define FEEDS_XML_H
@@ -44,6 +45,7 @@ typedef struct {
 	Namespace ns;
 	const char *name;  /* local part, lower case */
 	const char *as_is; /* local part as it stands */
+	guint32 declares;  /* bits of the namespaces that are declared on it */
 	const XmlAttribute *attributes;
 	guint n_attributes;
 } XmlElement;

@@ -8,6 +8,8 @@
 #define BEFORE_REACH  3 /* words between a word that gives a party its part and the party… */
 #define AFTER_REACH   4 /* …and the other way round */
 #define BETWEEN_REACH 5 /* words between "talks" and "between A and B" */
+#define VICTIM_REACH  3
+#define LINE_REACH    3 /* "…, Field Marshal Munir" */
 #define CLAIM_REACH   6
 #define JOIN_REACH    4
 #define YEAR_FROM     1900
@@ -107,10 +109,12 @@ static Part cued_part(const Sources *s, const Party *party, int from, int to)
 		      { CUE_VICTIM, CUE_VICTIM_AFTER, PART_TARGET },
 		      { CUE_FROM, CUE_FROM_AFTER, PART_FROM } };
 	int first = party->first, last = party->last;
-	for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
+	for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
+		int until = table[i].after == CUE_VICTIM_AFTER ? MIN(to, last + VICTIM_REACH) : to;
 		if (has_cue(s, table[i].before, from, first - 1) ||
-		    has_cue(s, table[i].after, last + 1, to))
+		    has_cue(s, table[i].after, last + 1, until))
 			return table[i].part;
+	}
 	return PART_OPEN;
 }
 
@@ -150,8 +154,10 @@ static int reach_after(const Text *text, int last, int to)
 static gboolean comes_after(const Sources *s, guint i, char sign)
 {
 	const Party *party = party_at(s, i);
-	if (party->first > 0 && text_token(s->text, party->first - 1)->after == sign)
-		return TRUE;
+	for (guint k = 1; k <= LINE_REACH && k <= party->first; k++)
+		if (text_token(s->text, party->first - k)->sentence == party->sentence &&
+		    text_token(s->text, party->first - k)->after == sign)
+			return TRUE;
 	return i > 0 && party_at(s, i - 1)->id == party->id &&
 	       party->first - party_at(s, i - 1)->last <= JOIN_REACH && comes_after(s, i - 1, sign);
 }
@@ -179,7 +185,7 @@ static void read_cues(const Sources *s, guint i)
 	int from = reach_before(s->text, first, near, BEFORE_REACH);
 	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
 	party->part = cued_part(s, party, from, to);
-	party->placed = touches(s, party, CUE_IN, CUE_IN_AFTER);
+	party->placed = party->placed || touches(s, party, CUE_IN, CUE_IN_AFTER);
 	party->says =
 		has_cue(s, CUE_SAYS, from, first - 1) || has_cue(s, CUE_SAYS_AFTER, last + 1, to);
 	party->claims =
@@ -213,6 +219,25 @@ static void share_cues(const Sources *s, guint i)
 	party->claims |= before->claims;
 }
 
+/* "Pakistani Balochistan": a state beside a place of its own only says whose it is. */
+static gboolean is_beside_place(const GArray *found, guint i)
+{
+	const Found *self = &g_array_index(found, Found, i);
+	if (strcmp(self->entity->kind, "state") != 0)
+		return FALSE;
+	for (int step = -1; step <= 1; step += 2) {
+		if ((step < 0 && i == 0) || (step > 0 && i + 1 == found->len))
+			continue;
+		const Found *other = &g_array_index(found, Found, i + step);
+		guint gap = step < 0 ? self->first - other->last : other->first - self->last;
+		if (gap == 1 && gazetteer_is_place(other->entity->kind) &&
+		    strcmp(other->entity->kind, "crossing") != 0 &&
+		    g_strcmp0(other->entity->country, self->entity->country) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void take_parties(const Sources *s, const GArray *found)
 {
 	for (guint i = 0; i < found->len; i++) {
@@ -221,6 +246,7 @@ static void take_parties(const Sources *s, const GArray *found)
 				.first = f->first,
 				.last = f->last,
 				.sentence = text_token(s->text, f->first)->sentence };
+		party.placed = is_beside_place(found, i);
 		party.crossing = strcmp(f->entity->kind, "crossing") == 0;
 		party.id = party.crossing ? f->entity->id : events_party(f->entity);
 		if (party.id != NULL)
@@ -302,6 +328,24 @@ static gboolean is_speech(const EventType *type)
 	return type->roles == ROLES_SPEECH || type->roles == ROLES_OFFER;
 }
 
+/* "accuse B of air strikes": B is said to have done it. */
+static gboolean is_accused(const Sources *s, const Scene *scene, const Party *party)
+{
+	if (is_speech(scene->type) || party->first > scene->first)
+		return FALSE;
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->first >= party->first)
+			return FALSE;
+		if (hit->term->use == TERM_EVENT && hit->last < party->first &&
+		    party->first - hit->last <= BEFORE_REACH &&
+		    text_token(s->text, hit->first)->sentence == scene->sentence &&
+		    strcmp(hit->term->event->name, "accusation") == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* May PARTY be the one who does it, without a word that says so? */
 static gboolean may_act(const Sources *s, const Scene *scene, const Party *party)
 {
@@ -338,6 +382,8 @@ static int find_actor(const Sources *s, const Scene *scene)
 	int best = -1, behind = -1, cued = -1, speaker = -1;
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
+		if (is_accused(s, scene, party) && takes_part(scene, party))
+			return i;
 		if (!may_act(s, scene, party))
 			continue;
 		if (party->part == PART_ACTOR && in_clause(scene, party) &&
@@ -378,9 +424,11 @@ static void add_actors(const Sources *s, const Scene *scene, int found, GPtrArra
 
 static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *party)
 {
-	if (!takes_part(scene, party) || !in_clause(scene, party) || party->part == PART_FROM ||
-	    party->part == PART_ACTOR)
+	if (!takes_part(scene, party) || !in_clause(scene, party) || party->part == PART_ACTOR ||
+	    is_accused(s, scene, party))
 		return FALSE;
+	if (party->part == PART_FROM)
+		return (is_speech(scene->type) && verb_last(s->text->lang)) || is_group(party);
 	if (party->part == PART_TARGET || party->part == PART_BETWEEN)
 		return TRUE;
 	if (party->says || party->line || strcmp(party->entity->kind, "agency") == 0)
@@ -404,7 +452,8 @@ static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)
 		add_actors(s, scene, find_actor(s, scene), event->actor);
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
-		gboolean returned = scene->type->roles == ROLES_RETURN &&
+		gboolean returned = scene->type->roles == ROLES_RETURN && !party->line &&
+				    strcmp(party->entity->kind, "state") == 0 &&
 				    takes_part(scene, party) && party->part != PART_FROM;
 		if ((returned || may_suffer(s, scene, party)) && !has_id(event->actor, party->id))
 			add_id(event->target, party->id);
@@ -577,7 +626,8 @@ static gboolean tells_of_past(const Sources *s, guint sentence)
 	return FALSE;
 }
 
-/* Sentences that tell of history, or in which a trigger does not mean what it says. */
+/* Sentences that tell of history, all of them below such a title, and those in which a trigger does
+ * not mean what it says. */
 static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 {
 	guint sentence = text_token(s->text, trigger->first)->sentence;
@@ -585,10 +635,11 @@ static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 		return TRUE;
 	for (guint i = 0; i < s->hits->len; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
-		gboolean veto =
-			hit->term->use == TERM_BACKGROUND ||
-			(hit->term->use == TERM_VETO && hit->term->event == trigger->term->event);
-		if (veto && text_token(s->text, hit->first)->sentence == sentence)
+		const Token *token = text_token(s->text, hit->first);
+		gboolean here = token->sentence == sentence;
+		if (hit->term->use == TERM_BACKGROUND && (here || token->field == FIELD_TITLE))
+			return TRUE;
+		if (here && hit->term->use == TERM_VETO && hit->term->event == trigger->term->event)
 			return TRUE;
 	}
 	return FALSE;

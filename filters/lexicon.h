@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* lexicon - the words by which events, topics, tolls and roles are known (*.lex).
  *
- *     [event.suicide_bombing]         an event type: rank, roles, overrides, terms by language
- *     [topic.sport]                   a topic: group, terms by language
- *     [toll.killed] [toll.wounded] [toll.not_people]
+ *     [event.suicide_bombing]         an event type: rank, roles, by, overrides, terms by language;
+ *                                     veto.LANG: with these words in the sentence it is not meant,
+ *                                     not.LANG: a trigger within these words is not one
+ *     [topic.sport]                   a topic: group, terms by language; of a group, it takes two
+ *                                     words in the text or one in the title
+ *     [toll.killed] [toll.wounded] [toll.casualties] [toll.people] [toll.not-people]
  *     [number.12]                     number words; [number.least] … modifiers: see toll.h
  *     [cue.by] …                      words beside an entity that say what it does in the sentence
- *     [background]                    words that make a sentence one of history, not of news
+ *     [background]                    words that make a sentence one of history, not of news; in
+ *                                     the title, all of the item
  *
- * Terms are parted by | and follow matcher.h. vedette-events(7) is the manual.
+ * Terms are parted by | and follow matcher.h. Of numbers, cues, topics, vetoes and
+ * background only those of the text's language count. vedette-events(7) is the manual.
  */
 #ifndef FILTERS_LEXICON_H
 #define FILTERS_LEXICON_H

@@ -286,7 +286,7 @@ static double weight(const StoryIndex *index, const Feature *feature)
 	static const double kinds[] = { [FEATURE_EVENT] = 2.2,
 					[FEATURE_ENTITY] = 1.3,
 					[FEATURE_PLACE] = 2.0,
-					[FEATURE_WORD] = 0.55,
+					[FEATURE_WORD] = 1.1,
 					[FEATURE_NUMBER] = 1.5 };
 	double rarity = rarity_of(index, feature);
 	return kinds[MIN(feature->kind, FEATURE_NUMBER)] * (0.4 + rarity);

@@ -240,12 +240,13 @@ static guint distance_to(const Text *text, const GArray *hits, const Amount *amo
 	guint distance = to - from;
 	if (distance > REACH || is_parted(hits, from, to, what))
 		return G_MAXUINT;
-	if (has_comma(text, from, to))
-		distance += before ? 2 : 4;
-	if (!before && (distance > 2 || verb_last(text->lang)))
-		distance += 3;
-	if (!before && is_spoken_for(text, hits, amount, what))
-		distance += 5;
+	gboolean comma = has_comma(text, from, to);
+	gboolean spoken = !before && is_spoken_for(text, hits, amount, what);
+	if (comma && spoken)
+		return G_MAXUINT;
+	distance += comma ? (before ? 2 : 4) : 0;
+	distance += spoken ? 5 : 0;
+	distance += !before && (distance > 2 || verb_last(text->lang)) ? 3 : 0;
 	return distance;
 }
 

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `make install` puts where, that it works from there, and that `make uninstall` takes it away.
 # It works on a copy of the build, in which a PREFIX compiles one file anew.
-# shellcheck disable=SC2317 # the functions are called through `claim`
 #
 # Run by hand with --write, it makes what is installed now the list to compare with.
 set -u

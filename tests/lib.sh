@@ -194,7 +194,7 @@ sql() {
 	else
 		python3 - "${2:-$T/state}/vedette.db" "$1" <<-'END'
 			import sqlite3, sys
-			for row in sqlite3.connect(sys.argv[1]).execute(sys.argv[2]):
+			for row in sqlite3.connect(sys.argv[1], isolation_level=None).execute(sys.argv[2]):
 			    print(*("" if v is None else v for v in row), sep="\t")
 		END
 	fi

@@ -39,12 +39,16 @@ en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | od
     | fixture* | leg-spin* | fielder* | squad | captain said | skipper | tailender* | goals
     | scored ~ goal* | equaliser | equalizer | umpire* | dressing room | nba | lakers | league
     | match | matches | over-rate | grand prix | formula one | transfer window | unbeaten
+    | new-ball | new ball | spell of fast bowling | spinners | middle order | hat trick | shot-put
+    | finals | captaincy | all-out | super over | last-over | run-rate | hits century
+    | half-century | polo tournament | spin attack | bowling figures | derby | late strike
+    | ends in draw | co-star
 ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل
     | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز
     | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
 fa = کریکت | کرکت | فوتبال | جام جهانی | لیگ | بازیکن* | مربی* | ورزش* | مسابقات | مدال | گل زد
     | دروازه‌بان | تیم ملی | والیبال | کشتی‌گیر* | بزکشی | نیمه‌نهایی | مهاجم ~ تیم | لیگ برتر
-    | ویکت* | کریکت‌باز* | گل‌زنی | تیم فوتبال | خط حمله
+    | ویکت* | کریکت‌باز* | گل‌زنی | تیم فوتبال | خط حمله | دربی
 ps = کرکټ | کریکټ | فوټبال | لوبغاړ* | لوبډل* | سیالۍ | وېکټ* | نړیوال جام | لوبه | روزنکی | مډال*
     | منډې | ټي‌ټوېنټي | لیګ | فاینل
 ar = كرة القدم | كريكيت | الكريكيت | مباراة | منتخب | كأس العالم | الدوري | بطولة | المدرب
@@ -56,6 +60,7 @@ ru = крикет* | футбол* | чемпионат* | матч* | сбор�
 tr = kriket* | futbol* | maç* | şampiyon* | lig* | teknik direktör | gol attı | golcü | kaleci*
     | olimpiyat* | madalya* | turnuva* | dünya kupası | forvet* | stadyum* | voleybol* | güreş*
     | yarı final | milli takım | süper lig | wicket | kriketçi* | golle | hücum hattı
+    | galatasaray | fenerbahçe | beşiktaş | transfer* | yıldız futbolcu | basketbol* | derbi*
 
 [topic.business]
 group = noise
@@ -71,16 +76,18 @@ en = stock exchange | kse-100 | kse | shares | share price* | bull run | investo
 ur = اسٹاک ایکسچینج | سٹاک ایکسچینج | انڈیکس | حصص | سونے کی قیمت | پیٹرول کی قیمت | مہنگائی
     | شرح سود | آم ~ برآمد* | برآمدات | ڈالر کی قیمت | سرمایہ کار* | سونا ~ تولہ | قیمتوں میں
     | اسمارٹ فون | کمپنی* ~ منافع | بائیکاٹ ~ گاڑی* | موبائل ایپ | سٹارٹ اپ | اسٹارٹ اپ
+    | قیمتوں کی جنگ
 fa = بورس | سهام | قیمت طلا | قیمت دلار | تورم | صادرات | نرخ بهره | سرمایه‌گذار* | بازار سهام
     | قیمت‌ها | نرخ تیل | میوه | انگور | انار | زعفران | تحریم خرید | خریدار* | بازار خودرو
-    | مشتریان | استارتاپ*
+    | مشتریان | استارتاپ* | جنگ قیمت* | جنگ نرخ*
 ps = ونډو بازار | د سرو زرو بیه | انفلاسیون | صادرات | ډالرو ارزښت | بیې | پانګوال* | انار*
-    | جلغوز*
+    | جلغوز* | د بیو جګړه
 ar = البورصة | بورصة | أسعار الذهب | أسعار النفط | التضخم | أرباح | المؤشر | أسهم | الصادرات
-    | سعر الفائدة | مستثمر* | المانجو | شركة ناشئة | علامة تجارية | خصومات | المستهلك*
+    | سعر الفائدة | مستثمر* | المانجو | شركة ناشئة | علامة تجارية | خصومات | المستهلك* | حرب أسعار
+    | شركات الاتصالات | تسويقي | هجوم تسويقي | باقات | تخفيضات
 ru = бирж* | акци* ~ компан* | инфляци* | курс* доллар* | цен* на золот* | цен* на нефт*
     | ключев* ставк* | прибыл* | экспорт* | индекс* | инвестор* | смартфон* | ценов* войн*
-    | бренд* | рынк* ~ продаж | скидк* | стартап* | покупател*
+    | бренд* | рынк* ~ продаж | скидк* | стартап* | покупател* | ценов* | акци* и скидк*
 tr = borsa* | hisse* | enflasyon* | altın fiyat* | döviz* | dolar kuru | faiz* | ihracat*
     | yatırımcı* | benzin fiyat* | akaryakıt | endeks* | fiyat savaş* | akıllı telefon | indirim*
     | pazarına | otomobil* | rakiplerini | girişimci* | marka*
@@ -111,7 +118,8 @@ en = film | films | movie* | box office | bollywood | drama serial | novel | boo
     | documentary | screenplay | players can | video game | shooter game | first-person shooter
     | new map | gameplay | dlc | playstation | xbox | season finale | sitcom | comedian* | hbo
     | best-seller* | bestseller* | premieres | biopic | blockbuster | players | studio
-    | update adds | game missions | console game*
+    | update adds | game missions | console game* | thriller | thrillers | director on | filming
+    | filmmaker* | cinematograph* | screening | novelist | playwright
 ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر*
     | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
     | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ
@@ -197,19 +205,28 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut*
     | lightning strike* | coal mine | gas explosion | stampede | ferry capsiz* | boat capsiz*
     | plane crash | helicopter crash | van plung* | truck overturn* | heatstroke | suffocat*
-    | carbon monoxide | food poisoning | toxic liquor | snakebite*
-ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | ٹکرا* | گیس سلنڈر | سلنڈر | گیس لیکج
-    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ*
+    | carbon monoxide | food poisoning | toxic liquor | snakebite* | gas blast*
+    | falls into ravine | fell into ravine | plunges into | plunged into | veered off | skidded
+    | bus accident* | van accident* | coaster accident | gas tanker | oil tanker explo*
+    | tanker explo*
+ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
+    | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | گاڑیاں ٹکرا*
+    | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
+    | بس ~ سے ٹکرا* | ٹرک ~ سے ٹکرا* | کار ~ سے ٹکرا*
 fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
-    | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز
+    | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
+    | در معدن | معدن زغال* | معدنچی*
 ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
-    | د کان ~ نړېد* | ترافیکي پیښ*
+    | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر | په کان کې | د سکرو کان
 ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
-    | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير
+    | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير | سقوط حافلة | هوت حافلة | اصطدام
+    | منجم فحم | في منجم
 ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
-    | взрыв* газ* | обрушени* | авари* | крушени* поезд*
+    | взрыв* газ* | обрушени* | авари* | крушени* поезд* | упал* в ущелье | упал* в пропасть
+    | сорвал* в ущелье | сорвал* в пропасть | на шахте | в шахте | шахтер*
 tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
-    | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada
+    | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada | uçuruma
+    | şarampol* | yuvarlandı | maden ocağı* | madende
 
 [topic.health]
 group = noise
@@ -235,17 +252,20 @@ en = admission* | entrance exam* | scholarship* | university convocation | exam 
     | job vacanc* | vacancies | lottery | divorce | property dispute | family feud
     | honour killing | land dispute | stray dogs | dog bite* | zoo | wildlife | leopard
     | elephant* | chess | quiz | bar association election* | traffic police drive | labour union
-    | wage* strike | teachers' strike | doctors' strike
+    | wage* strike | teachers' strike | doctors' strike | power cuts | loadshedding
+    | load-shedding | electricity bill* | unpaid salaries | tuition fee* | transport fare*
+    | pay raise | pension* | lawyers boycott | truckers | union leader* | union leaders
+    | trade union* | labour strike | strikers | lockout | custody of child | murder trial | dowry
 ur = داخلہ ٹیسٹ | داخلوں | امتحان* | میٹرک | اسکالرشپ | کانووکیشن | بار ایسوسی ایشن ~ انتخاب*
     | چیمبر آف کامرس | ملازمت* ~ اشتہار | لاٹری | گھریلو جھگڑ* | جائیداد* ~ تنازع* | آوارہ کت*
-    | چڑیا گھر | ینگ ڈاکٹرز
+    | چڑیا گھر | ینگ ڈاکٹرز | لوڈشیڈنگ | بجلی کے بل* | تنخواہ* | پنشن | فیسوں
 fa = کنکور | دانشگاه ~ پذیرش | بورسیه | انتخابات اتاق | فال روزانه | آزمون ~ سراسری | باغ وحش
     | نزاع خانوادگی | کانکور | حیات وحش | پلنگ
 ps = کانکور | پوهنتون ~ ازموین* | بورس* | کورنۍ شخړ* | د ځمکې ~ شخړ* | ازموین* | ځناور*
 ar = امتحانات | منحة دراسية | القبول الجامعي | انتخابات غرفة | حديقة الحيوان | نتائج الثانوية
     | خلاف عائلي
 ru = вступительн* экзамен* | стипенди* | егэ | гороскоп* | лотере* | зоопарк* | шахмат*
-    | семейн* конфликт*
+    | семейн* конфликт* | зарплат* | пенси* | тариф* на
 tr = üniversite sınavı | burs* | oda seçim* | burç* | piyango* | hayvanat bahçesi | aile kavgası
     | arazi kavgası | kayıt* başla* | sınav sonuç*
 

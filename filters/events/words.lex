@@ -371,7 +371,7 @@ fa = علیه | بر | به | با | برای | ضد
 ps = پر ضد | له | ته | د ~ پر وړاندې
 tr = ile
 [cue.to-after]
-ur = پر | سے | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
+ur = پر | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
 ps = ته | سره | پر وړاندې | ضد | پر ضد
 tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na
     | ne
@@ -403,8 +403,9 @@ tr = ndan | nden
 # It has the dead and the wounded.
 [cue.victim]
 en = killing of | deaths of | death of
-ar = جنديا* | جنود | جندي* | شرطي* | شرطة | مدني* | عسكري* | ضباط | حرس
-ru = солдат* | военнослужащ* | полицейск* | военн* | граждан* | силовик*
+ar = جنديا* | جنود | جندي* | شرطي* | شرطة | مدني* | عسكري* | ضباط | حرس | عمال | عامل* | مهندس*
+    | مواطن*
+ru = солдат* | военнослужащ* | полицейск* | военн* | граждан* | силовик* | рабочи* | инженер*
 fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان*
 ps = سرتېري | پوځيان | پولیس
 [cue.victim-after]
@@ -413,12 +414,16 @@ en = killed in | killed by | killed when | killed as | killed near | killed at |
     | martyred | die in | dies in | died in | attacked | ambushed | kidnapped | abducted
     | soldiers killed | policemen killed | soldiers dead | policemen dead | personnel killed
     | nationals killed | workers killed | convoy | soldiers die | under attack | hit by
-    | arrested in
-ur = جاں بحق | شہید | ہلاک | زخمی | اہلکار* | جوان* | شہری | شہریوں | پر حملہ | پر حملے
-fa = کشته | زخمی | سرباز* ~ کشته | پولیس ~ کشته
-ps = ووژل* | وژل* | ټپیان | سرتېري | پولیس
-tr = öldü | öldürüldü | yaralandı | asker* | polis* | konvoy*
-ru = солдат* | военнослужащ* | полицейск* | военн* | погиб* | убит* | граждан*
+    | arrested in | engineers killed | nationals dead | workers dead | police killed
+ur = جاں بحق | شہید | ہلاک | زخمی | اہلکار* | جوان* | شہری | شہریوں | پر حملہ | پر حملے | مزدور*
+    | انجینئر* | باشندے ہلاک | باشندے زخمی
+fa = کشته | زخمی | سرباز* ~ کشته | پولیس ~ کشته | کارگر* | مهندس* | شهروند* | سرباز*
+    | نظامی* ~ کشته | پولیس*
+ps = ووژل* | وژل* | ټپیان | سرتېري | پولیس | کارکوونک* | کارګر* | انجنیر*
+tr = öldü | öldürüldü | yaralandı | asker* | polis* | konvoy* | işçi* | vatandaş* | mühendis*
+    | sivil*
+ru = солдат* | военнослужащ* | полицейск* | военн* | погиб* | убит* | граждан* | рабочи*
+    | инженер* | шахтер*
 ar = قتلى | قتيل*
 
 # It only tells of it.
@@ -480,11 +485,16 @@ ru = и
 tr = ve | ile
 
 [cue.in]
-en = in | at | near | outside | inside | across | within | around | throughout
-fa = در | نزدیک | پایتخت | خاک | مرز | قلمرو | مرز با
-ar = في | قرب | بمدينة | بولاية | بإقليم | العاصمة | أراضي | حدود | عاصمة | داخل
-ru = в | во | близ | под | около | территори* | столиц* | границ* с | границ*
-ps = په | خاوره | پلازمېنه
+en = in | at | near | outside | inside | across | within | around | throughout | northwest
+    | north-west | northwestern | southwest | south-west | southwestern | northern | southern
+    | eastern | western | northeastern | southeastern | across from
+fa = در | نزدیک | پایتخت | خاک | مرز | قلمرو | مرز با | شمال | جنوب | شرق | غرب | شمال غرب
+    | جنوب شرق
+ar = في | قرب | بمدينة | بولاية | بإقليم | العاصمة | أراضي | حدود | عاصمة | داخل | شمال غربي
+    | شمال غرب | جنوب غربي | جنوب غرب | شرقي | غربي | شمالي | جنوبي | شمال | جنوب | شرق | غرب
+ru = в | во | близ | под | около | территори* | столиц* | границ* с | границ* | северо-западе
+    | северо-запад* | юго-западе | юго-востоке | северо-востоке | севере | юге | востоке | западе
+ps = په | خاوره | پلازمېنه | شمال لویدیځ* | سوېل لویدیځ* | شمالي | سوېلي | ختیځ
 ur = دارالحکومت
 tr = başkent
 [cue.in-after]

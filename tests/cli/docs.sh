@@ -16,7 +16,7 @@ ok() {
 	if [ -z "$2" ]; then
 		echo "ok $1"
 	else
-		echo "not ok $1: $(echo $2)"
+		echo "not ok $1: $(printf '%s' "$2" | tr '\n' ' ')"
 		failed=1
 	fi
 }
@@ -51,7 +51,7 @@ examples() {
 verbs=$("$vedette" --help | sed -n '/^Verbs:/,/^$/s/^  \([a-z]*\) .*/\1/p')
 [ -n "$verbs" ] || verbs=none
 ok every_verb_is_in_vedette_1 \
-	"$(printf '%s\n' $verbs | lacks agent/vedette.1 '^\.It Cm %( |$)')"
+	"$(printf '%s\n' "$verbs" | lacks agent/vedette.1 '^\.It Cm %( |$)')"
 
 options=$(for verb in $verbs; do
 	"$vedette" "$verb" --help 2>&1 | grep -o '^  \(-.,\)\? *--[a-z-]*' | sed 's/.*--//'
@@ -103,10 +103,10 @@ ok every_part_that_roles_give_is_in_vedette_events_7 \
 
 # ---- the examples ----
 
-# judged ITEM-FILE RULE-FILE…: what is said against the rules, with the shipped names at hand
+# judged RULE-FILE: what is said against the rules, with the shipped names at hand
 judged() {
-	"$vedette" judge --rules filters/events --rules filters/entities \
-		$(printf -- '--rules %s ' "$@") < /dev/null 2>&1 | grep ': error: '
+	"$vedette" judge --rules filters/events --rules filters/entities --rules "$1" \
+		< /dev/null 2>&1 | grep ': error: '
 }
 
 examples filters/vedette-rules.5 > "$work/page.rules"
@@ -132,15 +132,15 @@ ok the_examples_of_vedette_conf_5_are_settings \
 
 # ---- the form ----
 
-pages=$(ls agent/*.[158] feeds/*.[57] filters/*.[57] 2> /dev/null)
+set -- agent/*.[15] feeds/*.5 filters/*.[57]
 ok every_page_that_a_page_names_is_there \
-	"$(sed -n 's/^\.Xr \(vedette[a-z.-]*\) \([0-9]\).*/\1.\2/p' $pages | sort -u |
+	"$(sed -n 's/^\.Xr \(vedette[a-z.-]*\) \([0-9]\).*/\1.\2/p' "$@" | sort -u |
 		while read -r name; do
-			ls agent/"$name" feeds/"$name" filters/"$name" 2> /dev/null | grep -q . ||
+			[ -f "agent/$name" ] || [ -f "feeds/$name" ] || [ -f "filters/$name" ] ||
 				echo "$name is missing;"
 		done)"
 if command -v mandoc > /dev/null; then
-	ok mandoc_finds_no_fault "$(mandoc -Tlint $pages 2> /dev/null |
+	ok mandoc_finds_no_fault "$(mandoc -Tlint "$@" 2> /dev/null |
 		grep -v 'referenced manual not found')"
 fi
 ids=$(grep -oh 'MESSAGE_ID=[0-9a-f]\{32\}' agent/*.c | cut -d= -f2)

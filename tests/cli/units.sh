@@ -20,7 +20,7 @@ holds() {
 	elif said=$("$@" 2>&1) && [ -z "$said" ]; then
 		echo "ok $name"
 	else
-		echo "not ok $name: $(echo $said)"
+		echo "not ok $name: $(printf '%s' "$said" | tr '\n' ' ')"
 		failed=1
 	fi
 }
@@ -55,11 +55,15 @@ placeholders() {
 }
 holds only_bindir_is_left_to_the_installer sed placeholders
 
-holds the_system_units_are_units systemd-analyze systemd-analyze verify "$work"/system/*
-holds the_user_units_are_units systemd-analyze systemd-analyze --user verify "$work"/user/*
+man=no
+command -v man > /dev/null && man=yes # it is asked for the pages that the units name
+holds the_system_units_are_units systemd-analyze \
+	systemd-analyze --man=$man verify "$work"/system/*
+holds the_user_units_are_units systemd-analyze \
+	systemd-analyze --man=$man --user verify "$work"/user/*
 
 exposed() {
-	systemd-analyze security --offline=true --threshold=$exposure --no-pager \
+	systemd-analyze security --offline=true --threshold="$exposure" --no-pager \
 		"$work/system/vedette.service" > "$work/security" 2>&1 || tail -n 1 "$work/security"
 }
 holds the_system_service_is_fenced_in systemd-analyze exposed
@@ -106,8 +110,8 @@ called() {
 }
 holds what_the_units_call_is_there sed called
 
-mkdir -p "$work/etc" && "$vedette" config > "$work/etc/vedette.conf" 2> /dev/null ||
-	: > "$work/etc/vedette.conf"
+mkdir -p "$work/etc"
+"$vedette" config > "$work/etc/vedette.conf" 2> /dev/null
 checked() {
 	"$vedette" --config "$work/etc/vedette.conf" check > /dev/null
 }

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "feeds/feedtext.h"
+
+#include <string.h>
+
+#include "feeds/charset.h"
+#include "feeds/html.h"
+#include "feeds/limits.h"
+
+char *feedtext_limited(const char *text, gsize limit)
+{
+	return g_strstrip(g_utf8_make_valid(text, (gssize)strnlen(text, limit)));
+}
+
+void feedtext_escape(GString *out, const char *text, gsize size)
+{
+	for (const char *p = text; p < text + size; p++)
+		if (*p == '&')
+			g_string_append(out, "&amp;");
+		else if (*p == '<')
+			g_string_append(out, "&lt;");
+		else if (*p == '"')
+			g_string_append(out, "&quot;");
+		else
+			g_string_append_c(out, *p);
+}
+
+void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
+		  const char *base, gsize limit)
+{
+	g_autofree char *cut = feedtext_limited(value, limit);
+	char *clean =
+		type == TEXT_HTML ? g_strstrip(html_sanitise(cut, base)) : g_steal_pointer(&cut);
+	char *undone = charset_undo_twice(clean);
+	g_free(rich->value);
+	g_free(rich->lang);
+	rich->type = type;
+	rich->value = undone != NULL ? undone : clean;
+	rich->lang = g_strdup(lang);
+	if (undone != NULL)
+		g_free(clean);
+}
+
+static char *decode_base64(const char *text)
+{
+	gsize size = 0;
+	g_autofree guchar *bytes = g_base64_decode(text, &size);
+	g_autoptr(GString) out = g_string_sized_new(size);
+	for (gsize i = 0; i < size; i++)
+		if (bytes[i] >= 0x20 || bytes[i] == '\t' || bytes[i] == '\n')
+			g_string_append_c(out, bytes[i]);
+	return g_utf8_make_valid(out->str, out->len);
+}
+
+gboolean feedtext_is_xhtml(const char *type)
+{
+	return type != NULL && strstr(type, "xhtml") != NULL;
+}
+
+/* The <div> that Atom wraps around XHTML is not part of it (RFC 4287 §3.1.1.3). */
+static char *without_div(const char *markup)
+{
+	g_autofree char *text = g_strstrip(g_strdup(markup));
+	const char *open = g_str_has_prefix(text, "<div") ? strchr(text, '>') : NULL;
+	if (open == NULL || !g_str_has_suffix(text, "</div>") ||
+	    strstr(open, "<div") != NULL) /* another one: whose end is it? */
+		return g_steal_pointer(&text);
+	return g_strndup(open + 1, strlen(open + 1) - strlen("</div>"));
+}
+
+/* How an Atom construct without tags of its own is encoded. */
+typedef enum { AS_TEXT, AS_HTML, AS_XHTML, AS_BASE64, AS_IT_LOOKS } Encoding;
+
+static Encoding encoding_of(const char *type, const char *mode, const char *plain)
+{
+	gboolean markup = strstr(type, "html") != NULL || g_str_has_suffix(type, "xml");
+	if (g_strcmp0(mode, "base64") == 0)
+		return AS_BASE64;
+	if (g_strcmp0(mode, "escaped") == 0)
+		return markup ? AS_HTML : AS_IT_LOOKS;
+	if (feedtext_is_xhtml(type))
+		return AS_XHTML;
+	if (markup)
+		return AS_HTML;
+	/* other MIME types are base64 (RFC 4287 §4.1.3.3), which has no "<" and no "&" */
+	return mode == NULL && strchr(type, '/') != NULL && !g_str_has_prefix(type, "text/") &&
+			       strpbrk(plain, "<&") == NULL
+		       ? AS_BASE64
+		       : AS_TEXT;
+}
+
+/* HTML that is escaped and yet stands among tags: the tags are of the HTML too. */
+static gboolean is_mixed(const Gathered *g)
+{
+	return g->has_markup && (g_strcmp0(g->mode, "escaped") == 0 ||
+				 (g->atom10 && (g_strcmp0(g->type, "html") == 0 ||
+						g_strcmp0(g->type, "text/html") == 0)));
+}
+
+char *feedtext_construct(const Gathered *g, TextType *type)
+{
+	const char *said = g->type != NULL ? g->type : "";
+	const char *markup = is_mixed(g) ? g->raw : g->markup;
+	*type = TEXT_HTML;
+	if (g->has_markup)
+		return g->atom10 ? without_div(markup) : g_strdup(markup);
+	char *text = NULL;
+	switch (encoding_of(said, g->mode, g->plain)) {
+	case AS_HTML: return g_strdup(g->plain);
+	case AS_XHTML: return g_strdup(g->markup);
+	case AS_BASE64:
+		text = decode_base64(g->plain);
+		*type = strstr(said, "html") != NULL || html_looks_like(text) ? TEXT_HTML
+									      : TEXT_PLAIN;
+		return text;
+	case AS_IT_LOOKS: *type = html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN; break;
+	case AS_TEXT: *type = TEXT_PLAIN; break;
+	}
+	return g_strdup(g->plain);
+}
+
+char *feedtext_rich(const Gathered *g, TextType *type)
+{
+	*type = g->has_markup || html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN;
+	return g_strdup(g->has_markup ? g->markup : g->plain);
+}
+
+void feedtext_person(const char *text, Person *person)
+{
+	const char *mark = strpbrk(text, "(<");
+	const char *close = mark != NULL ? strchr(mark, *mark == '(' ? ')' : '>') : NULL;
+	if (close == NULL) {
+		gboolean address = strchr(text, '@') != NULL && strchr(text, ' ') == NULL;
+		char **slot = address ? &person->email : &person->name;
+		*slot = feedtext_limited(text, LIMIT_NAME);
+		return;
+	}
+	g_autofree char *outside = g_strstrip(g_strndup(text, mark - text));
+	g_autofree char *inside = g_strstrip(g_strndup(mark + 1, close - mark - 1));
+	const char *address = g_str_has_prefix(inside, "mailto:") ? inside + 7 : inside;
+	if (strchr(inside, '@') != NULL) {
+		person->name = *outside != '\0' ? feedtext_limited(outside, LIMIT_NAME) : NULL;
+		person->email = feedtext_limited(address, LIMIT_NAME);
+	} else if (strchr(outside, '@') != NULL) {
+		person->email = feedtext_limited(outside, LIMIT_NAME);
+		person->name = feedtext_limited(inside, LIMIT_NAME);
+	} else {
+		person->name = feedtext_limited(text, LIMIT_NAME);
+	}
+}

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Promises of feeds/parse.h on bytes that may be JSON: see check_feed.h. */
+#include "tests/fuzz/check_feed.h"
+
+int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
+{
+	check_feed(data, size, "application/feed+json");
+	return 0;
+}

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "feeds/date.h"
+#include "feeds/item.h"
+
+typedef struct {
+	const char *text, *iso, *why; /* iso: NULL = NO_TIME */
+} Case;
+
+static void check(const Case *cases, gsize n)
+{
+	for (gsize i = 0; i < n; i++) {
+		gint64 when = date_parse(cases[i].text);
+		g_autofree char *iso = when != NO_TIME ? date_format(when) : NULL;
+		print_message("\"%s\": %s\n", cases[i].text, cases[i].why);
+		if (cases[i].iso == NULL)
+			assert_null(iso);
+		else
+			assert_non_null(iso);
+		if (iso != NULL)
+			assert_string_equal(iso, cases[i].iso);
+	}
+}
+
+static void test_rfc_822_with_its_liberties(void **state)
+{
+	static const Case cases[] = {
+		{ "Thu, 01 Jan 2004 19:48:21 GMT", "2004-01-01T19:48:21Z", "by the book" },
+		{ "Thu, 1 Jan 04 19:48 EST", "2004-01-02T00:48:00Z", "two-digit year, no seconds" },
+		{ "01 Jan 2004 19:48:21 +0500", "2004-01-01T14:48:21Z", "no weekday" },
+		{ "Mon, 21 Sep 2026 02:24:56 +05:00", "2026-09-20T21:24:56Z", "colon in the zone" },
+		{ "Mon, 21 September 2026 02:24:56 PKT", "2026-09-20T21:24:56Z", "full month" },
+		{ "Monday, 21-Sep-26 02:24:56 GMT", "2026-09-21T02:24:56Z", "RFC 850" },
+		{ "Mon Sep 21 02:24:56 2026", "2026-09-21T02:24:56Z", "asctime" },
+		{ "Mon Sep 21 02:24:56 UTC 2026", "2026-09-21T02:24:56Z", "date(1)" },
+		{ "Sep 21, 2026 2:05 PM", "2026-09-21T14:05:00Z", "American, half days" },
+		{ "Sep 21, 2026 12:05 am", "2026-09-21T00:05:00Z", "midnight is 12 am" },
+		{ "Thu,  01   Jan 2004  19:48:21   -0330 ", "2004-01-01T23:18:21Z",
+		  "blanks, a half-hour zone" },
+		{ "Thu, 01 Jan 2004", "2004-01-01T00:00:00Z", "no time" },
+		{ "Sun, 31 Dec 1999 23:59:60 GMT", "2000-01-01T00:00:00Z", "a leap second" },
+		{ "Fri, 31 Dec 1999 24:00:00 GMT", "2000-01-01T00:00:00Z", "the day's end" },
+	};
+	check(cases, G_N_ELEMENTS(cases));
+}
+
+static void test_iso_8601_in_its_forms(void **state)
+{
+	static const Case cases[] = {
+		{ "2003-12-31T10:14:55Z", "2003-12-31T10:14:55Z", "RFC 3339" },
+		{ "2003-12-31T10:14:55.1234567+05:30", "2003-12-31T04:44:55Z", "fraction, zone" },
+		{ "2003-12-31T10:14:55,5-08", "2003-12-31T18:14:55Z", "comma, short zone" },
+		{ "2003-12-31 10:14", "2003-12-31T10:14:00Z", "blank for T, no seconds" },
+		{ "2003-12-31t10:14:55z", "2003-12-31T10:14:55Z", "lower case" },
+		{ "20031231T101455Z", "2003-12-31T10:14:55Z", "basic format" },
+		{ "20031231101455", "2003-12-31T10:14:55Z", "digits alone" },
+		{ "2003-12-31", "2003-12-31T00:00:00Z", "date" },
+		{ "2003-12", "2003-12-01T00:00:00Z", "month" },
+		{ "2003", "2003-01-01T00:00:00Z", "year" },
+		{ "2003-335", "2003-12-01T00:00:00Z", "ordinal" },
+		{ "2003335", "2003-12-01T00:00:00Z", "ordinal, basic" },
+		{ "2004-W53-6", "2005-01-01T00:00:00Z", "week date" },
+		{ "2009W011", "2008-12-29T00:00:00Z", "week date of the year before" },
+		{ "03-12-31", "2003-12-31T00:00:00Z", "two-digit year" },
+		{ "-0312", "2003-12-01T00:00:00Z", "two-digit year and month" },
+		{ "-03-12", "2003-12-01T00:00:00Z", "the same with a dash" },
+		{ "21.09.2026 10:00", "2026-09-21T10:00:00Z", "dots" },
+		{ "2026/11/24 08:00:00", "2026-11-24T08:00:00Z", "slashes" },
+	};
+	check(cases, G_N_ELEMENTS(cases));
+}
+
+static void test_dates_of_the_region(void **state)
+{
+	static const Case cases[] = {
+		{ "21 сентября 2026 10:30", "2026-09-21T10:30:00Z", "Russian" },
+		{ "21 Eylül 2026 10:30", "2026-09-21T10:30:00Z", "Turkish" },
+		{ "21 ستمبر 2026", "2026-09-21T00:00:00Z", "Urdu" },
+		{ "٢١ سبتمبر ٢٠٢٦", "2026-09-21T00:00:00Z", "Arabic with its digits" },
+		{ "۱ فروردین ۱۴۰۵", "2026-03-21T00:00:00Z", "Nowruz, Persian" },
+		{ "1404/12/29", "2026-03-20T00:00:00Z", "Solar Hijri in numbers" },
+		{ "۳۰ سنبله ۱۴۰۵", "2026-09-21T00:00:00Z", "Afghan month name" },
+		{ "30 اسفند 1403 12:00", "2025-03-20T12:00:00Z", "the last day of a leap year" },
+		{ "2004년 05월 28일  01:31:15", "2004-05-27T16:31:15Z", "Korean implies its zone" },
+		{ "2004-05-25 오후 11:23:17 GMT", "2004-05-25T23:23:17Z", "unless it names one" },
+		{ "Κυρ, 11 Ιούλ 2004 12:00:00 EST", "2004-07-11T17:00:00Z", "Greek" },
+	};
+	check(cases, G_N_ELEMENTS(cases));
+}
+
+static void test_a_bad_date_is_no_date(void **state)
+{
+	static const Case cases[] = {
+		{ NULL, NULL, "nothing" },
+		{ "", NULL, "empty" },
+		{ " \t\n", NULL, "blank" },
+		{ "yesterday", NULL, "a word" },
+		{ "0000-00-00 00:00:00", NULL, "a database's nothing" },
+		{ "2026-13-45T10:00:00Z", NULL, "no such month or day" },
+		{ "Wed, 30 Feb 2026 10:00:00 GMT", NULL, "no such day" },
+		{ "29 Feb 2025", NULL, "no leap year" },
+		{ "2026-09-21T99:00:00Z", NULL, "no such hour" },
+		{ "1900-01-01T00:00:00Z", NULL, "before there were feeds" },
+		{ "9999-12-31T00:00:00Z", NULL, "never" },
+		{ "-2147483648", NULL, "a number" },
+		{ "99999999999999999999999999", NULL, "a longer number" },
+		{ "Mon, 21 Sep", NULL, "no year" },
+		{ "\xd9\xa1\xd9\xa1", NULL, "two digits" },
+		{ "<script>", NULL, "markup" },
+		{ "Sun, 16 Dec 2012 1:2:3:4 GMT", NULL, "one colon too many" },
+		{ "Sun, 16 Dec 2012 11:47:32 +zz:00", NULL, "letters in the zone" },
+		{ "30 اسفند 1404", NULL, "Esfand has 29 days in 1404" },
+		{ "-0001-11-30T00:00:00+00:00", NULL, "a language's idea of never" },
+		{ "Mon, 30 Nov -0001 00:00:00 +0000", NULL, "the same in RFC 822" },
+		{ "0000-100", NULL, "the year zero" },
+		{ "1066-W40-1", NULL, "a week long past" },
+		{ "2201-100", NULL, "a day far off" },
+		{ "2026-366", NULL, "no 366th day" },
+	};
+	check(cases, G_N_ELEMENTS(cases));
+}
+
+static void test_format_and_parse_agree(void **state)
+{
+	static const gint64 moments[] = { 0,          1,          951782400, 1072986501,
+					  2147483647, 2147483648, 4102444800 };
+	for (gsize i = 0; i < G_N_ELEMENTS(moments); i++) {
+		g_autofree char *text = date_format(moments[i]);
+		assert_int_equal(date_parse(text), moments[i]);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_rfc_822_with_its_liberties),
+		cmocka_unit_test(test_iso_8601_in_its_forms),
+		cmocka_unit_test(test_dates_of_the_region),
+		cmocka_unit_test(test_a_bad_date_is_no_date),
+		cmocka_unit_test(test_format_and_parse_agree),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <arpa/inet.h>
+#include <cmocka.h>
+#include <sys/un.h>
+
+#include "feeds/error.h"
+#include "feeds/guard.h"
+
+static void test_only_web_addresses_without_a_password_are_fetched(void **state)
+{
+	static const struct {
+		const char *url;
+		gboolean file_ok, ok;
+		const char *why;
+	} cases[] = {
+		{ "http://a.example/", FALSE, TRUE, "http" },
+		{ "HTTPS://a.example/", FALSE, TRUE, "https in capitals" },
+		{ "file:///x", TRUE, TRUE, "a file, where allowed" },
+		{ "file:///x", FALSE, FALSE, "a file, where not" },
+		{ "ftp://a.example/", TRUE, FALSE, "ftp" },
+		{ "gopher://a.example/", TRUE, FALSE, "gopher" },
+		{ "javascript:x", FALSE, FALSE, "script" },
+		{ "http://user:pw@a.example/", FALSE, FALSE, "a password" },
+		{ "http://user@a.example/", FALSE, FALSE, "a user" },
+		{ "http:///x", FALSE, FALSE, "no host" },
+		{ "http://", FALSE, FALSE, "nothing behind the scheme" },
+		{ "a.example/feed", FALSE, FALSE, "no scheme" },
+		{ "", FALSE, FALSE, "nothing" },
+		{ "http://[::1/", FALSE, FALSE, "a broken address" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(guard_url(cases[i].url, cases[i].file_ok, &error), cases[i].ok);
+		assert_int_equal(error == NULL, cases[i].ok);
+		if (error != NULL)
+			assert_true(g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_NEVER));
+	}
+}
+
+typedef enum { NEVER, IF_PRIVATE_OK, ALWAYS } Verdict;
+
+static Verdict verdict(const char *text)
+{
+	struct sockaddr_storage storage = { 0 };
+	struct sockaddr_in *four = (void *)&storage;
+	struct sockaddr_in6 *six = (void *)&storage;
+	if (strchr(text, ':') != NULL) {
+		six->sin6_family = AF_INET6;
+		assert_int_equal(inet_pton(AF_INET6, text, &six->sin6_addr), 1);
+	} else {
+		four->sin_family = AF_INET;
+		assert_int_equal(inet_pton(AF_INET, text, &four->sin_addr), 1);
+	}
+	const struct sockaddr *address = (const void *)&storage;
+	gboolean private = guard_address(address, TRUE);
+	gboolean public = guard_address(address, FALSE);
+	assert_true(private || !public);
+	return public ? ALWAYS : private ? IF_PRIVATE_OK : NEVER;
+}
+
+static void test_addresses_off_the_public_internet_need_leave(void **state)
+{
+	static const struct {
+		const char *address;
+		Verdict verdict;
+	} cases[] = {
+		{ "8.8.8.8", ALWAYS },
+		{ "172.15.255.255", ALWAYS },
+		{ "172.32.0.0", ALWAYS },
+		{ "100.63.255.255", ALWAYS },
+		{ "127.0.0.1", IF_PRIVATE_OK },
+		{ "127.255.255.254", IF_PRIVATE_OK },
+		{ "10.1.2.3", IF_PRIVATE_OK },
+		{ "172.16.0.1", IF_PRIVATE_OK },
+		{ "172.31.255.255", IF_PRIVATE_OK },
+		{ "192.168.0.1", IF_PRIVATE_OK },
+		{ "169.254.169.254", IF_PRIVATE_OK },
+		{ "100.64.0.1", IF_PRIVATE_OK },
+		{ "192.0.2.1", IF_PRIVATE_OK },
+		{ "198.18.0.1", IF_PRIVATE_OK },
+		{ "198.51.100.1", IF_PRIVATE_OK },
+		{ "203.0.113.1", IF_PRIVATE_OK },
+		{ "240.0.0.1", IF_PRIVATE_OK },
+		{ "0.0.0.0", NEVER },
+		{ "224.0.0.1", NEVER },
+		{ "239.255.255.255", NEVER },
+		{ "255.255.255.255", NEVER },
+		{ "2606:4700::1", ALWAYS },
+		{ "::1", IF_PRIVATE_OK },
+		{ "fe80::1", IF_PRIVATE_OK },
+		{ "fc00::1", IF_PRIVATE_OK },
+		{ "fd12:3456::1", IF_PRIVATE_OK },
+		{ "2001:db8::1", IF_PRIVATE_OK },
+		{ "::", NEVER },
+		{ "ff02::1", NEVER },
+		{ "::ffff:127.0.0.1", IF_PRIVATE_OK },
+		{ "::ffff:8.8.8.8", ALWAYS },
+		{ "::ffff:0.0.0.0", NEVER },
+		{ "64:ff9b::10.0.0.1", IF_PRIVATE_OK },
+		{ "64:ff9b::8.8.8.8", ALWAYS },
+		{ "2002:7f00:1::", IF_PRIVATE_OK },
+		{ "2002:808:808::", ALWAYS },
+		{ "::127.0.0.1", IF_PRIVATE_OK },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		print_message("%s\n", cases[i].address);
+		assert_int_equal(verdict(cases[i].address), cases[i].verdict);
+	}
+}
+
+static void test_other_families_are_refused(void **state)
+{
+	struct sockaddr_un local = { .sun_family = AF_UNIX, .sun_path = "/run/x" };
+	assert_false(guard_address((const struct sockaddr *)&local, TRUE));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_only_web_addresses_without_a_password_are_fetched),
+		cmocka_unit_test(test_addresses_off_the_public_internet_need_leave),
+		cmocka_unit_test(test_other_families_are_refused),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
