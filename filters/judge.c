@@ -6,6 +6,10 @@
 #include "filters/rules.h"
 #include "filters/toll.h"
 
+/* Words of an item in which its events and tolls are looked for: what has happened is told at the
+ * start, and who did what to whom is the work of every two words of a sentence. */
+#define TOLD_WITHIN 2000
+
 #define TOPIC_IN_TITLE 2 /* points of a topic's word in the title… */
 #define TOPIC_IN_TEXT  1
 #define TOPIC_PRESENT  2 /* …and how many make one of a group present; one without needs but one */
@@ -189,6 +193,18 @@ static int year_of(gint64 when)
 	return date != NULL ? g_date_time_get_year(date) : 0;
 }
 
+/* Drop what begins beyond TOLD_WITHIN; both are in reading order. */
+static void keep_start(GArray *hits, GArray *found)
+{
+	guint n = 0;
+	while (n < hits->len && g_array_index(hits, LexiconHit, n).first < TOLD_WITHIN)
+		n++;
+	g_array_set_size(hits, n);
+	for (n = 0; n < found->len && g_array_index(found, Found, n).first < TOLD_WITHIN;)
+		n++;
+	g_array_set_size(found, n);
+}
+
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now)
 {
 	return judge_traced(ruleset, item, context, now, NULL, NULL);
@@ -208,10 +224,11 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	g_autoptr(GArray) found = gazetteer_find(ruleset->gazetteer, text);
 	verdict->lang = text->lang;
 	take_mentions(text, found, verdict);
+	g_autoptr(GHashTable) topics = take_topics(text, hits);
+	keep_start(hits, found);
 	take_places(hits, found, verdict);
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
-	g_autoptr(GHashTable) topics = take_topics(text, hits);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,

@@ -182,16 +182,18 @@ static void add_forms(Text *text, Token *token)
 
 /* ---- cutting into words ---- */
 
+#define LONGEST_NUMBER 16 /* digits; a longer list of figures is none */
+
 typedef struct {
 	Text *text;
 	GString *word;
 	Field field;
 	guint sentence, line, upper, letters;
 	gboolean capital;
-	guint start;
+	guint start, from;
 } Cutter;
 
-static void end_word(Cutter *cutter, guint end, gunichar next)
+static void end_word(Cutter *cutter, guint end, guint to, gunichar next)
 {
 	if (cutter->word->len == 0 || cutter->text->tokens->len >= TEXT_MAX_TOKENS) {
 		g_string_truncate(cutter->word, 0);
@@ -199,6 +201,8 @@ static void end_word(Cutter *cutter, guint end, gunichar next)
 	}
 	Token token = { .field = cutter->field,
 			.start = cutter->start,
+			.from = cutter->from,
+			.to = to,
 			.end = end,
 			.sentence = cutter->sentence,
 			.line = cutter->line,
@@ -221,6 +225,7 @@ static void cut(Cutter *cutter, const char *field)
 		if (is_word_char(c)) {
 			if (cutter->word->len == 0) {
 				cutter->start = position;
+				cutter->from = (guint)(p - field);
 				cutter->upper = cutter->letters = 0;
 				cutter->capital = u_isupper(c);
 			}
@@ -228,21 +233,23 @@ static void cut(Cutter *cutter, const char *field)
 			cutter->upper += u_isupper(c);
 			fold_char(cutter->word, c);
 			if (is_ideograph(c))
-				end_word(cutter, position + 1, next);
+				end_word(cutter, position + 1, (guint)(g_utf8_next_char(p) - field),
+					 next);
 			continue;
 		}
-		/* "2,100" and "1.200" are one number */
+		/* "2,100" is one number */
 		if ((c == ',' || c == 0x66c) && g_unichar_isdigit(next) && cutter->word->len > 0 &&
+		    cutter->word->len < LONGEST_NUMBER &&
 		    strspn(cutter->word->str, "0123456789") == cutter->word->len)
 			continue;
 		gboolean initial = cutter->capital && cutter->word->len == 1;
-		end_word(cutter, position, c);
+		end_word(cutter, position, (guint)(p - field), c);
 		if (ends_sentence(c, g_utf8_next_char(p), initial))
 			cutter->sentence++;
 		if (c == '\n')
 			cutter->line++;
 	}
-	end_word(cutter, position, 0);
+	end_word(cutter, position, (guint)strlen(field), 0);
 	cutter->sentence++;
 }
 
@@ -293,8 +300,8 @@ Span text_span(const Text *text, guint first, guint last)
 
 char *text_surface(const Text *text, guint first, guint last)
 {
-	Span span = text_span(text, first, last);
-	return g_utf8_substring(text->fields[span.field], span.start, span.end);
+	const Token *a = text_token(text, first), *b = text_token(text, last);
+	return g_strndup(text->fields[a->field] + a->from, b->to - a->from);
 }
 
 char **text_words(const char *phrase)

@@ -20,6 +20,7 @@ typedef struct {
 	const char *forms[TOKEN_VARIANTS + 1];
 	Field field;
 	guint start, end; /* code points in the original field */
+	guint from, to;   /* the same in bytes */
 	guint sentence;   /* counts up through both fields */
 	guint line;       /* of the field: paragraphs */
 	gboolean upper;   /* all its letters are capitals, at least two */

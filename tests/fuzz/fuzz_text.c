@@ -10,6 +10,7 @@ static void check_token(const Text *text, guint i)
 	g_auto(GStrv) words = text_words(surface);
 	check_span(text_span(text, i, i), text->fields);
 	PROMISE(token->start < token->end);
+	PROMISE(strlen(surface) == token->to - token->from);
 	PROMISE(*token->forms[0] != '\0' && strchr(token->forms[0], ' ') == NULL);
 	PROMISE(g_utf8_validate(token->forms[0], -1, NULL));
 	PROMISE(strcmp(again, token->forms[0]) == 0);

@@ -224,6 +224,33 @@ static void test_judging_twice_gives_the_same(void **state)
 	assert_int_equal(a->wounded.min, b->wounded.min);
 }
 
+static void test_what_has_happened_is_told_at_the_start(void **state)
+{
+	g_autoptr(GString) body = g_string_new(NULL);
+	for (int i = 0; i < 3000; i++)
+		g_string_append(body, "word ");
+	g_string_append(body, "Blast in Bannu kills 60. TTP. Cricket, innings.");
+	g_autoptr(Verdict) verdict = verdict_of(*state, "An essay", body->str);
+	assert_int_equal(verdict->events->len, 0);
+	assert_false(verdict->killed.known);
+	assert_int_equal(verdict->mentions->len, 2); /* who is named is found everywhere */
+}
+
+static void test_an_endless_item_is_judged_soon(void **state)
+{
+	static const char *const pieces[] = { "Pakistan, TTP, blast in Bannu kills 12 and ",
+					      "TTP bombed Pakistan in Quetta, 60 killed. ",
+					      "60 killed 12 wounded ", "1,",
+					      "cricket wicket film " };
+	for (gsize i = 0; i < G_N_ELEMENTS(pieces); i++) {
+		g_autoptr(GString) body = g_string_new(NULL);
+		while (body->len < 300000)
+			g_string_append(body, pieces[i]);
+		g_autoptr(Verdict) verdict = verdict_of(*state, "x", body->str);
+		assert_true(verdict->events->len <= 10);
+	}
+}
+
 static void test_an_item_without_words_has_a_verdict(void **state)
 {
 	g_autoptr(Item) item = item_new();
@@ -247,6 +274,8 @@ int main(void)
 		cmocka_unit_test(test_a_place_knows_country_province_and_position),
 		cmocka_unit_test(test_the_item_s_own_language_outranks_the_feed_s),
 		cmocka_unit_test(test_judging_twice_gives_the_same),
+		cmocka_unit_test(test_what_has_happened_is_told_at_the_start),
+		cmocka_unit_test(test_an_endless_item_is_judged_soon),
 		cmocka_unit_test(test_an_item_without_words_has_a_verdict),
 	};
 	return cmocka_run_group_tests(tests, make_ruleset, free_ruleset);

@@ -156,6 +156,8 @@ static void test_offsets_lead_back_to_the_original(void **state)
 			g_autofree char *cut =
 				g_utf8_substring(samples[i], token->start, token->end);
 			assert_string_equal(surface, cut);
+			assert_memory_equal(samples[i] + token->from, cut, token->to - token->from);
+			assert_int_equal(strlen(cut), token->to - token->from);
 			g_auto(GStrv) words = text_words(surface);
 			assert_int_equal(g_strv_length(words), 1);
 			assert_string_equal(words[0], token->forms[0]);
@@ -323,6 +325,17 @@ static void test_a_very_long_item_is_cut_at_the_ceiling(void **state)
 	assert_int_equal(text->tokens->len, TEXT_MAX_TOKENS);
 }
 
+static void test_an_endless_list_of_figures_is_no_number(void **state)
+{
+	g_autoptr(GString) body = g_string_new(NULL);
+	for (int i = 0; i < 200000; i++)
+		g_string_append(body, "1,");
+	g_autoptr(Text) text = read_text(body->str);
+	assert_true(text->tokens->len > 10000);
+	for (guint i = 0; i < text->tokens->len; i++)
+		assert_true(strlen(text_token(text, i)->forms[0]) <= 16);
+}
+
 static void test_one_endless_word_is_one_word(void **state)
 {
 	g_autofree char *body = g_strnfill(300000, 'a');
@@ -351,6 +364,7 @@ int main(void)
 		cmocka_unit_test(test_only_arabic_is_stripped),
 		cmocka_unit_test(test_missing_fields_are_empty_ones),
 		cmocka_unit_test(test_a_very_long_item_is_cut_at_the_ceiling),
+		cmocka_unit_test(test_an_endless_list_of_figures_is_no_number),
 		cmocka_unit_test(test_one_endless_word_is_one_word),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
