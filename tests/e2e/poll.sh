@@ -186,7 +186,7 @@ claim an_endless_body_is_cut_off has "$T/err" 'Endless: the answer is larger tha
 claim a_404_is_named has "$T/err" 'Absent: the server says 404'
 claim a_410_is_named has "$T/err" 'Gone: the server says the feed is gone for good (410)'
 order short.xml 'etag "short"'
-order endless.xml
+order endless.xml 'status 404' # its items are those of short.xml
 vedette poll
 claim a_410_is_not_asked_again same 1 "$(requests /gone.xml)"
 claim retry_after_of_503_holds_when_asked_at_once same 1 "$(requests /busy.xml)"
