@@ -156,6 +156,13 @@ static gsize multibyte(const guint8 *data, gsize size, gsize *invalid)
 	return count;
 }
 
+/* Letters of Latin-1 never line up as UTF-8 all through a text. */
+static gboolean is_clearly_utf8(const guint8 *data, gsize size)
+{
+	gsize invalid = 0;
+	return multibyte(data, size, &invalid) > 0 && invalid == 0;
+}
+
 static gboolean convert(const char *encoding, const guint8 *data, gsize size, Decoded *decoded)
 {
 	UErrorCode status = U_ZERO_ERROR;
@@ -231,6 +238,43 @@ static char *detected(const guint8 *data, gsize size)
 	return U_SUCCESS(status) && g_strcmp0(name, "utf-8") != 0 ? name : (g_free(name), NULL);
 }
 
+/* Outside of tags more bytes beyond ASCII than ASCII letters: no Latin script. */
+static gboolean is_foreign(const guint8 *data, gsize size)
+{
+	gsize high = 0, latin = 0;
+	gboolean in_tag = FALSE;
+	for (gsize i = 0; i < size; i++) {
+		if (data[i] == '<' || data[i] == '>')
+			in_tag = data[i] == '<';
+		else if (!in_tag && data[i] >= 0x80)
+			high++;
+		else if (!in_tag && g_ascii_isalpha(data[i]))
+			latin++;
+	}
+	return high > latin;
+}
+
+/* Letters that ISO 8859-6 lacks and windows-1256 has, Persian and Urdu ones among them. */
+static gboolean beyond_8859_6(const guint8 *data, gsize size)
+{
+	for (gsize i = 0; i < size; i++)
+		if ((data[i] >= 0x80 && data[i] < 0xa0) || (data[i] >= 0xdb && data[i] < 0xe0) ||
+		    data[i] > 0xf2)
+			return TRUE;
+	return FALSE;
+}
+
+/* What bytes that are no UTF-8 most likely are. Caller frees. */
+static char *guess(const guint8 *data, gsize size, gboolean labelled)
+{
+	g_autofree char *name = labelled && !is_foreign(data, size) ? NULL : detected(data, size);
+	if (name == NULL || g_str_has_prefix(name, "iso-8859-1"))
+		return g_strdup("windows-1252");
+	if (strcmp(name, "iso-8859-6") == 0 && beyond_8859_6(data, size))
+		return g_strdup("windows-1256");
+	return g_steal_pointer(&name);
+}
+
 /* Bytes called UTF-8, or not called anything: take them, repair them, or see what they are. */
 static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded *decoded)
 {
@@ -239,10 +283,7 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 	if (!clean)
 		valid = multibyte(data, size, &invalid);
 	if (invalid > 0 && valid <= invalid) {
-		g_autofree char *guess = labelled ? NULL : detected(data, size);
-		g_autofree char *name = g_strdup(
-			guess != NULL && !g_str_has_prefix(guess, "iso-8859-1") ? guess
-										: "windows-1252");
+		g_autofree char *name = guess(data, size, labelled);
 		if (convert(name, data, size, decoded)) {
 			decoded->note = g_strdup_printf(
 				"%s, but is %s", labelled ? "called UTF-8" : "no encoding named",
@@ -288,7 +329,11 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 		g_free(encoding);
 		encoding = g_strdup("utf-8");
 	}
-	if (strcmp(encoding, "utf-8") == 0) {
+	if (strcmp(encoding, "windows-1252") == 0 && is_clearly_utf8(data, size)) {
+		take_utf8(data, size, TRUE, decoded);
+		g_free(decoded->note);
+		decoded->note = g_strdup("called windows-1252, but is UTF-8");
+	} else if (strcmp(encoding, "utf-8") == 0) {
 		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
 	} else if (convert(encoding, data, size, decoded) ||
 		   convert_by_libc(encoding, data, size, decoded)) {

@@ -717,10 +717,13 @@ static void end_string(Reader *r, Frame *frame, Frame *parent)
 	if (row->slot >= SLOT_NAME && row->slot <= SLOT_URI)
 		ranks_of(r)[row->slot] = 0;
 	g_autofree char *text = feedtext_limited(r->plain->str, LIMIT_NAME);
-	gboolean is_url = row->fill != FILL_STRING && row->slot != SLOT_GENERATOR;
-	g_autofree char *value = !is_url                 ? g_strdup(text)
-				 : row->fill == FILL_IRI ? url_resolve(frame->base, text)
-							 : safe_url(frame, text);
+	gboolean is_url = row->fill == FILL_URL || row->fill == FILL_IMAGE_LINK ||
+			  (row->fill == FILL_HREF && row->slot != SLOT_GENERATOR);
+	g_autofree char *value = NULL;
+	if (row->fill == FILL_IRI && (*text == '/' || *text == '.'))
+		value = url_resolve(frame->base, text);
+	else
+		value = is_url ? safe_url(frame, text) : g_strdup(text);
 	if (value == NULL || *value == '\0' || *text == '\0' || !claim(r, row))
 		return;
 	char **slot = string_slot(r, row->slot, parent);
@@ -771,7 +774,7 @@ static void end_field(Reader *r, Frame *frame)
 		break;
 	case FILL_SOURCE:
 		set_string(&r->item->source.title, r->plain->str);
-		if (frame->url != NULL)
+		if (frame->url != NULL && r->item->source.link == NULL)
 			r->item->source.link = safe_url(frame, frame->url);
 		break;
 	case FILL_ENTER:

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "feeds/error.h"
+#include "feeds/fetch_head.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
@@ -18,7 +19,6 @@
 #define SLOW_BYTES      64 /* less than this a second … */
 #define SLOW_SECONDS    20 /* … for so long is a stalled server */
 #define HEADER_LIMIT    (64 * 1024)
-#define LONGEST_HINT    (365 * 86400) /* seconds a server's wish can reach ahead */
 
 struct _Fetcher {
 	CURLM *multi;
@@ -39,7 +39,7 @@ typedef struct {
 	GByteArray *body;
 	char *url; /* of this hop */
 	gsize header_bytes;
-	gint64 age, date, expires; /* header fields of this answer, -1 if not said */
+	FetchHead head;
 	gboolean guarded, too_big, permanent;
 	guint idle;
 	/* the request */
@@ -177,121 +177,17 @@ static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 	return size * n;
 }
 
-/* "Name: value" to a copy of value when the name is NAME. */
-static gboolean is_header(const char *line, gsize size, const char *name, char **value)
-{
-	gsize length = strlen(name);
-	if (size <= length || line[length] != ':' || g_ascii_strncasecmp(line, name, length) != 0)
-		return FALSE;
-	g_autofree char *copy = g_strndup(line + length + 1, size - length - 1);
-	g_free(*value);
-	*value = g_strdup(g_strstrip(copy));
-	return TRUE;
-}
-
-/* A number of seconds and nothing else, or -1. */
-static gint64 parse_seconds(const char *text)
-{
-	gsize digits = strspn(text, "0123456789");
-	if (digits == 0 || text[digits] != '\0')
-		return -1;
-	return MIN(g_ascii_strtoll(text, NULL, 10), LONGEST_HINT);
-}
-
-/* Unix seconds of an HTTP-date, or -1. */
-static gint64 parse_http_date(const char *text)
-{
-	return strpbrk(text, "0123456789") != NULL ? curl_getdate(text, NULL) : -1;
-}
-
-static void take_cache_control(Transfer *t, const char *value)
-{
-	g_auto(GStrv) directives = g_strsplit(value, ",", 64);
-	for (char **d = directives; *d != NULL; d++) {
-		g_strstrip(*d);
-		if (g_ascii_strncasecmp(*d, "max-age=", 8) == 0)
-			t->result->max_age =
-				parse_seconds(g_strstrip(g_strdelimit(*d + 8, "\"", ' ')));
-		else if (g_ascii_strcasecmp(*d, "no-cache") == 0 ||
-			 g_ascii_strcasecmp(*d, "no-store") == 0)
-			t->result->max_age = MAX(t->result->max_age, 0);
-	}
-}
-
-static void take_retry_after(Transfer *t, const char *value)
-{
-	gint64 seconds = parse_seconds(value), when = seconds < 0 ? parse_http_date(value) : -1;
-	t->result->retry_after = when > 0 ? CLAMP(when - now(), 0, LONGEST_HINT) : seconds;
-}
-
-/* Fields of one answer are forgotten before the next hop, or the answer after a 1xx. */
-static void forget_answer(Transfer *t)
-{
-	FetchResult *r = t->result;
-	g_clear_pointer(&r->etag, g_free);
-	g_clear_pointer(&r->last_modified, g_free);
-	g_clear_pointer(&r->content_type, g_free);
-	g_clear_pointer(&r->content_location, g_free);
-	g_clear_pointer(&r->sunset, g_free);
-	r->max_age = r->expires = r->retry_after = -1;
-	t->age = t->date = t->expires = -1;
-}
-
-/* Fields that the result carries as they came. */
-static void keep_header(FetchResult *result, const char *line, gsize length)
-{
-	static const struct {
-		const char *name;
-		gsize offset;
-	} kept[] = {
-		{ "ETag", offsetof(FetchResult, etag) },
-		{ "Last-Modified", offsetof(FetchResult, last_modified) },
-		{ "Content-Type", offsetof(FetchResult, content_type) },
-		{ "Content-Location", offsetof(FetchResult, content_location) },
-		{ "Sunset", offsetof(FetchResult, sunset) },
-		{ "Deprecation", offsetof(FetchResult, sunset) },
-	};
-	for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
-		if (is_header(line, length, kept[i].name,
-			      (char **)((char *)result + kept[i].offset)))
-			return;
-}
-
 static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
 	gsize length = size * n;
-	g_autofree char *value = NULL;
 	t->header_bytes += length;
 	if (t->header_bytes > HEADER_LIMIT) {
 		t->too_big = TRUE;
 		return 0;
 	}
-	if (length > 5 && memcmp(line, "HTTP/", 5) == 0)
-		forget_answer(t);
-	else if (is_header(line, length, "Cache-Control", &value))
-		take_cache_control(t, value);
-	else if (is_header(line, length, "Age", &value))
-		t->age = parse_seconds(value);
-	else if (is_header(line, length, "Date", &value))
-		t->date = parse_http_date(value);
-	else if (is_header(line, length, "Expires", &value))
-		t->expires = parse_http_date(value);
-	else if (is_header(line, length, "Retry-After", &value))
-		take_retry_after(t, value);
-	else
-		keep_header(t->result, line, length);
+	fetch_head_line(&t->head, line, length);
 	return length;
-}
-
-/* What depends on several fields, in whatever order they came (RFC 9111 §4.2). */
-static void settle_hints(Transfer *t)
-{
-	FetchResult *r = t->result;
-	if (r->max_age > 0 && t->age > 0)
-		r->max_age = MAX(r->max_age - t->age, 0);
-	if (t->expires > 0)
-		r->expires = CLAMP(t->expires - (t->date > 0 ? t->date : now()), 0, LONGEST_HINT);
 }
 
 /* The kernel is asked for a socket to an address already resolved: the last moment to refuse. */
@@ -416,7 +312,7 @@ static void start_hop(Transfer *t)
 {
 	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
-	forget_answer(t);
+	fetch_head_start(&t->head, t->result);
 	if (!prepare(t)) {
 		t->idle = g_idle_add(finish_idle, t);
 		return;
@@ -510,7 +406,7 @@ static void on_hop_done(Transfer *t, CURLcode code)
 	curl_multi_remove_handle(t->fetcher->multi, t->easy);
 	t->result->wire_bytes += wire;
 	t->result->status = status;
-	settle_hints(t);
+	fetch_head_end(&t->head, now());
 	if (code != CURLE_OK) {
 		fail_curl(t, code);
 	} else if (is_redirect(status)) {
@@ -651,7 +547,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->done = done;
 	t->user_data = user_data;
 	t->result = g_new0(FetchResult, 1);
-	forget_answer(t);
+	fetch_head_start(&t->head, t->result);
 	t->result->started = now();
 	t->body = g_byte_array_new();
 	t->url = g_strdup(request->url);

@@ -379,7 +379,7 @@ static int find_actor(const Sources *s, const Scene *scene)
 	gboolean last = verb_last(s->text->lang) ||
 			(scene->first > 0 && text_token(s->text, scene->first - 1)->after == ',');
 	gboolean speech = is_speech(scene->type);
-	int best = -1, behind = -1, cued = -1, speaker = -1;
+	int best = -1, behind = -1, cued = -1, speaker = -1, place = -1;
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
 		if (is_accused(s, scene, party) && takes_part(scene, party))
@@ -389,6 +389,11 @@ static int find_actor(const Sources *s, const Scene *scene)
 		if (party->part == PART_ACTOR && in_clause(scene, party) &&
 		    (cued < 0 || party->first < scene->first))
 			cued = i;
+		if (party->line && party->first < scene->first &&
+		    strcmp(party->entity->kind, "person") != 0) {
+			place = i; /* where it is filed, or who says it */
+			continue;
+		}
 		if (speech && (party->line || (party->says && party->first < scene->first)))
 			speaker = i;
 		if (!in_clause(scene, party))
@@ -399,7 +404,7 @@ static int find_actor(const Sources *s, const Scene *scene)
 		    (arabic || (speech && party->says) || is_genitive(s->text, scene, party)))
 			behind = i;
 	}
-	const int order[] = { cued, speaker, best, behind };
+	const int order[] = { cued, speaker, best, behind, place };
 	for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
 		if (order[i] >= 0)
 			return order[i];
@@ -613,7 +618,7 @@ static gboolean is_past_year(const Sources *s, const Token *token)
 {
 	if (!token->number || s->year == 0 || strlen(token->forms[0]) != 4)
 		return FALSE;
-	int year = atoi(token->forms[0]);
+	gint64 year = g_ascii_strtoll(token->forms[0], NULL, 10);
 	return year >= YEAR_FROM && year <= s->year - 2;
 }
 
@@ -658,6 +663,9 @@ static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 			continue;
 		if (hit->term->use == TERM_NOT && hit->term->event == trigger->term->event)
 			return TRUE;
+		if (hit->term->use == TERM_EVENT &&
+		    has_id(trigger->term->event->overrides, hit->term->event->name))
+			continue; /* the narrower type has the word */
 		if ((hit->term->use == TERM_EVENT ||
 		     (hit->term->use == TERM_TOPIC && hit->term->group != NULL)) &&
 		    hit->term->event != trigger->term->event && hit->last - hit->first > length)

@@ -36,7 +36,7 @@ static guint column_of(const char *line, const char *at)
 
 static const char *skip_blanks(const char *p)
 {
-	return p + strspn(p, " \t");
+	return p + strspn(p, " \t\r\v\f");
 }
 
 static void open_stanza(Reader *reader, char *line, const char *start)

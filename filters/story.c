@@ -16,6 +16,7 @@
 #define MAX_WHEN          (G_GINT64_CONSTANT(1) << 40) /* the year 36812 */
 #define JOIN              0.52                         /* least score of a story to take an item */
 #define COPY_SHARE        0.80                         /* shared shingles that make a copy */
+#define MAX_COUNT         127 /* what more entries have than this is common */
 #define HOUR              3600.0
 
 typedef enum { FEATURE_EVENT, FEATURE_ENTITY, FEATURE_PLACE, FEATURE_WORD, FEATURE_NUMBER } Kind;
@@ -52,6 +53,15 @@ static void add_feature(StorySignature *s, Kind kind, const char *text)
 			return;
 	}
 	g_array_append_val(s->features, feature);
+}
+
+/* The order in which signatures keep their features. */
+static int by_feature(gconstpointer a, gconstpointer b)
+{
+	const Feature *x = a, *y = b;
+	if (x->hash != y->hash)
+		return x->hash < y->hash ? -1 : 1;
+	return (int)x->kind - (int)y->kind;
 }
 
 static int by_number(gconstpointer a, gconstpointer b)
@@ -111,6 +121,7 @@ StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gi
 		add_feature(s, FEATURE_NUMBER, toll);
 	}
 	add_words(s, text);
+	g_array_sort(s->features, by_feature);
 	add_shingles(s, text);
 	return s;
 }
@@ -198,6 +209,7 @@ StorySignature *story_signature_read(GBytes *bytes)
 		feature.kind = get(&p, 1);
 		g_array_append_val(s->features, feature);
 	}
+	g_array_sort(s->features, by_feature);
 	for (guint i = 0; i < m; i++) {
 		guint32 hash = get(&p, 4);
 		g_array_append_val(s->shingles, hash);
@@ -218,6 +230,7 @@ struct _StoryIndex {
 	gint64 window;
 	GQueue *entries;    /* Entry, oldest first */
 	GHashTable *counts; /* feature hash ^ kind → how many entries have it */
+	double rarity[MAX_COUNT + 1];
 };
 
 static gpointer key_of(const Feature *feature)
@@ -276,9 +289,16 @@ static void forget_old(StoryIndex *index, gint64 now)
 /* The rarer a feature is in the window, the more it tells. */
 static double rarity_of(const StoryIndex *index, const Feature *feature)
 {
-	int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key_of(feature)));
-	guint all = g_queue_get_length(index->entries);
-	return log(1.0 + (all + 1.0) / (n + 1.0));
+	guint n = GPOINTER_TO_UINT(g_hash_table_lookup(index->counts, key_of(feature)));
+	return index->rarity[MIN(n, MAX_COUNT)];
+}
+
+/* Once for all features: what being in n of the entries is worth. */
+static void weigh_counts(StoryIndex *index)
+{
+	double all = g_queue_get_length(index->entries);
+	for (guint n = 0; n <= MAX_COUNT; n++)
+		index->rarity[n] = log(1.0 + (all + 1.0) / (n + 1.0));
 }
 
 static double weight(const StoryIndex *index, const Feature *feature)
@@ -290,16 +310,6 @@ static double weight(const StoryIndex *index, const Feature *feature)
 					[FEATURE_NUMBER] = 1.5 };
 	double rarity = rarity_of(index, feature);
 	return kinds[MIN(feature->kind, FEATURE_NUMBER)] * (0.4 + rarity);
-}
-
-static gboolean has(const StorySignature *s, const Feature *feature)
-{
-	for (guint i = 0; i < s->features->len; i++) {
-		const Feature *other = &g_array_index(s->features, Feature, i);
-		if (other->hash == feature->hash && other->kind == feature->kind)
-			return TRUE;
-	}
-	return FALSE;
 }
 
 typedef struct {
@@ -320,12 +330,17 @@ static void weigh(const StoryIndex *index, const StorySignature *s, double *squa
 static void overlaps(const StorySignature *a, const double *squares, const StorySignature *b,
 		     Overlap *by_kind)
 {
+	guint k = 0;
 	for (guint i = 0; i < a->features->len; i++) {
 		const Feature *feature = &g_array_index(a->features, Feature, i);
 		Overlap *o = &by_kind[MIN(feature->kind, FEATURE_NUMBER)];
 		o->all += squares[i];
 		o->n++;
-		if (!has(b, feature))
+		while (k < b->features->len &&
+		       by_feature(&g_array_index(b->features, Feature, k), feature) < 0)
+			k++;
+		if (k == b->features->len ||
+		    by_feature(&g_array_index(b->features, Feature, k), feature) != 0)
 			continue;
 		o->shared += squares[i];
 		o->common++;
@@ -405,6 +420,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 	StoryMatch best = { 0 };
 	double squares[MAX_FEATURES];
 	forget_old(index, s->when);
+	weigh_counts(index);
 	weigh(index, s, squares);
 	for (GList *l = index->entries->head; l != NULL; l = l->next) {
 		const Entry *entry = l->data;

@@ -8,6 +8,7 @@ set -u
 TIME_LIMIT=${TIME_LIMIT:-300}
 passed=0 failed=0 skipped=0
 work=$(mktemp -d "${TMPDIR:-/tmp}/vedette-run.XXXXXX") || exit 1
+chmod 711 "$work" # a test may call the program as another user
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 unset MAKEFLAGS MFLAGS MAKELEVEL

@@ -173,6 +173,7 @@ en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialo
     | in kabul for talks | in islamabad for | envoys ~ discuss* | envoys ~ meet
     | ministers ~ discuss* | officials ~ discuss* | discuss afghanistan | neighbours ~ discuss
     | neighbours ~ meet | moscow format | heart of asia | contact group | gathers ~ neighbours
+    | peace talks
 ur = مذاکرات | بات چیت | ملاقات | ٹیلی فونک رابطہ | ٹیلیفونک رابطہ | ٹیلی فون پر ~ گفتگو
     | وفد ~ پہنچ* | وفد ~ دورہ | دورے پر | مشاورت | کو فون | سے رابطہ | ٹیلیفون | ٹیلی فون
     | فون پر | وفد ~ بھیج* | وفد ~ روانہ | وفد ~ جائے | کا دورہ | دورہ پاکستان | دورہ افغانستان
@@ -229,7 +230,9 @@ not.en = talks up | sweet talks | trash talks | negotiating table | through talk
     | call* for ~ dialogue | calls for ~ dialogue | called for ~ dialogue | dialogue is
     | through dialogue | continued dialogue | via dialogue | urg* ~ dialogue | support* ~ dialogue
     | facilitat* ~ dialogue | back* ~ dialogue | dialogue remains | resume dialogue
-    | importance of dialogue | return to dialogue
+    | importance of dialogue | return to dialogue | negotiations remain | talks remain
+    | negotiations are the only | talks are the only | negotiations offer the only
+    | need for ~ negotiations
 not.ur = مذاکرات سے حل | بات چیت ہی | مذاکرات ہی | مذاکرات کے ذریعے | بات چیت کے ذریعے
     | بات چیت سے حل | مذاکرات کی میز
 not.fa = از طریق گفت* | از راه گفت* | ادامه گفت* | میز مذاکره | از طریق مذاکر*
@@ -511,13 +514,13 @@ en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss
     | expressed ~ solidarity | offer* condolences | deplor* | top priority | exhausted diplomatic
     | back* ~ dialogue | urg* calm | no objection | rebuff* | regret* | ruled out | rules out
     | slam* | criticis* | criticiz* | reiterat* | reaffirm* | raised the issue | repeatedly raised
-    | state of war | vows to | no plan* | no fourth round | lash* out | lauds | insist*
-    | urges dialogue | conveys concern | voices alarm | alarmed by | calls ~ cowardly
-    | offers sympathy | sympathis* | plays down | played down | says no proof | terms ~ baseless
-    | baseless | rejects | brush* off | hits back at | responds to | reacts to
-    | expresses ~ support | pays tribute | distances itself | hopeful | hopes for | deny | denies
-    | denied | grief over | voices grief | shock over | mourns | condoles | denies hand
-    | denies role | denies involvement | disown* | distanc* itself
+    | state of war | vows to | no plan* | lash* out | lauds | insist* | urges dialogue
+    | conveys concern | voices alarm | alarmed by | calls ~ cowardly | offers sympathy
+    | sympathis* | plays down | played down | says no proof | terms ~ baseless | baseless
+    | rejects | brush* off | hits back at | responds to | reacts to | expresses ~ support
+    | pays tribute | distances itself | hopeful | hopes for | deny | denies | denied | grief over
+    | voices grief | shock over | mourns | condoles | denies hand | denies role
+    | denies involvement | disown* | distanc* itself
 ur = مذمت | تردید | مسترد | خیر مقدم | خیرمقدم | تشویش کا اظہار | تحمل | اظہارِ تشویش | اظہار افسوس
     | اظہار تشویش | افسوس | تنقید | زور دیا | بے بنیاد | کوئی پروگرام نہیں | ردعمل | رد عمل
     | تعزیت | حالتِ جنگ | حالت جنگ | اظہارِ یکجہتی | خوش آئند | شدید مذمت | اظہار تعزیت | یکسر مسترد

@@ -66,7 +66,7 @@ roles = target
 en = reopen* ~ border | reopen* ~ crossing* | border ~ reopen* | crossing* ~ reopen*
     | torkham ~ reopen* | chaman ~ reopen* | reopen* ~ torkham | reopen* ~ chaman
     | reopened ~ trade | resum* ~ cross-border | trade resum* | crossing ~ opened
-    | border ~ opened to | trade ~ resum* ~ crossing | gates ~ open* | gate ~ open* | swing open
+    | border ~ opened to | trade ~ resum* ~ crossing | gates ~ open* | gate ~ open*
     | reopening of ~ crossing* | reopening of ~ border | reopening of torkham | opened for ~ trade
     | opened for ~ traffic | torkham ~ open* | chaman ~ open* | border opens | crossing opens
     | resum* ~ trade ~ border | resume commerce | trade ~ resum* | cross-border ~ resum*

@@ -160,8 +160,7 @@ en = talks ~~ fail* | talks ~~ collapse* | talks ~~ break down | talks ~~ broke 
     | unable to agree | failed to produce ~ agreement | failed to break ~ deadlock
     | process stalls | process stalled | process collapses | round ~ collapse*
     | round ~~ without ~ agreement | round ~~ fail* | round ~~ inconclusive*
-    | walk* out of ~ talks | no fourth round | dialogue ~~ collapse* | dialogue ~~ fail*
-    | dialogue ~~ deadlock*
+    | walk* out of ~ talks | dialogue ~~ collapse* | dialogue ~~ fail* | dialogue ~~ deadlock*
 ur = مذاکرات ~~ ناکام | مذاکرات ~~ بے نتیجہ | مذاکرات ~~ تعطل | مذاکرات ~~ ڈیڈ لاک
     | مذاکرات ~~ کسی نتیجے | مذاکرات ~~ بغیر کسی | مذاکرات ~~ ٹوٹ | مذاکرات ~~ ناکامی
     | بات چیت ~~ ناکام | بات چیت ~~ بے نتیجہ | بات چیت ~~ تعطل | دور ~~ ناکام | دور ~~ بے نتیجہ

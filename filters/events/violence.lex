@@ -64,16 +64,16 @@ en = bombing | bomb blast* | bomb explo* | car bomb* | roadside bomb* | ied blas
     | bomb injures | bombs | bomb attack* | grenade attack* | grenade ~ kill* | kill* ~~ grenade
     | grenade* ~ hurled | grenade* ~ lobbed | grenade* ~ thrown | hand grenade | grenade blast
     | improvised device* | improvised explosive | explosives planted | explosives placed
-    | explosives-packed | blast derails | blast derail* | blast damages | blast destroys
-    | landmine ~ explo* | landmine ~ blast | mine explosion | twin blasts | serial blasts
-    | bombings | bomber | IED | IEDs | detonated remotely | bomb ~ toll | toll ~~ bomb
-    | toll ~~ bombing | bombs explode | roadside device* | device ~ tears through
-    | device ~ went off | device exploded | device explodes | device ~ detonat* | remote-detonated
-    | remotely detonated | mine hits | mine ~ explode* | mine ~ kills | tears through ~ bus
-    | explosive* ~ detonat* | detonat* ~ bomb | detonates near | blast ~ bus | blast ~ train
-    | blast ~ vehicle | blast ~ school | blast ~ shrine | blast ~ rally | blast ~ army
-    | blast ~ checkpoint | blast ~ office | explosion ~ bus | explosion ~ mosque
-    | explosion ~ shrine | explosion ~ vehicle | explosives-laden motorcycle* | motorcycle bomb*
+    | explosives-packed | blast derail* | blast damages | blast destroys | landmine ~ explo*
+    | landmine ~ blast | mine explosion | twin blasts | serial blasts | bombings | bomber | IED
+    | IEDs | detonated remotely | bomb ~ toll | toll ~~ bomb | toll ~~ bombing | bombs explode
+    | roadside device* | device ~ tears through | device ~ went off | device exploded
+    | device explodes | device ~ detonat* | remote-detonated | remotely detonated | mine hits
+    | mine ~ explode* | mine ~ kills | tears through ~ bus | explosive* ~ detonat*
+    | detonat* ~ bomb | detonates near | blast ~ bus | blast ~ train | blast ~ vehicle
+    | blast ~ school | blast ~ shrine | blast ~ rally | blast ~ army | blast ~ checkpoint
+    | blast ~ office | explosion ~ bus | explosion ~ mosque | explosion ~ shrine
+    | explosion ~ vehicle | explosives-laden motorcycle* | motorcycle bomb*
     | railway track ~ blown | track blown | pipeline blown | gas pipeline ~ blown | deadly blast
     | deadly explosion | explosion in ~ market | explosions | explosion shakes | blast shakes
     | blast jolts | blast hurts | bomb planted | bomb ~ detonat* | bomb* detonat* | detonates in
@@ -168,12 +168,12 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | storm ~ gate | storm ~ police | storm ~ airport | storm ~ compound | storm ~ army
     | storm ~ camp | storm ~ mosque | storms ~ police | attackers storm | shooting at
     | shooting in | mass shooting | shooting kill* | shooting ~ dead | shooting attack*
-    | cross-border shooting* | shooting incident* | drive-by shooting | troops martyred
-    | soldiers martyred | policemen martyred | personnel martyred | cops martyred
-    | officers martyred | militants hit | gunmen hit | insurgents hit | militants raid*
-    | militants overrun | militants ambush | come under fire | comes under fire | came under fire
-    | under fire | officers dead | officers killed | officers shot | guards killed | guards shot
-    | constable* ~ killed | constable* ~ shot | cop* ~ gunned | levies ~ killed | levies personnel
+    | shooting incident* | drive-by shooting | troops martyred | soldiers martyred
+    | policemen martyred | personnel martyred | cops martyred | officers martyred | militants hit
+    | gunmen hit | insurgents hit | militants raid* | militants overrun | militants ambush
+    | come under fire | comes under fire | came under fire | under fire | officers dead
+    | officers killed | officers shot | guards killed | guards shot | constable* ~ killed
+    | constable* ~ shot | cop* ~ gunned | levies ~ killed | levies personnel
     | fc personnel ~ killed | fc soldiers | sprayed ~ bullets | hail of bullets
     | riddled with bullets | fired upon | spray* bullets | torch* ~ trucks | vehicles torched
     | set fire to ~ trucks | checkpoint ~ hit | checkpoint ~ stormed | rampage | stabbed to death
@@ -185,14 +185,13 @@ en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead 
     | motorcyclists ~~ shot | pulled off ~ bus | taken off ~ bus | offloaded from bus*
     | fighters ~~ kill* ~ soldiers | killed in ~ shooting | killed in ~ ambush | killed in ~ raid
     | killed in ~ assault | dead in ~ shooting | checkpost attack* | check post attack*
-    | killed in separate ~ incident* | crossfire | targets ~ bus ~ gunmen | dies in strike
-    | killed near | bodies of ~ workers | attack toll | deaths in clash* | deaths in ~ violence
-    | mourners die | feuding kill* | feuding | die near | killed in ~ shrine | jihadi ~ killed
-    | militants blow* up | blow up school | blown up by militants | owns up to killing
-    | behind ~ killing | killed ~ hurt in kashmir | killed ~~ in ~ kashmir | killed ~~ wounded in
-    | die in ~ firing | die in ~ kashmir | die in ~ violence | dead in ~ violence
-    | military chief's convoy | life attempt | dead as ~ hits | killed as ~ hits
-    | dies in ~ strike
+    | killed in separate ~ incident* | crossfire | dies in strike | killed near | attack toll
+    | deaths in clash* | deaths in ~ violence | feuding kill* | feuding | militants blow* up
+    | blow up school | blown up by militants | behind ~ killing | killed ~ hurt in kashmir
+    | killed ~~ in ~ kashmir | killed ~~ wounded in | die in ~ firing | die in ~ kashmir
+    | die in ~ violence | dead in ~ violence | life attempt | dead as ~ hits | killed as ~ hits
+    | dies in ~ strike | tried to storm | trying to storm | attempt* to storm
+    | attackers who stormed | storm the ~ building | storm the ~ institution
 ur = حملہ | حملے | حملوں | فائرنگ | مسلح افراد | گھات لگا* | دہشت گردوں کا ~ حملہ | یلغار | دھاوا
     | مسلح حملہ* | حملہ آور* | فائرنگ سے | گولی* مار* | گھات | جھڑپ* | جھڑپوں | فائرنگ کے واقع*
     | حملہ کر* | دہشت گردی کے واقع* | دہشت گرد حملہ | لاشیں برآمد | پولیس چوکی پر
@@ -362,9 +361,8 @@ veto.fa = نمایشگاه | سازندگان پهپاد
 veto.ru = производител* | выставк*
 veto.tr = üretici* | fuar*
 not.en = drone maker* | drone show* | drone exhibition* | delivery drone* | drone race*
-    | drone photograph* | drone footage | drone supplier* | drone part* | drone programme*
-    | drone program* | drone camera* | drone survey | anti-drone | counter-drone
-    | drone technology | drone delivery
+    | drone photograph* | drone footage | drone programme* | drone program* | drone camera*
+    | drone survey | anti-drone | counter-drone | drone technology | drone delivery
 
 [event.shelling]
 title = Shelling
@@ -570,39 +568,38 @@ en = intelligence-based operation* | ibo | security operation* | security forces
     | terrorists dead | terrorists ~ killed | insurgents killed | rebels killed | fighters killed
     | khawarij killed | khwarij killed | kill* ~ militants | kill* ~ militant | kill* ~ terrorists
     | kill* ~ khawarij | kill* ~ insurgents | kill* ~ suspected militant*
-    | suspected militant* ~ killed | militants shot dead | two-day ~ sweep | waziristan sweep
-    | sweep* | anti-militant | anti-terror* operation* | hideouts raided | raid* hideout*
-    | raid* ~ hideouts | military operation* | army operation* | military offensive
-    | offensive against | offensive in | operation launched | operation in | siege ends
-    | siege ended | ends siege | end ~ siege | recovered unharmed | recovered safely
-    | captives ~ found | hostages freed | hostages rescued | hostages recovered
-    | security forces ~ operation | forces raid* | forces capture* | army capture*
-    | repel* ~ attack* | repuls* ~ attack* | foil* ~ attack* | thwart* ~ attack*
-    | infiltration ~ foiled | infiltration bid | killed attackers | attackers killed
-    | attackers dead | ibos | gunned down ~ militants | kills suspect* | pound* ~ hideout*
-    | pound* ~ militant* | pounds militant* | police raid* | military action against
-    | crackdown on militant* | operation against ~ militant* | troops ~ kill* ~ militant*
-    | militants surrender | villages captured | captures ~ stronghold | militant commander killed
-    | pak forces | killed by ~ forces | killed by ~ troops | killed by security forces
-    | killed by police | police encounter* | encounter with | killed in ~ encounter*
-    | shootout with | eliminate* ~ khawarij | eliminate* ~ militants | eliminate* ~ terrorists
-    | eliminat* | clears militants | clear* ~ militants from | clears ~ of militants
-    | flush* out ~ militants | flush* out militants | mop-up | mopping-up | gun down ~ militants
-    | guns down ~ militants | gunned down ~ terrorists | take out ~ militants
-    | takes out ~ commander | smash* ~ cell | bust ~ hideout | hideout destroyed
-    | hideouts destroyed | destroy* ~ hideout* | destroy* ~ camp* | militant camp* destroyed
-    | sent to hell | despatched to hell | operation concludes | operation continues
-    | operation underway | operation azm | combing operation | clearance | targeted operation
-    | kill* ~ fighters | kill* ~ attackers | kill* ~ gunmen | kills ringleader | ringleader killed
-    | ringleader ~ killed | militants gunned | militants neutralised | neutralise* | neutralize*
-    | fighters ~ gunned down | fighters ~ killed in ~ raid | militants ~ gunned down
-    | killed in ~ raid ~ forces | outfit ~ gunned down | kills ~ more militants
-    | lay siege to ~ hideout | laid siege to ~ hideout | hits militant hideout* | hits ~ hideouts
-    | commander dead | operation going | cleared of militants | town cleared | commandos rescue*
-    | forces rescue* | troops rescue* | police rescue* | rescue* ~ abducted | rescue* ~ hostages
-    | cell wiped out | wipe* out ~ cell | wiped out ~ militants | cell ~ dismantled
-    | dismantle* ~ cell | busts ~ cell | hideout busted | raid* ~ ~ cell | storms ~ hideout
-    | network dismantled
+    | suspected militant* ~ killed | militants shot dead | sweep* | anti-militant
+    | anti-terror* operation* | hideouts raided | raid* hideout* | raid* ~ hideouts
+    | military operation* | army operation* | military offensive | offensive against
+    | offensive in | operation launched | operation in | siege ends | siege ended | ends siege
+    | end ~ siege | recovered unharmed | recovered safely | captives ~ found | hostages freed
+    | hostages rescued | hostages recovered | security forces ~ operation | forces raid*
+    | forces capture* | army capture* | repel* ~ attack* | repuls* ~ attack* | foil* ~ attack*
+    | thwart* ~ attack* | infiltration ~ foiled | infiltration bid | killed attackers
+    | attackers killed | attackers dead | ibos | gunned down ~ militants | kills suspect*
+    | pound* ~ hideout* | pound* ~ militant* | pounds militant* | police raid*
+    | military action against | crackdown on militant* | operation against ~ militant*
+    | troops ~ kill* ~ militant* | militants surrender | villages captured | captures ~ stronghold
+    | militant commander killed | pak forces | killed by ~ forces | killed by ~ troops
+    | killed by security forces | killed by police | police encounter* | encounter with
+    | killed in ~ encounter* | shootout with | eliminate* ~ khawarij | eliminate* ~ militants
+    | eliminate* ~ terrorists | eliminat* | clears militants | clear* ~ militants from
+    | clears ~ of militants | flush* out ~ militants | flush* out militants | mop-up | mopping-up
+    | gun down ~ militants | guns down ~ militants | gunned down ~ terrorists
+    | take out ~ militants | takes out ~ commander | smash* ~ cell | bust ~ hideout
+    | hideout destroyed | hideouts destroyed | destroy* ~ hideout* | destroy* ~ camp*
+    | militant camp* destroyed | sent to hell | despatched to hell | operation concludes
+    | operation continues | operation underway | operation azm | combing operation | clearance
+    | targeted operation | kill* ~ fighters | kill* ~ attackers | kill* ~ gunmen
+    | kills ringleader | ringleader killed | ringleader ~ killed | militants gunned
+    | militants neutralised | neutralise* | neutralize* | fighters ~ gunned down
+    | fighters ~ killed in ~ raid | militants ~ gunned down | killed in ~ raid ~ forces
+    | outfit ~ gunned down | kills ~ more militants | lay siege to ~ hideout
+    | laid siege to ~ hideout | hits militant hideout* | hits ~ hideouts | commander dead
+    | cleared of militants | town cleared | commandos rescue* | forces rescue* | troops rescue*
+    | police rescue* | rescue* ~ abducted | rescue* ~ hostages | cell wiped out | wipe* out ~ cell
+    | wiped out ~ militants | cell ~ dismantled | dismantle* ~ cell | busts ~ cell
+    | hideout busted | raid* ~ ~ cell | storms ~ hideout | network dismantled
 ur = سیکیورٹی فورسز ~ کارروائی | سکیورٹی فورسز ~ کارروائی | سیکیورٹی فورسز ~ آپریشن
     | سکیورٹی فورسز ~ آپریشن | خفیہ اطلاع* ~ آپریشن | انٹیلی جنس ~ آپریشن | انٹیلیجنس ~ آپریشن
     | دہشت گرد ہلاک | دہشتگرد ہلاک | خوارج ہلاک | دہشت گردوں کو ہلاک | آپریشن ~ ہلاک | جہنم واصل

@@ -73,6 +73,12 @@ static void test_labels_that_the_bytes_contradict_are_corrected(void **state)
 		  "<a>café “x”</a>", "windows-1252 called UTF-8" },
 		{ BYTES("<a>\x81\x30\x81\x30\xd6\xd0</a>"), "text/xml; charset=gb2312", "gb18030",
 		  "<a>\xc2\x80中</a>", "GB 18030 called GB2312" },
+		{ BYTES("<a>\xcf\xf0\xe5\xe7\xe8\xe4\xe5\xed\xf2 \xf1\xf2\xf0\xe0\xed\xfb "
+			"\xe7\xe0\xff\xe2\xe8\xeb \xee \xf0\xe0\xe1\xee\xf2\xe5</a>"),
+		  "text/xml; charset=utf-8", "windows-1251",
+		  "<a>Президент страны заявил о работе</a>", "Russian called UTF-8" },
+		{ BYTES("<a>\xe2\x80\x9cx\xe2\x80\x9d</a>"), "text/xml; charset=iso-8859-1",
+		  "utf-8", "<a>“x”</a>", "UTF-8 called ISO 8859-1" },
 		{ BYTES("<?xml version='1.0' encoding='utf-16'?><a/>"), NULL, "utf-8",
 		  "<?xml version='1.0' encoding='utf-16'?><a/>", "ASCII called UTF-16" },
 		{ BYTES("<a>\xe3\xda\xe1\xe6\xe3\xc7\xca</a>"), "text/xml; charset=cp1256",

@@ -203,6 +203,8 @@ static void test_what_an_item_says(void **state)
 		  "0.title=T\n0.summary=D\n0.image=http://base.example/t\n0.tag0=c\n"
 		  "0.tag0.scheme=http://search.yahoo.com/mrss/category_schema",
 		  "Media RSS" },
+		{ ITEM("<source url='/s'>S</source><source url='/t'>T</source>"),
+		  "0.source.link=http://base.example/s", "one source" },
 		{ ITEM("<tags>one, two</tags><category>three</category><category>one</category>"),
 		  "0.tag0=one\n0.tag1=two\n0.tag2=three\n!0.tag3", "tags" },
 		{ ITEM("<description>one</description><summary>two</summary>"),

@@ -109,12 +109,13 @@ static void test_no_answer_is_before_any_wish_or_beyond_reason(void **state)
 	g_autoptr(GRand) rand = g_rand_new_with_seed(1);
 	for (int i = 0; i < 20000; i++) {
 		FetchHints hints = { some(rand), some(rand), some(rand) };
-		FeedState feed = { .ttl_minutes = (int)MAX(some(rand) / 60, 0),
-				   .update_seconds = MAX(some(rand), 0),
+		gint64 interval = some(rand), ttl = some(rand), update = some(rand);
+		FeedState feed = { .ttl_minutes = (int)MAX(ttl / 60, 0),
+				   .update_seconds = MAX(update, 0),
 				   .failures = (guint)g_rand_int_range(rand, 0, 20),
 				   .skip_hours = g_rand_int(rand) & g_rand_int(rand) & 0xffffff,
 				   .skip_days = g_rand_int(rand) & g_rand_int(rand) & 0x7f };
-		gint64 interval = MAX(MIN(some(rand), WEEK), 60);
+		interval = CLAMP(interval, 60, WEEK);
 		gint64 now = NOW + g_rand_int_range(rand, 0, WEEK);
 		DueReason reason;
 		gint64 when = schedule_next(&feed, &hints, interval, now, &reason);
