@@ -68,7 +68,7 @@ static void print_marked(const char *label, const char *text, const GArray *mark
 			g_string_append_len(part, p, g_utf8_next_char(p) - p);
 	}
 	if (out->len > 0)
-		printf("  %-9s%s\n", label, out->str);
+		printf("  %-10s%s\n", label, out->str);
 }
 
 static GArray *marks_of(const Verdict *verdict, Field field)
@@ -163,7 +163,7 @@ static void print_rules(const Verdict *verdict)
 {
 	for (guint i = 0; i < verdict->rules->len; i++) {
 		const RuleHit *hit = g_ptr_array_index(verdict->rules, i);
-		printf("  %-9s%s%s%s, rule %s\n", "fired", term_color(hit->severity),
+		printf("  %-10s%s%s%s, rule %s\n", "fired", term_color(hit->severity),
 		       severity_name(hit->severity), term_plain(), hit->name);
 		for (guint k = 0; k < hit->because->len; k++)
 			term_field(k == 0 ? "because" : "", g_ptr_array_index(hit->because, k),
@@ -173,7 +173,7 @@ static void print_rules(const Verdict *verdict)
 		term_field(i == 0 ? "kept back" : "", g_ptr_array_index(verdict->suppressed, i),
 			   LINE_LENGTH);
 	if (verdict->rules->len == 0)
-		printf("  %-9s%s\n", "result", "no rule fired: this is not to the point");
+		printf("  %-10s%s\n", "result", "no rule fired: this is not to the point");
 }
 
 static void explain_item(const Ruleset *ruleset, const Item *item, const JudgeContext *context)

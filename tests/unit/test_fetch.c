@@ -70,6 +70,16 @@ static void free_bytes(gpointer data)
 	g_bytes_unref(data);
 }
 
+/* When the service is gone, and with it the last thread that answers. */
+static void free_server(gpointer data, GClosure *closure)
+{
+	Server *server = data;
+	g_hash_table_unref(server->pages);
+	g_ptr_array_unref(server->requests);
+	g_mutex_clear(&server->lock);
+	g_free(server);
+}
+
 static int start_server(void **state)
 {
 	Server *server = g_new0(Server, 1);
@@ -85,7 +95,8 @@ static int start_server(void **state)
 					   &bound, NULL))
 		return -1;
 	server->port = g_inet_socket_address_get_port(G_INET_SOCKET_ADDRESS(bound));
-	g_signal_connect(server->service, "run", G_CALLBACK(on_connection), server);
+	g_signal_connect_data(server->service, "run", G_CALLBACK(on_connection), server,
+			      free_server, 0);
 	*state = server;
 	return 0;
 }
@@ -96,10 +107,6 @@ static int stop_server(void **state)
 	g_socket_service_stop(server->service);
 	g_socket_listener_close(G_SOCKET_LISTENER(server->service));
 	g_object_unref(server->service);
-	g_hash_table_unref(server->pages);
-	g_ptr_array_unref(server->requests);
-	g_mutex_clear(&server->lock);
-	g_free(server);
 	return 0;
 }
 
