@@ -163,6 +163,24 @@ serve() {
 	BASE=http://127.0.0.1:$PORT
 }
 
+# nginx_serves FOLDER: nginx, whose process is $NGINX, answers from FOLDER at $SITE and logs each
+# request to $T/nginx/access.log. It cannot be told to take any free port: some are tried.
+nginx_serves() {
+	mkdir -p "$T/nginx/tmp"
+	for _port in 21873 22851 24917 27653 29401 31259; do
+		_port=$((_port + $$ % 400))
+		sed -e "s|@T@|$T|g" -e "s|@PORT@|$_port|" -e "s|@USER@|$(id -un) $(id -gn)|" \
+			-e "s|@FOLDER@|$1|" "$ROOT/tests/e2e/nginx.conf" >"$T/nginx/nginx.conf"
+		start nginx -p "$T/nginx" -c "$T/nginx/nginx.conf" 2>"$T/nginx/start"
+		NGINX=$PID
+		until_true 5 _nginx_stands && ! ended "$NGINX" && break
+		stop "$NGINX"
+	done
+	SITE=http://127.0.0.1:$_port
+}
+
+_nginx_stands() { [ -s "$T/nginx/pid" ] || ended "$NGINX"; }
+
 # requests PATH [STATUS]: how many the server has had.
 requests() {
 	awk -F '\t' -v p="$1" -v s="${2:-}" '$3 == p && (s == "" || $2 == s)' "$T/requests" | wc -l
