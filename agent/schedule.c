@@ -59,7 +59,7 @@ gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 inte
 	later(&wait, reason, feed->update_seconds, DUE_SYNDICATION);
 	wait = MIN(wait, LONGEST);
 	if (feed->failures > 0) {
-		gint64 backoff = interval << MIN(feed->failures - 1, 10u);
+		gint64 backoff = interval * (1 << MIN(feed->failures - 1, 10u));
 		later(&wait, reason, MIN(backoff, BACKOFF_MAX), DUE_BACKOFF);
 	}
 	later(&wait, reason, MIN(hints->retry_after, LONGEST), DUE_RETRY_AFTER);

@@ -35,8 +35,9 @@ count_claims() {
 		ok=$(count '^ok ') bad=$(count '^not ok ') left=$(count '^skip ')
 		;;
 	*)
-		ok=$(count '^\[       OK \]') left=$(count '^\[  SKIPPED \] [A-Za-z0-9_]*$')
+		ok=$(count '^\[       OK \]')
 		bad=$(grep '^\[  FAILED  \] [A-Za-z0-9_]*$' "$out" | sort -u | wc -l)
+		left=$(grep '^\[  SKIPPED \] [A-Za-z0-9_]*$' "$out" | sort -u | wc -l)
 		;;
 	esac
 	if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then
@@ -54,7 +55,8 @@ report() {
 	echo
 	[ "$bad" -eq 0 ] || grep -vE '^ok |^\[( RUN  |       OK )' "$out" | sed 's/^/    | /'
 	[ "$bad" -eq 0 ] || [ "$status" -ne 124 ] || echo "    | stopped after $TIME_LIMIT seconds"
-	[ "$left" -eq 0 ] || grep '^skip ' "$out" | sed 's/^/    /'
+	[ "$left" -eq 0 ] || grep -E '^skip |^\[  SKIPPED \] [a-z0-9_]*$' "$out" | sort -u |
+		sed 's/^/    /'
 }
 
 for test in "$@"; do
