@@ -13,8 +13,8 @@ forbid() {
 
 own() {
 	case $1/$2 in
-	feeds/fetch.c/feeds/fetch.h | feeds/fetch_*/feeds/fetch.h) ;; # the fetcher itself
-	feeds/*/feeds/fetch.h) forbid "$3" "$2" 'only the agent fetches' ;;
+	feeds/fetch*/feeds/fetch*.h) ;;
+	feeds/*/feeds/fetch*.h) forbid "$3" "$2" 'only the agent fetches' ;;
 	feeds/*/feeds/*) ;;
 	filters/*/filters/*) ;;
 	filters/*/feeds/item.h | filters/*/feeds/diag.h) ;;
