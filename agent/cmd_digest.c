@@ -12,7 +12,7 @@
 #include "agent/mime.h"
 #include "agent/sendmail.h"
 
-#define FIRST_WINDOW 86400 /* of a digest that has none before it */
+#define FIRST_WINDOW 86400 /* said of a digest that has none before it */
 
 typedef struct {
 	gboolean send, if_due;
@@ -58,8 +58,9 @@ static char *message_of(const Digest *digest, const Config *config, GError **err
 	g_autofree char *html = digest_html(digest);
 	g_autoptr(GDateTime) until = g_date_time_new_from_unix_local(digest->until);
 	g_autofree char *week = g_date_time_format(until, "%G-W%V");
-	g_autofree char *id = g_strdup_printf("digest.%s.%" G_GINT64_FORMAT ".%08x@%s", digest->day,
-					      digest->since, g_str_hash(config->digest_to), host);
+	g_autofree char *id =
+		g_strdup_printf("digest.%s.%" G_GINT64_FORMAT ".%08x@%s", digest->day,
+				digest->window.after, g_str_hash(config->digest_to), host);
 	g_autofree char *thread = g_strdup_printf("digest.%s@%s", week, host);
 	g_autofree char *list_id = g_strdup_printf("digest.vedette.%s", host);
 	MimeMessage message = {
@@ -84,9 +85,8 @@ static int mail(const Digest *digest, const Config *config, Store *store)
 		return cli_fail_text(EXIT_USAGE, "[digest] %s", error->message);
 	if (!sendmail_send(config->sendmail, message, &error))
 		return cli_fail(error);
-	return store_save_digest(store, digest->day, digest->since, digest->until, &error)
-		       ? EXIT_OK
-		       : cli_fail(error);
+	return store_save_digest(store, digest->day, &digest->window, &error) ? EXIT_OK
+									      : cli_fail(error);
 }
 
 static int write_out(const Digest *digest, const char *file, const char *format)
@@ -104,22 +104,34 @@ static int write_out(const Digest *digest, const char *file, const char *format)
 	return EXIT_OK;
 }
 
+/* What the digest is to cover: from the last one on, or as WISH says. */
+static gboolean choose_window(Store *store, const Wish *wish, const StoreWindow *last, gint64 now,
+			      StoreWindow *window, GError **error)
+{
+	*window = (StoreWindow){ .after = last->upto, .since = last->until, .until = now };
+	if (wish->since != NULL) {
+		window->since = now - duration_parse(wish->since);
+		return store_find_window(store, window, error);
+	}
+	if (last->until == 0) /* the first: all there is; a retry of it has the same name */
+		window->since = now - FIRST_WINDOW;
+	return store_close_window(store, window, error);
+}
+
 static int make_digest(const Cli *cli, const Config *config, const GPtrArray *specs, Store *store,
 		       const Wish *wish)
 {
 	g_autoptr(GError) error = NULL;
 	g_autofree char *last_day = NULL;
 	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-	gint64 since = store_digest_end(store, &last_day, &error);
-	if (since < 0)
+	StoreWindow last, window;
+	if (!store_last_digest(store, &last, &last_day, &error))
 		return cli_fail(error);
 	if (wish->if_due && !digest_is_due(last_day, now, config->digest_hour))
 		return EXIT_OK;
-	if (since == 0)
-		since = now - FIRST_WINDOW;
-	if (wish->since != NULL)
-		since = now - duration_parse(wish->since);
-	g_autoptr(Digest) digest = digest_new(store, config, specs, since, now, &error);
+	g_autoptr(Digest) digest = choose_window(store, wish, &last, now, &window, &error)
+					   ? digest_new(store, config, specs, &window, &error)
+					   : NULL;
 	if (digest == NULL)
 		return cli_fail(error);
 	int status = wish->send ? mail(digest, config, store) : EXIT_OK;

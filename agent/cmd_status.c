@@ -45,12 +45,12 @@ int cmd_status(const Cli *cli, int argc, char **argv)
 		return status;
 	g_autoptr(GError) error = NULL;
 	StoreCounts counts = { 0 };
-	gint64 digest =
-		store_counts(store, &counts, &error) ? store_digest_end(store, NULL, &error) : -1;
-	if (digest < 0)
+	StoreWindow digest;
+	if (!store_counts(store, &counts, &error) ||
+	    !store_last_digest(store, &digest, NULL, &error))
 		return cli_fail(error);
 	if (as_json)
-		return json_print(json_of(&counts, digest)) ? EXIT_OK : EXIT_FAILED;
-	print_text(&counts, digest);
+		return json_print(json_of(&counts, digest.until)) ? EXIT_OK : EXIT_FAILED;
+	print_text(&counts, digest.until);
 	return EXIT_OK;
 }

@@ -63,7 +63,7 @@ static gboolean has_source(const GPtrArray *items, const char *source)
 }
 
 /* What STORY's items add: how many are new, and one of each outlet to point at. */
-static DigestStory *gather_story(Store *store, Story *story, gint64 since, GError **error)
+static DigestStory *gather_story(Store *store, Story *story, gint64 after, GError **error)
 {
 	g_autoptr(GPtrArray) all = store_story_items(store, story->id, error);
 	if (all == NULL)
@@ -73,7 +73,7 @@ static DigestStory *gather_story(Store *store, Story *story, gint64 since, GErro
 	entry->voices = count_lines(story->families);
 	for (guint i = 0; i < all->len; i++) {
 		StoredItem *item = g_ptr_array_index(all, i);
-		entry->fresh += item->first_seen > since;
+		entry->fresh += item->id > after;
 		if (entry->items->len < SOURCES && !has_source(entry->items, item->source)) {
 			g_ptr_array_add(entry->items, item);
 			all->pdata[i] = NULL;
@@ -86,10 +86,10 @@ static DigestStory *gather_story(Store *store, Story *story, gint64 since, GErro
 static gboolean gather_stories(Digest *digest, Store *store, GError **error)
 {
 	g_autoptr(GPtrArray) stories =
-		store_stories(store, digest->since, digest->until, MOST_STORIES, error);
+		store_window_stories(store, &digest->window, MOST_STORIES, error);
 	for (guint i = 0; stories != NULL && i < stories->len; i++) {
 		Story *story = g_ptr_array_index(stories, i);
-		DigestStory *entry = gather_story(store, story, digest->since, error);
+		DigestStory *entry = gather_story(store, story, digest->window.after, error);
 		if (entry == NULL)
 			return FALSE;
 		stories->pdata[i] = NULL; /* the entry's now */
@@ -119,19 +119,20 @@ static gboolean gather_feeds(Digest *digest, Store *store, const GPtrArray *spec
 	return TRUE;
 }
 
-Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs, gint64 since,
-		   gint64 until, GError **error)
+Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs,
+		   const StoreWindow *window, GError **error)
 {
 	g_autoptr(Digest) digest = g_new0(Digest, 1);
-	digest->since = since;
-	digest->until = until;
-	digest->day = local_day(until);
+	digest->window = *window;
+	digest->since = window->since;
+	digest->until = window->until;
+	digest->day = local_day(window->until);
 	digest->top = (guint)config->digest_top;
 	digest->stories = g_ptr_array_new_with_free_func(story_entry_free);
 	digest->muted = g_ptr_array_new_with_free_func(story_entry_free);
 	digest->feeds = g_ptr_array_new_with_free_func(feed_entry_free);
 	if (!gather_stories(digest, store, error) || !gather_feeds(digest, store, specs, error) ||
-	    !store_activity(store, since, until, &digest->items, &digest->relevant, error))
+	    !store_activity(store, window, &digest->items, &digest->relevant, error))
 		return NULL;
 	return g_steal_pointer(&digest);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* digest - what happened since the last one, gathered once and written as text, HTML and subject.
  *
- * The window runs from the end of the last digest really handed over to now, so that nothing falls
- * between two of them, however long the agent, the machine or the mail was down, and whatever the
- * clocks do in spring and autumn.
+ * The window runs from the end of the last digest really handed over to the last item, so that
+ * nothing falls between two of them, however long the agent, the machine or the mail was down, and
+ * whatever the clocks do in spring and autumn.
  */
 #ifndef AGENT_DIGEST_H
 #define AGENT_DIGEST_H
@@ -23,11 +23,12 @@ typedef struct {
 } DigestFeed;
 
 typedef struct _Digest {
-	gint64 since, until;
-	char *day;          /* local day of UNTIL, YYYY-MM-DD */
-	GPtrArray *stories; /* DigestStory, gravest first */
-	GPtrArray *muted;   /* DigestStory that somebody has silenced, with news all the same */
-	GPtrArray *feeds;   /* DigestFeed that are not well */
+	StoreWindow window;
+	gint64 since, until; /* the window's */
+	char *day;           /* local day of UNTIL, YYYY-MM-DD */
+	GPtrArray *stories;  /* DigestStory, gravest first */
+	GPtrArray *muted;    /* DigestStory that somebody has silenced, with news all the same */
+	GPtrArray *feeds;    /* DigestFeed that are not well */
 	guint by_severity[N_SEVERITIES];
 	gint64 items, relevant; /* that came in within the window */
 	guint top;              /* stories shown in one section */
@@ -44,8 +45,8 @@ typedef struct {
 extern const DigestSection digest_sections[];
 
 /* NULL with ERROR when the store fails. SPECS: FeedSpec of the lists in force. */
-Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs, gint64 since,
-		   gint64 until, GError **error);
+Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs,
+		   const StoreWindow *window, GError **error);
 void digest_free(Digest *digest);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Digest, digest_free)
 

@@ -15,6 +15,7 @@ typedef struct _FeedState {
 	int due_reason;       /* DueReason of agent/schedule.h */
 	gint64 not_before;    /* a server said so: holds even when a user asks; 0 = none did */
 	gint64 last_try, last_ok, last_new; /* Unix seconds; 0 = never */
+	gint64 last_body;                   /* when a body was last read: the items it lists */
 	gint64 interval;                    /* the adaptive interval in force; 0 = default */
 	guint failures;                     /* in a row */
 	int health;                         /* Health of agent/health.h */

@@ -97,6 +97,7 @@ void health_take_feed(FeedState *s, const FetchResult *result, const Feed *feed,
 	replace(&s->title, feed->title.value);
 	replace(&s->version, feed->version);
 	memcpy(s->body_hash, hash, sizeof s->body_hash);
+	s->last_body = result->finished;
 	s->ttl_minutes = feed->ttl_minutes;
 	s->skip_hours = feed->skip_hours;
 	s->skip_days = feed->skip_days;

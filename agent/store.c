@@ -192,7 +192,7 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures,"
 		" health, health_since, moved_since, moved_seen, ttl_minutes, skip_hours,"
 		" skip_days, update_seconds, etag, last_modified, health_why, moved_to, title,"
-		" version, body_hash, not_before FROM feed WHERE url = ?",
+		" version, body_hash, not_before, last_body FROM feed WHERE url = ?",
 		"s", url);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		gint64 n[16];
@@ -215,6 +215,7 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 			memcpy(state->body_hash, sqlite3_column_blob(rows, 22),
 			       sizeof state->body_hash);
 		state->not_before = sqlite3_column_int64(rows, 23);
+		state->last_body = sqlite3_column_int64(rows, 24);
 	}
 	if (own != NULL) {
 		g_propagate_error(error, own);
@@ -225,24 +226,25 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 
 static gboolean write_feed(Store *store, FeedState *s, GError **error)
 {
-	if (!sql_run(&store->sql, error,
-		     "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
-		     " last_try, last_ok, last_new, interval, failures, health, health_since,"
-		     " health_why, moved_to, moved_since, moved_seen, ttl_minutes, skip_hours,"
-		     " skip_days, update_seconds, title, version, not_before) VALUES (?1,?2,?3,"
-		     "?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,"
-		     "?24) ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3,"
-		     " body_hash=?4, next_at=?5, due_reason=?6, last_try=?7, last_ok=?8,"
-		     " last_new=?9, interval=?10, failures=?11, health=?12, health_since=?13,"
-		     " health_why=?14, moved_to=?15, moved_since=?16, moved_seen=?17,"
-		     " ttl_minutes=?18, skip_hours=?19, skip_days=?20, update_seconds=?21,"
-		     " title=?22, version=?23, not_before=?24",
-		     "ssshiiiiiiiiissiiiiiissi", s->url, s->etag, s->last_modified, s->body_hash,
-		     s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
-		     s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
-		     s->health_why, s->moved_to, s->moved_since, (gint64)s->moved_seen,
-		     (gint64)s->ttl_minutes, (gint64)s->skip_hours, (gint64)s->skip_days,
-		     s->update_seconds, s->title, s->version, s->not_before))
+	if (!sql_run(
+		    &store->sql, error,
+		    "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
+		    " last_try, last_ok, last_new, interval, failures, health, health_since,"
+		    " health_why, moved_to, moved_since, moved_seen, ttl_minutes, skip_hours,"
+		    " skip_days, update_seconds, title, version, not_before, last_body) VALUES (?1,?2,?3,"
+		    "?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,"
+		    "?24,?25) ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3,"
+		    " body_hash=?4, next_at=?5, due_reason=?6, last_try=?7, last_ok=?8,"
+		    " last_new=?9, interval=?10, failures=?11, health=?12, health_since=?13,"
+		    " health_why=?14, moved_to=?15, moved_since=?16, moved_seen=?17,"
+		    " ttl_minutes=?18, skip_hours=?19, skip_days=?20, update_seconds=?21,"
+		    " title=?22, version=?23, not_before=?24, last_body=?25",
+		    "ssshiiiiiiiiissiiiiiissii", s->url, s->etag, s->last_modified, s->body_hash,
+		    s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
+		    s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
+		    s->health_why, s->moved_to, s->moved_since, (gint64)s->moved_seen,
+		    (gint64)s->ttl_minutes, (gint64)s->skip_hours, (gint64)s->skip_days,
+		    s->update_seconds, s->title, s->version, s->not_before, s->last_body))
 		return FALSE;
 	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
 					"SELECT id FROM feed WHERE url = ?", "s", s->url);
@@ -293,10 +295,11 @@ gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_
 static gboolean mark_seen(Store *store, gint64 feed, const Item *item, gint64 row, gint64 now,
 			  GError **error)
 {
-	return sql_run(&store->sql, error,
-		       "INSERT INTO seen (hash, item, listed) VALUES (?1, nullif(?2, 0), ?3) ON"
-		       " CONFLICT (hash) DO UPDATE SET listed = ?3",
-		       "iii", identity(feed, item), row, now);
+	return sql_run(
+		&store->sql, error,
+		"INSERT INTO seen (hash, feed, item, listed) VALUES (?1, ?4, nullif(?2, 0), ?3)"
+		" ON CONFLICT (hash) DO UPDATE SET listed = ?3",
+		"iiii", identity(feed, item), row, now, feed);
 }
 
 static gboolean add_fact(Store *store, gint64 row, const char *prefix, const char *name,
@@ -515,14 +518,7 @@ void outbox_row_free(OutboxRow *row)
 	g_free(row);
 }
 
-/* ---- digests and upkeep ---- */
-
-gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until,
-			   GError **error)
-{
-	return sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)",
-		       "sii", day, since, until);
-}
+/* ---- upkeep ---- */
 
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
 {
@@ -532,7 +528,8 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
 		" < ?1)",
-		"DELETE FROM seen WHERE item IS NULL AND listed < ?1",
+		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"
+		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
 	gboolean ok = sql_begin(&store->sql, error);

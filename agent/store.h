@@ -141,10 +141,6 @@ typedef struct {
 } StoreCounts;
 gboolean store_counts(Store *store, StoreCounts *counts, GError **error);
 
-/* Items first seen in (SINCE, UNTIL], and those of them that some rule wanted. */
-gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
-			GError **error);
-
 typedef struct {
 	gint64 id, story, created;
 	char *rule, *payload, *states; /* "desktop:sent log:pending" */
@@ -181,15 +177,35 @@ gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome o
 
 /* ---- digests ---- */
 
-/* End of the last window handed over, and its local day (YYYY-MM-DD, caller frees, may be NULL);
- * 0 = none yet. -1 with ERROR. */
-gint64 store_digest_end(Store *store, char **day, GError **error);
-gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until,
+/* A stretch of what came in: the items with AFTER < id <= UPTO. Ids grow from one commit to the
+ * next, so that nothing falls between two stretches, whatever the clock does and however long a
+ * commit takes. SINCE and UNTIL are for people. */
+typedef struct {
+	gint64 after, upto;
+	gint64 since, until;
+} StoreWindow;
+
+/* The stretch of the last digest handed over, and its local day (YYYY-MM-DD, caller frees, may be
+ * NULL); all zeros if there is none yet. */
+gboolean store_last_digest(Store *store, StoreWindow *window, char **day, GError **error);
+/* Set AFTER to the last item first seen at WINDOW's SINCE or before, UPTO to the last of all. */
+gboolean store_find_window(Store *store, StoreWindow *window, GError **error);
+/* Set UPTO alone. */
+gboolean store_close_window(Store *store, StoreWindow *window, GError **error);
+
+/* Story that got an item in WINDOW, the gravest first, then the most reported. */
+GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint most,
+				GError **error);
+/* Items that came in within WINDOW, and those of them that some rule wanted. */
+gboolean store_activity(Store *store, const StoreWindow *window, gint64 *items, gint64 *relevant,
+			GError **error);
+gboolean store_save_digest(Store *store, const char *day, const StoreWindow *window,
 			   GError **error);
 
 /* ---- upkeep ---- */
 
-/* Drop items first seen before BEFORE; the identity of those that a feed listed since stays. */
+/* Drop items first seen before BEFORE; the identity of those stays that a feed listed since, or in
+ * the last body read of it, however long ago: it may list them still. */
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error);
 gboolean store_backup(Store *store, const char *file, GError **error);
 

@@ -140,6 +140,18 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 	return collect(store, rows, make_story, free_story, own, error);
 }
 
+GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		STORY_COLUMNS "WHERE s.id IN (SELECT story FROM item WHERE id > ?1 AND id <= ?2)"
+			      " ORDER BY s.severity DESC, items DESC, last_at DESC, s.id DESC"
+			      " LIMIT ?3",
+		"iii", window->after, window->upto, (gint64)most);
+	return collect(store, rows, make_story, free_story, own, error);
+}
+
 #define ITEM_COLUMNS                                                                               \
 	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"     \
 	" i.publisher, f.url, i.verdict, i.because, i.reliability, i.copy, i.relevant, i.severity" \
@@ -277,33 +289,4 @@ gboolean store_counts(Store *store, StoreCounts *c, GError **error)
 		if (!sql_number(&store->sql, all[i].slot, 0, error, all[i].text, ""))
 			return FALSE;
 	return TRUE;
-}
-
-gint64 store_digest_end(Store *store, char **day, GError **error)
-{
-	GError *own = NULL;
-	gint64 until = 0;
-	g_autoptr(SqlRows) rows = sql_query(
-		&store->sql, &own, "SELECT until, day FROM digest ORDER BY id DESC LIMIT 1", "");
-	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
-		until = sqlite3_column_int64(rows, 0);
-		if (day != NULL)
-			*day = sql_text(rows, 1);
-	}
-	if (own == NULL)
-		return until;
-	g_propagate_error(error, own);
-	return -1;
-}
-
-gboolean store_activity(Store *store, gint64 since, gint64 until, gint64 *items, gint64 *relevant,
-			GError **error)
-{
-	return sql_number(&store->sql, items, 0, error,
-			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ?",
-			  "ii", since, until) &&
-	       sql_number(&store->sql, relevant, 0, error,
-			  "SELECT count(*) FROM item WHERE first_seen > ? AND first_seen <= ? AND"
-			  " relevant",
-			  "ii", since, until);
 }

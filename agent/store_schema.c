@@ -17,6 +17,7 @@ static const char *const migrations[] = {
 	"  last_try       INTEGER NOT NULL,"
 	"  last_ok        INTEGER NOT NULL,"
 	"  last_new       INTEGER NOT NULL,"
+	"  last_body      INTEGER NOT NULL,"
 	"  interval       INTEGER NOT NULL,"
 	"  failures       INTEGER NOT NULL,"
 	"  health         INTEGER NOT NULL,"
@@ -69,6 +70,7 @@ static const char *const migrations[] = {
 	"CREATE TABLE seen ("
 	"  id     INTEGER PRIMARY KEY,"
 	"  hash   INTEGER NOT NULL,"
+	"  feed   INTEGER NOT NULL,"
 	"  item   INTEGER,"
 	"  listed INTEGER NOT NULL"
 	") STRICT;"
@@ -139,7 +141,9 @@ static const char *const migrations[] = {
 	"  id    INTEGER PRIMARY KEY,"
 	"  day   TEXT NOT NULL,"
 	"  since INTEGER NOT NULL,"
-	"  until INTEGER NOT NULL"
+	"  until INTEGER NOT NULL,"
+	"  after INTEGER NOT NULL,"   /* items: after < id <= upto */
+	"  upto  INTEGER NOT NULL"
 	") STRICT;",
 };
 /* clang-format on */

@@ -104,7 +104,9 @@ static gint64 commit(Fixture *f, const Report *r)
 
 static Digest *gather(Fixture *f)
 {
-	Digest *digest = digest_new(f->store, f->config, f->specs, SINCE, NOW, NULL);
+	StoreWindow window = { .since = SINCE, .until = NOW };
+	assert_true(store_find_window(f->store, &window, NULL));
+	Digest *digest = digest_new(f->store, f->config, f->specs, &window, NULL);
 	assert_non_null(digest);
 	return digest;
 }
@@ -113,12 +115,12 @@ static void test_a_story_stands_in_one_section_by_severity_and_age(void **state)
 {
 	Fixture *f = *state;
 	static const guint counts[] = { 1, 1, 1, 1 };
-	commit(f, &(Report){ "grave", "a", NULL, SEVERITY_HIGH, -1, NOW - 100, 0 });
+	commit(f, &(Report){ "past", "a", NULL, SEVERITY_CRITICAL, -1, SINCE - 70, 0 });
 	gint64 old = commit(f, &(Report){ "old", "a", NULL, SEVERITY_MEDIUM, -1, SINCE - 50, 0 });
+	commit(f, &(Report){ "grave", "a", NULL, SEVERITY_HIGH, -1, NOW - 100, 0 });
 	commit(f, &(Report){ "old again", "b", NULL, SEVERITY_MEDIUM, -1, NOW - 90, old });
 	commit(f, &(Report){ "new", "a", NULL, SEVERITY_MEDIUM, -1, NOW - 80, 0 });
 	commit(f, &(Report){ "minor", "a", NULL, SEVERITY_LOW, -1, NOW - 70, 0 });
-	commit(f, &(Report){ "past", "a", NULL, SEVERITY_CRITICAL, -1, SINCE - 70, 0 });
 	g_autoptr(Digest) digest = gather(f);
 	for (guint i = 0; digest_sections[i].title != NULL; i++) {
 		g_autoptr(GPtrArray) list = digest_section(digest, &digest_sections[i]);

@@ -89,7 +89,9 @@ static int start_server(void **state)
 	g_mutex_init(&server->lock);
 	server->pages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_bytes);
 	server->requests = g_ptr_array_new_with_free_func(g_free);
-	server->service = g_threaded_socket_service_new(4);
+	/* Enough for every connection at once: at its limit GLib stops and starts the service from
+	 * whatever thread is done, in a race with this one. */
+	server->service = g_threaded_socket_service_new(64);
 	if (!g_socket_listener_add_address(G_SOCKET_LISTENER(server->service), any,
 					   G_SOCKET_TYPE_STREAM, G_SOCKET_PROTOCOL_TCP, NULL,
 					   &bound, NULL))

@@ -72,7 +72,7 @@ static void test_a_reader_works_beside_a_writer(void **state)
 	assert_true(batch_commit(writer, batch, NOW, NULL));
 	assert_int_equal(counts_of(reader).items, 1);
 	assert_true(store_mark_story(reader, story->id, STORY_ACK, NOW, NULL));
-	assert_true(store_save_digest(reader, "2023-11-14", 0, NOW, NULL));
+	assert_true(store_save_digest(reader, "2023-11-14", &(StoreWindow){ 0 }, NULL));
 	g_autoptr(Story) marked = store_story(writer, 1, NULL);
 	assert_int_equal(marked->acked_at, NOW);
 }
@@ -368,6 +368,21 @@ static void test_a_purged_item_that_is_still_listed_does_not_come_back(void **st
 	assert_int_equal(dropped, 0);
 }
 
+/* It answered 304 all the while: nothing says that it lists its items no more. */
+static void
+test_a_feed_that_stays_the_same_longer_than_items_are_kept_brings_none_back(void **state)
+{
+	g_autoptr(Store) store = opened(*state, STORE_WRITE);
+	g_autoptr(Batch) batch = batch_new(store, FEED);
+	NewItem *listed = batch_item(batch, "listed", NULL, "still listed");
+	assert_true(batch_commit(store, batch, NOW, NULL));
+	guint dropped = 0;
+	for (int i = 1; i < 4; i++)
+		assert_true(store_purge(store, NOW + i * 30 * DAY, &dropped, NULL));
+	assert_int_equal(counts_of(store).items, 0);
+	assert_false(is_new(store, batch->state->id, listed->item));
+}
+
 /* ---- reading back ---- */
 
 static void test_an_item_reads_back_by_id_and_by_address(void **state)
@@ -580,7 +595,9 @@ static void test_activity_counts_items_of_a_time(void **state)
 		assert_true(batch_commit(store, batch, NOW + i, NULL));
 	}
 	gint64 items, relevant;
-	assert_true(store_activity(store, NOW, NOW + 3, &items, &relevant, NULL));
+	StoreWindow window = { .since = NOW };
+	assert_true(store_find_window(store, &window, NULL));
+	assert_true(store_activity(store, &window, &items, &relevant, NULL));
 	assert_int_equal(items, 3);
 	assert_int_equal(relevant, 2);
 	assert_int_equal(counts_of(store).relevant, 2);
@@ -790,13 +807,36 @@ static void test_the_last_digest_is_remembered(void **state)
 {
 	g_autoptr(Store) store = opened(*state, STORE_WRITE);
 	g_autofree char *day = NULL;
-	assert_int_equal(store_digest_end(store, &day, NULL), 0);
+	const StoreWindow first = { 0, 7, 1, 2 }, second = { 7, 9, 2, 3 };
+	StoreWindow last;
+	assert_true(store_last_digest(store, &last, &day, NULL));
+	assert_int_equal(last.upto, 0);
 	assert_null(day);
-	assert_true(store_save_digest(store, "2023-11-14", 1, 2, NULL));
-	assert_true(store_save_digest(store, "2023-11-15", 2, 3, NULL));
-	assert_int_equal(store_digest_end(store, &day, NULL), 3);
+	assert_true(store_save_digest(store, "2023-11-14", &first, NULL));
+	assert_true(store_save_digest(store, "2023-11-15", &second, NULL));
+	assert_true(store_last_digest(store, &last, &day, NULL));
+	assert_memory_equal(&last, &second, sizeof last);
 	assert_string_equal(day, "2023-11-15");
-	assert_int_equal(store_digest_end(store, NULL, NULL), 3);
+}
+
+static void test_nothing_falls_between_two_stretches_of_one_second(void **state)
+{
+	g_autoptr(Store) store = opened(*state, STORE_WRITE);
+	StoreWindow first = { .since = NOW - 1 }, second;
+	gint64 items, relevant;
+	for (int i = 0; i < 2; i++) {
+		g_autoptr(Batch) batch = batch_new(store, FEED);
+		batch_item(batch, i == 0 ? "early" : "late", NULL, "t");
+		assert_true(batch_commit(store, batch, NOW, NULL));
+		if (i == 0)
+			assert_true(store_find_window(store, &first, NULL));
+	}
+	second = (StoreWindow){ .after = first.upto };
+	assert_true(store_close_window(store, &second, NULL));
+	assert_true(store_activity(store, &first, &items, &relevant, NULL));
+	assert_int_equal(items, 1);
+	assert_true(store_activity(store, &second, &items, &relevant, NULL));
+	assert_int_equal(items, 1);
 }
 
 static void test_a_backup_is_a_store(void **state)
@@ -834,6 +874,8 @@ int main(void)
 		IN_FOLDER(test_an_item_is_known_by_feed_and_key_or_by_url_from_elsewhere),
 		IN_FOLDER(test_what_was_known_from_elsewhere_stays_known_after_a_purge),
 		IN_FOLDER(test_a_purged_item_that_is_still_listed_does_not_come_back),
+		IN_FOLDER(
+			test_a_feed_that_stays_the_same_longer_than_items_are_kept_brings_none_back),
 		IN_FOLDER(test_an_item_reads_back_by_id_and_by_address),
 		IN_FOLDER(test_what_is_not_there_is_no_error),
 		IN_FOLDER(test_a_story_reads_back_as_written),
@@ -854,6 +896,7 @@ int main(void)
 		IN_FOLDER(test_an_alert_nobody_took_yet_is_rewritten),
 		IN_FOLDER(test_an_update_is_an_alert_of_its_own),
 		IN_FOLDER(test_the_last_digest_is_remembered),
+		IN_FOLDER(test_nothing_falls_between_two_stretches_of_one_second),
 		IN_FOLDER(test_a_backup_is_a_store),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
