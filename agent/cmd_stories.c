@@ -5,6 +5,7 @@
 #include "agent/cmd.h"
 #include "agent/json.h"
 #include "agent/safe.h"
+#include "agent/stories.h"
 #include "agent/term.h"
 
 #define MOST          200
@@ -22,14 +23,6 @@ static json_t *json_of(const Story *s)
 			 json_of_lines(s->because), "publishers", json_of_lines(s->publishers));
 }
 
-static guint count_lines(const char *text)
-{
-	guint n = *text != '\0';
-	for (; *text != '\0'; text++)
-		n += *text == '\n';
-	return n;
-}
-
 static void print_story(const Story *s)
 {
 	g_autofree char *when = term_time(s->last_at);
@@ -38,7 +31,7 @@ static void print_story(const Story *s)
 	printf("%s  %5" G_GINT64_FORMAT "  %s%-8s%s  %s\n", when, s->id, term_color(s->severity),
 	       severity_name(s->severity), term_plain(), headline);
 	printf("%18s%5s  %-8s  %u items, %u outlets%s%s\n", "", "", "", s->items,
-	       count_lines(s->publishers), *killed != '\0' ? ", killed: " : "", killed);
+	       story_count(s->publishers), *killed != '\0' ? ", killed: " : "", killed);
 }
 
 static gint64 since_of(const char *text)

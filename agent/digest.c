@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agent/health.h"
+#include "agent/stories.h"
 #include "agent/term.h"
 #include "feeds/feedlist.h"
 
@@ -46,14 +47,6 @@ static char *local_day(gint64 when)
 	return g_date_time_format(time, "%Y-%m-%d");
 }
 
-static guint count_lines(const char *text)
-{
-	guint n = *text != '\0';
-	for (; *text != '\0'; text++)
-		n += *text == '\n';
-	return n;
-}
-
 static gboolean has_source(const GPtrArray *items, const char *source)
 {
 	for (guint i = 0; i < items->len; i++)
@@ -70,7 +63,7 @@ static DigestStory *gather_story(Store *store, Story *story, gint64 after, GErro
 		return NULL;
 	DigestStory *entry = g_new0(DigestStory, 1);
 	entry->items = g_ptr_array_new_with_free_func(stored_item_free);
-	entry->voices = count_lines(story->families);
+	entry->voices = story_count(story->families);
 	for (guint i = 0; i < all->len; i++) {
 		StoredItem *item = g_ptr_array_index(all, i);
 		entry->fresh += item->id > after;
@@ -232,7 +225,7 @@ char *digest_facts(const DigestStory *entry)
 		g_string_append_printf(out, "killed: %s; ", killed);
 	if (*wounded != '\0')
 		g_string_append_printf(out, "wounded: %s; ", wounded);
-	guint outlets = count_lines(story->publishers);
+	guint outlets = story_count(story->publishers);
 	g_string_append_printf(out, "%u %s", outlets, outlets == 1 ? "outlet" : "outlets");
 	if (entry->voices < 2)
 		g_string_append(out, ", not confirmed by a second voice");

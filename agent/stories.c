@@ -68,3 +68,11 @@ void story_grow(Story *story, const NewItem *n, gint64 now)
 	if (!n->copy)
 		add_line(&story->families, n->family);
 }
+
+guint story_count(const char *lines)
+{
+	guint n = *lines != '\0';
+	for (; *lines != '\0'; lines++)
+		n += *lines == '\n';
+	return n;
+}

@@ -15,4 +15,7 @@ Story *story_new(gint64 id);
  */
 void story_grow(Story *story, const NewItem *n, gint64 now);
 
+/* How many lines LINES holds, as of publishers or families. */
+guint story_count(const char *lines);
+
 #endif

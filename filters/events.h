@@ -14,7 +14,4 @@
 void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
 		 Verdict *verdict);
 
-/* The party for whom ENTITY acts: its principal, or itself; NULL if it is no party. */
-const char *events_party(const Entity *entity);
-
 #endif

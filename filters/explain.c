@@ -23,10 +23,9 @@ static const char *or_anyone(const char *id)
 static void put_leaf(GString *out, const Query *query)
 {
 	static const char *const signs[] = { "=", "<", "<=", ">", ">=" };
-	static const char *const fields[N_FIELDS] = { "title:", "text:" };
 	gboolean phrase = query->type == QUERY_WORDS && strchr(query->value, ' ') != NULL;
 	if (query->field != QUERY_ANY_FIELD)
-		g_string_append(out, fields[query->field]);
+		g_string_append_printf(out, "%s:", query_fields[query->field]);
 	switch (query->type) {
 	case QUERY_REGEX: g_string_append_printf(out, "/%s/", query->value); break;
 	case QUERY_ENTITY: g_string_append_printf(out, "@%s", query->value); break;

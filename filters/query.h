@@ -38,6 +38,8 @@ typedef enum {
 
 typedef enum { OP_EQUAL, OP_LESS, OP_AT_MOST, OP_MORE, OP_AT_LEAST } QueryOp;
 
+/* "title", "text" */
+extern const char *const query_fields[N_FIELDS];
 #define QUERY_ANY_FIELD (-1)
 
 typedef struct _Query {

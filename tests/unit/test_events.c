@@ -2,6 +2,7 @@
 #include "tests/unit/fixture.h"
 
 #include "filters/events.h"
+#include "filters/parties.h"
 
 static const char entities[] =
 	"[pakistan]\nkind = state\ncountry = pk\nen = Pakistan\nru = Пакистан*\n"
@@ -189,7 +190,7 @@ static void test_parties_are_those_who_act_for_themselves(void **state)
 	for (guint i = 0; i < stanzas->len; i++)
 		gazetteer_add(gazetteer, g_ptr_array_index(stanzas, i), diags);
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		const char *party = events_party(gazetteer_entity(gazetteer, cases[i].id));
+		const char *party = parties_principal(gazetteer_entity(gazetteer, cases[i].id));
 		assert_int_equal(g_strcmp0(party, cases[i].party), 0);
 	}
 }

@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "filters/parties.h"
+
+#include <string.h>
+
+#define BEFORE_REACH 3 /* words between a word that gives a party its part and the party… */
+#define AFTER_REACH  4 /* …and the other way round */
+#define VICTIM_REACH 3
+#define LINE_REACH   3 /* "…, Field Marshal Munir" */
+#define JOIN_REACH   4
+
+const char *parties_principal(const Entity *entity)
+{
+	static const char *const own[] = { "state", "armed_group", "org", NULL };
+	if (g_strv_contains(own, entity->kind))
+		return entity->id;
+	return entity->principal;
+}
+
+gboolean parties_have_cue(const Sources *s, Cue kind, int from, int to)
+{
+	for (guint i = 0; from <= to && i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value == (gint64)kind && (int)cue->first >= from &&
+		    (int)cue->last <= to)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The token after a name and the ending that an apostrophe parts from it ("'s", "'nin"). */
+static guint after_name(const Text *text, guint last)
+{
+	if (last + 1 >= text->tokens->len)
+		return last + 1;
+	const Token *name = text_token(text, last), *next = text_token(text, last + 1);
+	gboolean latin = strcmp(text->lang, "tr") == 0 || strcmp(text->lang, "en") == 0;
+	gboolean ending = latin && next->start == name->end + 1 && name->after != '-' &&
+			  next->end - next->start <= 4 && !next->capital &&
+			  strcmp(next->forms[0], "based") != 0;
+	return ending ? last + 2 : last + 1;
+}
+
+/* A cue of KIND that touches the party from before or from behind. */
+static gboolean touches(const Sources *s, const Party *party, Cue before, Cue after)
+{
+	guint next = after_name(s->text, party->last);
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value == (gint64)before && cue->last + 1 == party->first)
+			return TRUE;
+		if (cue->term->value == (gint64)after &&
+		    (cue->first == next || cue->first == party->last + 1))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* What the words around a party say of its part; FROM and TO keep them off its neighbours. */
+static Part cued_part(const Sources *s, const Party *party, int from, int to)
+{
+	static const struct {
+		Cue before, after;
+		Part part;
+	} table[] = { { CUE_BETWEEN, CUE_BETWEEN_AFTER, PART_BETWEEN },
+		      { CUE_BY, CUE_BY_AFTER, PART_ACTOR },
+		      { CUE_TO, CUE_TO_AFTER, PART_TARGET },
+		      { CUE_VICTIM, CUE_VICTIM_AFTER, PART_TARGET },
+		      { CUE_FROM, CUE_FROM_AFTER, PART_FROM } };
+	int first = party->first, last = party->last;
+	for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
+		int until = table[i].after == CUE_VICTIM_AFTER ? MIN(to, last + VICTIM_REACH) : to;
+		if (parties_have_cue(s, table[i].before, from, first - 1) ||
+		    parties_have_cue(s, table[i].after, last + 1, until))
+			return table[i].part;
+	}
+	return PART_OPEN;
+}
+
+/* A state before or after a place or a body of its own only says whose that is. */
+static gboolean only_owns(const Sources *s, guint i)
+{
+	const Party *party = party_at(s, i);
+	if (strcmp(party->entity->kind, "state") != 0 || i + 1 >= s->parties->len)
+		return FALSE;
+	const Party *next = party_at(s, i + 1);
+	return next->sentence == party->sentence && next->id != party->id && !next->crossing &&
+	       next->first == after_name(s->text, party->last) &&
+	       g_strcmp0(next->entity->country, party->entity->country) == 0;
+}
+
+/* How far before token FIRST words speak of it: not across a comma or another sentence. */
+static int reach_before(const Text *text, int first, int from, int reach)
+{
+	int at = first;
+	while (at > from && first - at < reach &&
+	       text_token(text, at - 1)->sentence == text_token(text, first)->sentence &&
+	       text_token(text, at - 1)->after != ',')
+		at--;
+	return at;
+}
+
+static int reach_after(const Text *text, int last, int to)
+{
+	int at = last;
+	while (at < to && at - last < AFTER_REACH && at + 1 < (int)text->tokens->len &&
+	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence)
+		at++;
+	return at;
+}
+
+/* Does SIGN stand right before the party, or before the other name of it to which it is joined? */
+static gboolean comes_after(const Sources *s, guint i, char sign)
+{
+	const Party *party = party_at(s, i);
+	for (guint k = 1; k <= LINE_REACH && k <= party->first; k++)
+		if (text_token(s->text, party->first - k)->sentence == party->sentence &&
+		    text_token(s->text, party->first - k)->after == sign)
+			return TRUE;
+	return i > 0 && party_at(s, i - 1)->id == party->id &&
+	       party->first - party_at(s, i - 1)->last <= JOIN_REACH && comes_after(s, i - 1, sign);
+}
+
+/* "Kabul: …", "…: Kabul", "…, Khawaja Asif": who tells it, or whence it is told. */
+static gboolean is_line(const Sources *s, guint i)
+{
+	const Party *party = party_at(s, i);
+	gboolean first = party->first == 0 ||
+			 text_token(s->text, party->first - 1)->sentence != party->sentence;
+	gboolean last = party->last + 1 == s->text->tokens->len ||
+			text_token(s->text, party->last + 1)->sentence != party->sentence;
+	gboolean person = strcmp(party->entity->kind, "person") == 0;
+	return (text_token(s->text, party->last)->after == ':' && (first || person)) ||
+	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
+}
+
+static void read_cues(const Sources *s, guint i)
+{
+	Party *party = party_at(s, i);
+	const Party *before = i > 0 ? party_at(s, i - 1) : NULL;
+	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
+	int first = party->first, last = party->last;
+	int near = before != NULL ? (int)before->last + 1 : 0;
+	int from = reach_before(s->text, first, near, BEFORE_REACH);
+	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
+	party->part = cued_part(s, party, from, to);
+	party->placed = party->placed || touches(s, party, CUE_IN, CUE_IN_AFTER);
+	party->says = parties_have_cue(s, CUE_SAYS, from, first - 1) ||
+		      parties_have_cue(s, CUE_SAYS_AFTER, last + 1, to);
+	party->claims = parties_have_cue(s, CUE_CLAIM, from, first - 1) ||
+			parties_have_cue(s, CUE_CLAIM_AFTER, last + 1, to);
+	party->hosts = parties_have_cue(s, CUE_HOST, from, first - 1) ||
+		       parties_have_cue(s, CUE_HOST_AFTER, last + 1, to);
+	if (touches(s, party, CUE_ASIDE, CUE_ASIDE_AFTER) || only_owns(s, i))
+		party->part = PART_ASIDE;
+	party->joined = before != NULL && before->sentence == party->sentence &&
+			party->first - before->last <= JOIN_REACH &&
+			(before->id == party->id || parties_have_cue(s, CUE_AND, near, first - 1));
+	party->line = is_line(s, i);
+	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
+		       (before == NULL || before->last + 1 < party->first) &&
+		       touches(s, party, CUE_VENUE, CUE_VENUE_AFTER) &&
+		       !(after != NULL && (int)after->first - last <= 2 &&
+			 parties_have_cue(s, CUE_AND, last + 1, (int)after->first - 1));
+}
+
+/* "A and B": what is said of one is said of both. */
+static void share_cues(const Sources *s, guint i)
+{
+	Party *party = party_at(s, i), *before = party_at(s, i - 1);
+	if (party->part == PART_OPEN)
+		party->part = before->part != PART_ASIDE ? before->part : PART_OPEN;
+	else if (before->part == PART_OPEN && party->part != PART_ASIDE)
+		before->part = party->part;
+	if (before->part == PART_TARGET && party->part == PART_BETWEEN)
+		before->part = PART_BETWEEN;
+	party->hosts = before->hosts = party->hosts || before->hosts;
+	party->claims |= before->claims;
+}
+
+/* "Pakistani Balochistan": a state beside a place of its own only says whose it is. */
+static gboolean is_beside_place(const GArray *found, guint i)
+{
+	const Found *self = &g_array_index(found, Found, i);
+	if (strcmp(self->entity->kind, "state") != 0)
+		return FALSE;
+	for (int step = -1; step <= 1; step += 2) {
+		if ((step < 0 && i == 0) || (step > 0 && i + 1 == found->len))
+			continue;
+		const Found *other = &g_array_index(found, Found, i + step);
+		guint gap = step < 0 ? self->first - other->last : other->first - self->last;
+		if (gap == 1 && gazetteer_is_place(other->entity->kind) &&
+		    strcmp(other->entity->kind, "crossing") != 0 &&
+		    g_strcmp0(other->entity->country, self->entity->country) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+void parties_find(const Sources *s, const GArray *found)
+{
+	for (guint i = 0; i < found->len; i++) {
+		const Found *f = &g_array_index(found, Found, i);
+		Party party = { .entity = f->entity,
+				.first = f->first,
+				.last = f->last,
+				.sentence = text_token(s->text, f->first)->sentence };
+		party.placed = is_beside_place(found, i);
+		party.crossing = strcmp(f->entity->kind, "crossing") == 0;
+		party.id = party.crossing ? f->entity->id : parties_principal(f->entity);
+		if (party.id != NULL)
+			g_array_append_val(s->parties, party);
+	}
+	for (guint i = 0; i < s->parties->len; i++)
+		read_cues(s, i);
+	for (guint i = 1; i < s->parties->len; i++)
+		if (party_at(s, i)->joined)
+			share_cues(s, i);
+}
