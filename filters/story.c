@@ -177,9 +177,12 @@ static gboolean is_damaged(const StorySignature *s)
 {
 	if (s->when < -MAX_WHEN || s->when > MAX_WHEN || s->killed < -1)
 		return TRUE;
-	for (guint i = 0; i < s->features->len; i++)
-		if (g_array_index(s->features, Feature, i).kind > FEATURE_NUMBER)
+	for (guint i = 0; i < s->features->len; i++) {
+		const Feature *feature = &g_array_index(s->features, Feature, i);
+		if (feature->kind > FEATURE_NUMBER ||
+		    (i > 0 && by_feature(feature - 1, feature) >= 0))
 			return TRUE;
+	}
 	for (guint i = 1; i < s->shingles->len; i++)
 		if (g_array_index(s->shingles, guint32, i) <=
 		    g_array_index(s->shingles, guint32, i - 1))
@@ -209,7 +212,6 @@ StorySignature *story_signature_read(GBytes *bytes)
 		feature.kind = get(&p, 1);
 		g_array_append_val(s->features, feature);
 	}
-	g_array_sort(s->features, by_feature);
 	for (guint i = 0; i < m; i++) {
 		guint32 hash = get(&p, 4);
 		g_array_append_val(s->shingles, hash);
