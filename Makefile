@@ -29,6 +29,7 @@ mandir      = $(datadir)/man
 docdir      = $(datadir)/doc/vedette
 sysconfdir  = $(if $(filter /usr /usr/local,$(PREFIX)),/etc,$(PREFIX)/etc)
 unitdir     = $(PREFIX)/lib/systemd
+userunitdir = $(if $(filter /usr /usr/local,$(PREFIX)),$(unitdir)/user,$(datadir)/systemd/user)
 sysusersdir = $(PREFIX)/lib/sysusers.d
 tmpfilesdir = $(PREFIX)/lib/tmpfiles.d
 
@@ -82,7 +83,7 @@ endif
 
 CPPFLAGS_ALL = -I. -D_GNU_SOURCE -DG_LOG_DOMAIN='"vedette"' -DGLIB_VERSION_MIN_REQUIRED=GLIB_VERSION_2_74 \
                -DVEDETTE_VERSION='"$(VERSION)"' $(CPPFLAGS)
-PATHS        = -DVEDETTE_DATADIR='"$(datadir)/vedette"' -DVEDETTE_SYSCONFDIR='"$(sysconfdir)/vedette"'
+PATHS        = -DVEDETTE_DATADIR='"$(datadir)/vedette"'
 CFLAGS_ALL   = -std=gnu17 $(CFLAGS_$(VARIANT)) $(HARDEN) $(WARNINGS) $(LIB_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL  = $(LDFLAGS_$(VARIANT)) $(LDFLAGS)
 
@@ -228,7 +229,7 @@ acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 # ---- install ----
 
 INSTALL_ENV = DESTDIR='$(DESTDIR)' bindir='$(bindir)' datadir='$(datadir)' mandir='$(mandir)' \
-              docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' \
+              docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' userunitdir='$(userunitdir)' \
               sysusersdir='$(sysusersdir)' tmpfilesdir='$(tmpfilesdir)' B='$(B)'
 
 install: all $(B)/vedette.conf ## install under DESTDIR PREFIX

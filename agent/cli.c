@@ -218,16 +218,13 @@ int cli_fail(const GError *error)
 	return cli_fail_text(status, "%s", error->message);
 }
 
-/* The first of vedette.conf in the user's and the system's folder that exists, or NULL. */
+/* The user's vedette.conf if there is one, or NULL. The system's is named by its units: its folders
+ * and its state are not those of whoever types a command. */
 static char *usual_config(void)
 {
 	g_autofree char *user =
 		g_build_filename(g_get_user_config_dir(), "vedette", "vedette.conf", NULL);
-	if (g_file_test(user, G_FILE_TEST_EXISTS))
-		return g_steal_pointer(&user);
-	if (g_file_test(VEDETTE_SYSCONFDIR "/vedette.conf", G_FILE_TEST_EXISTS))
-		return g_strdup(VEDETTE_SYSCONFDIR "/vedette.conf");
-	return NULL;
+	return g_file_test(user, G_FILE_TEST_EXISTS) ? g_steal_pointer(&user) : NULL;
 }
 
 Config *cli_config(const Cli *cli)

@@ -15,7 +15,7 @@ enum { EXIT_OK = 0, EXIT_FAILED = 1, EXIT_USAGE = 2, EXIT_TRY_AGAIN = 75 };
 
 /* What every verb is given. */
 typedef struct {
-	const char *config_file; /* --config, or NULL: the first of the usual places that exists */
+	const char *config_file; /* --config, or NULL: the user's, if there is one */
 	const char *state_dir;   /* --state, or NULL: the usual place */
 } Cli;
 

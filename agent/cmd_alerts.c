@@ -22,6 +22,7 @@ static const struct {
 	{ "ack", STORY_ACK, 0, "acknowledged: only graver news of it will alert" },
 	{ "snooze", STORY_QUIET, 4 * 3600, "quiet until" },
 	{ "mute", STORY_QUIET, 7 * 86400, "quiet until" },
+	{ "unmute", STORY_QUIET, 0, "quiet no more" },
 };
 
 static int mark_story(const Cli *cli, gsize which, int argc, char **argv)
@@ -42,9 +43,9 @@ static int mark_story(const Cli *cli, gsize which, int argc, char **argv)
 	if (!store_mark_story(store, id, marks[which].mark, now + span, &error))
 		return cli_fail(error);
 	g_autofree char *until = term_time(now + span);
-	printf("story %" G_GINT64_FORMAT " %s%s%s\n", id, marks[which].done,
-	       marks[which].mark == STORY_QUIET ? " " : "",
-	       marks[which].mark == STORY_QUIET ? until : "");
+	gboolean ends = marks[which].mark == STORY_QUIET && span > 0;
+	printf("story %" G_GINT64_FORMAT " %s%s%s\n", id, marks[which].done, ends ? " " : "",
+	       ends ? until : "");
 	return EXIT_OK;
 }
 
@@ -99,7 +100,7 @@ int cmd_alerts(const Cli *cli, int argc, char **argv)
 					 G_OPTION_ENTRY_NULL };
 	int status;
 	if (!cli_options(&argc, &argv, entries,
-			 "[ack STORY | snooze STORY [TIME] | mute STORY [TIME]]",
+			 "[ack STORY | snooze STORY [TIME] | mute STORY [TIME] | unmute STORY]",
 			 "Without a word: the alerts, latest first, and how each was delivered.",
 			 &status))
 		return status;
@@ -108,7 +109,8 @@ int cmd_alerts(const Cli *cli, int argc, char **argv)
 			return mark_story(cli, i, argc - 1, argv + 1);
 	gint64 span = since != NULL ? duration_parse(since) : 7 * 86400;
 	if (argc > 1 || span < 0)
-		return cli_fail_text(EXIT_USAGE, "alerts \"%s\": expected ack, snooze or mute",
+		return cli_fail_text(EXIT_USAGE,
+				     "alerts \"%s\": expected ack, snooze, mute or unmute",
 				     argc > 1 ? argv[1] : since);
 	return list(cli, span, as_json);
 }

@@ -68,6 +68,10 @@ int cmd_check(const Cli *cli, int argc, char **argv)
 	if (cli_report(diags))
 		return EXIT_USAGE;
 	printf("settings  %s\n", config->file != NULL ? config->file : "(defaults)");
+	if (specs->len == 0)
+		fprintf(stderr, "vedette: no feed is listed; looked in %s\n",
+			config->feeds[0] != NULL ? config->feeds[0]
+						 : "no place: [agent] feeds is empty");
 	printf("feeds     %u\nrules     %u\nentities  %u, by %u names\n", specs->len,
 	       ruleset_n_rules(ruleset), ruleset_n_entities(ruleset), ruleset_n_names(ruleset));
 	return EXIT_OK;

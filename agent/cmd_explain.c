@@ -134,10 +134,10 @@ static void miss_clear(gpointer data)
 	g_free(((Miss *)data)->line);
 }
 
-/* Rules of which something holds and something is missing; those that fired are in the verdict. */
+/* Rules that lack one thing; those that fired are in the verdict. */
 static void on_trace(const RuleTrace *trace, gpointer misses)
 {
-	if (trace->missing->len == 0 || trace->met->len == 0)
+	if (!trace->near)
 		return;
 	Miss miss = { trace->rule->severity,
 		      g_strdup_printf("%s (%s) misses %s", trace->rule->name,
@@ -234,12 +234,25 @@ static int explain_file(const Ruleset *ruleset, const char *file)
 	return EXIT_OK;
 }
 
-static void print_history(Store *store, const StoredItem *stored)
+/* Why nobody was told of STORY, as far as it can be known afterwards. */
+static const char *silence_of(const Story *story, const Config *config)
+{
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	if (story->severity < (Severity)config->severity)
+		return "never told: below the severity that alerts";
+	if (story->quiet_until > now)
+		return "never told: muted or snoozed";
+	return "never told: too old when it came in";
+}
+
+static void print_history(Store *store, const StoredItem *stored, const Config *config)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Story) story =
 		stored->story != 0 ? store_story(store, stored->story, &error) : NULL;
+	g_autofree char *dated = term_time(stored->when);
 	g_autofree char *seen = term_time(stored->first_seen);
+	term_field("dated", dated, 40);
 	term_field("seen", seen, 40);
 	term_field("source", stored->source, 100);
 	if (story == NULL)
@@ -247,11 +260,11 @@ static void print_history(Store *store, const StoredItem *stored)
 	g_autofree char *told = term_time(story->told_at);
 	g_autofree char *line =
 		story->told_updates > 0
-			? g_strdup_printf("%" G_GINT64_FORMAT ", told %u times, last %s", story->id,
-					  story->told_updates, told)
-			: g_strdup_printf("%" G_GINT64_FORMAT
-					  ", never told: below the severity, too old, or quiet",
-					  story->id);
+			? g_strdup_printf("%" G_GINT64_FORMAT ", told %u %s, last %s", story->id,
+					  story->told_updates,
+					  story->told_updates == 1 ? "time" : "times", told)
+			: g_strdup_printf("%" G_GINT64_FORMAT ", %s", story->id,
+					  silence_of(story, config));
 	term_field("story", line, 200);
 }
 
@@ -259,9 +272,10 @@ static int explain_stored(const Cli *cli, const Ruleset *ruleset, const char *na
 {
 	int status;
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	g_autoptr(Config) config = cli_config(cli);
+	g_autoptr(Store) store = config != NULL ? cli_store(cli, STORE_READ, &status) : NULL;
 	if (store == NULL)
-		return status;
+		return config != NULL ? status : EXIT_USAGE;
 	StoredItem *stored = store_item(store, name, &error);
 	if (stored == NULL)
 		return error != NULL
@@ -279,7 +293,7 @@ static int explain_stored(const Cli *cli, const Ruleset *ruleset, const char *na
 				 .source = stored->source,
 				 .publisher = stored->publisher };
 	explain_item(ruleset, item, &context);
-	print_history(store, stored);
+	print_history(store, stored, config);
 	stored_item_free(stored);
 	return EXIT_OK;
 }

@@ -187,8 +187,15 @@ static int add_feed(const Cli *cli, int argc, char **argv)
 	feedlist_parse(line->str, line->len, "feeds add", here, specs, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
+	const FeedSpec *spec = g_ptr_array_index(specs, specs->len - 1);
+	g_autofree char *path = g_filename_from_uri(spec->url, NULL, NULL);
+	if (path != NULL && !g_file_test(path, G_FILE_TEST_EXISTS))
+		return cli_fail_text(EXIT_FAILED, "%s: there is no such file", path);
+	g_autofree char *whole =
+		feedlist_line(spec); /* a relative path would mean another file there */
+	g_autofree char *entry = g_strconcat(whole, "\n", NULL);
 	g_autofree char *file = own_list(config);
-	status = file != NULL ? append_lines(file, line->str) : EXIT_FAILED;
+	status = file != NULL ? append_lines(file, entry) : EXIT_FAILED;
 	if (status == EXIT_OK)
 		printf("%s: listed; `vedette poll` asks it\n", file);
 	return status;

@@ -105,6 +105,8 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 	daemon->sinks = g_steal_pointer(&sinks);
 	daemon->ingest = g_steal_pointer(&ingest);
 	daemon->poller = g_steal_pointer(&poller);
+	if (daemon->orders.specs->len == 0)
+		g_warning("no feed is listed: nothing to watch until one is, and SIGHUP");
 	poller_run(daemon->poller);
 	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->orders.specs->len,
 		   ruleset_n_rules(daemon->orders.ruleset));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* vedette stories, vedette story - developments, and the items one of them is made of. */
 #include <stdio.h>
+#include <string.h>
 
 #include "agent/cmd.h"
 #include "agent/json.h"
@@ -14,13 +15,24 @@
 
 static json_t *json_of(const Story *s)
 {
-	return json_pack("{sI so so ss so so sI sI sI so so so so}", "id", (json_int_t)s->id,
+	return json_pack("{sI so so ss so so sI sI sI sI sI so so so so}", "id", (json_int_t)s->id,
 			 "headline", json_text(s->headline), "lang", json_text(s->lang), "severity",
 			 severity_name(s->severity), "rule", json_text(s->rule), "link",
 			 json_text(s->link), "first_seen", (json_int_t)s->first_at, "last_seen",
-			 (json_int_t)s->last_at, "items", (json_int_t)s->items, "killed",
-			 json_of_toll(&s->killed), "wounded", json_of_toll(&s->wounded), "because",
-			 json_of_lines(s->because), "publishers", json_of_lines(s->publishers));
+			 (json_int_t)s->last_at, "items", (json_int_t)s->items, "acked_at",
+			 (json_int_t)s->acked_at, "quiet_until", (json_int_t)s->quiet_until,
+			 "killed", json_of_toll(&s->killed), "wounded", json_of_toll(&s->wounded),
+			 "because", json_of_lines(s->because), "publishers",
+			 json_of_lines(s->publishers));
+}
+
+/* What a person has done about it: ", quiet until …", ", acknowledged" or "". Caller frees. */
+static char *mark_of(const Story *s)
+{
+	g_autofree char *until = term_time(s->quiet_until);
+	if (s->quiet_until > g_get_real_time() / G_USEC_PER_SEC)
+		return g_strconcat(", quiet until ", until, NULL);
+	return g_strdup(s->acked_at > 0 ? ", acknowledged" : "");
 }
 
 static void print_story(const Story *s)
@@ -30,8 +42,11 @@ static void print_story(const Story *s)
 	g_autofree char *killed = term_toll(&s->killed);
 	printf("%s  %5" G_GINT64_FORMAT "  %s%-8s%s  %s\n", when, s->id, term_color(s->severity),
 	       severity_name(s->severity), term_plain(), headline);
-	printf("%18s%5s  %-8s  %u items, %u outlets%s%s\n", "", "", "", s->items,
-	       story_count(s->publishers), *killed != '\0' ? ", killed: " : "", killed);
+	guint outlets = story_count(s->publishers);
+	g_autofree char *mark = mark_of(s);
+	printf("%18s%5s  %-8s  %u %s, %u %s%s%s%s\n", "", "", "", s->items,
+	       s->items == 1 ? "item" : "items", outlets, outlets == 1 ? "outlet" : "outlets",
+	       *killed != '\0' ? ", killed: " : "", killed, mark);
 }
 
 static gint64 since_of(const char *text)
@@ -85,6 +100,8 @@ static void print_timeline(const Story *s, const GPtrArray *items)
 	term_fields("because", s->because, REASON_LENGTH);
 	term_field("killed", killed, 100);
 	term_field("wounded", wounded, 100);
+	g_autofree char *mark = mark_of(s);
+	term_field("state", *mark != '\0' ? mark + 2 : NULL, 100);
 	term_field("link", s->link, REASON_LENGTH);
 	for (guint i = 0; i < items->len; i++) {
 		const StoredItem *item = g_ptr_array_index(items, i);
@@ -92,8 +109,11 @@ static void print_timeline(const Story *s, const GPtrArray *items)
 		g_autofree char *title = safe_isolated(item->title, TITLE_LENGTH);
 		g_autofree char *source =
 			safe_isolated(item->source != NULL ? item->source : "", 60);
+		g_autofree char *dated = term_time(item->when);
 		printf("\n%s  %s [%s]%s\n  %s\n", when, source,
 		       item->lang != NULL ? item->lang : "", item->copy ? ", a copy" : "", title);
+		if (strcmp(dated, when) != 0)
+			term_field("dated", dated, 40);
 		term_field("link", item->link, REASON_LENGTH);
 	}
 }

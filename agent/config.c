@@ -116,6 +116,19 @@ static gboolean parse_choice(const char *value, const char *const *names, int *c
 	return FALSE;
 }
 
+/* SECONDS in the largest unit that divides them. Caller frees. */
+static char *duration_text(gint64 seconds)
+{
+	static const struct {
+		const char *unit;
+		gint64 seconds;
+	} units[] = { { "d", DAY }, { "h", HOUR }, { "m", MINUTE }, { "s", 1 } };
+	gsize i = 0;
+	while (seconds == 0 ? units[i].seconds > 1 : seconds % units[i].seconds != 0)
+		i++;
+	return g_strdup_printf("%" G_GINT64_FORMAT "%s", seconds / units[i].seconds, units[i].unit);
+}
+
 /* A fault in words, to be freed, or NULL. */
 static char *set_number(const Setting *setting, const char *value, gint64 *slot)
 {
@@ -125,12 +138,13 @@ static char *set_number(const Setting *setting, const char *value, gint64 *slot)
 		number = duration_parse(value);
 	else if (!g_ascii_string_to_signed(value, 10, G_MININT64, G_MAXINT64, &number, NULL))
 		number = -1;
+	g_autofree char *least = duration_text(setting->min), *most = duration_text(setting->max);
 	if (number < setting->min || number > setting->max)
-		return g_strdup_printf(
-			is_time ? "a time from %" G_GINT64_FORMAT "s to %" G_GINT64_FORMAT
-				  "s, as in 90s, 15m, 2h or 7d"
-				: "a whole number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
-			setting->min, setting->max);
+		return is_time ? g_strdup_printf("a time from %s to %s, as in 90s, 15m, 2h or 7d",
+						 least, most)
+			       : g_strdup_printf("a whole number from %" G_GINT64_FORMAT
+						 " to %" G_GINT64_FORMAT,
+						 setting->min, setting->max);
 	*slot = number;
 	return NULL;
 }

@@ -10,6 +10,7 @@
 
 #define MOST_STORIES 5000
 #define SOURCES      4
+#define OLD_SECONDS  (2 * 86400)
 
 /* ---- gathering ---- */
 
@@ -67,6 +68,7 @@ static DigestStory *gather_story(Store *store, Story *story, gint64 after, GErro
 	for (guint i = 0; i < all->len; i++) {
 		StoredItem *item = g_ptr_array_index(all, i);
 		entry->fresh += item->id > after;
+		entry->dated = MAX(entry->dated, item->when);
 		if (entry->items->len < SOURCES && !has_source(entry->items, item->source)) {
 			g_ptr_array_add(entry->items, item);
 			all->pdata[i] = NULL;
@@ -132,24 +134,32 @@ Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs,
 
 /* ---- sections ---- */
 
+/* Its reports are dated long before the digest's time: news to vedette alone. */
+static gboolean is_old(const Digest *digest, const DigestStory *entry)
+{
+	return entry->dated < digest->since - OLD_SECONDS;
+}
+
 static gboolean is_grave(const Digest *digest, const DigestStory *entry)
 {
-	return entry->story->severity >= SEVERITY_HIGH;
+	return entry->story->severity >= SEVERITY_HIGH && !is_old(digest, entry);
 }
 
 static gboolean is_developing(const Digest *digest, const DigestStory *entry)
 {
-	return entry->story->severity == SEVERITY_MEDIUM && entry->story->first_at <= digest->since;
+	return entry->story->severity == SEVERITY_MEDIUM && !is_old(digest, entry) &&
+	       entry->story->first_at <= digest->since;
 }
 
 static gboolean is_new(const Digest *digest, const DigestStory *entry)
 {
-	return entry->story->severity == SEVERITY_MEDIUM && entry->story->first_at > digest->since;
+	return entry->story->severity == SEVERITY_MEDIUM && !is_old(digest, entry) &&
+	       entry->story->first_at > digest->since;
 }
 
 static gboolean is_minor(const Digest *digest, const DigestStory *entry)
 {
-	return entry->story->severity < SEVERITY_MEDIUM;
+	return entry->story->severity < SEVERITY_MEDIUM && !is_old(digest, entry);
 }
 
 const DigestSection digest_sections[] = {
@@ -157,6 +167,7 @@ const DigestSection digest_sections[] = {
 	{ "Developing", "Known before; there is news of it.", is_developing, FALSE },
 	{ "New", "First reported within this digest's time.", is_new, FALSE },
 	{ "In brief", "Below the severity that alerts.", is_minor, TRUE },
+	{ "Older", "Dated before this digest's time, come in within it.", is_old, TRUE },
 	{ NULL, NULL, NULL, FALSE },
 };
 
@@ -210,8 +221,9 @@ char *digest_summary(const Digest *digest)
 				       digest->by_severity[SEVERITY_HIGH]);
 	g_string_append_printf(out,
 			       "%" G_GINT64_FORMAT " items came in, %" G_GINT64_FORMAT
-			       " of them to the point; %u feeds are in trouble.",
-			       digest->items, digest->relevant, digest->feeds->len);
+			       " of them to the point; %u %s in trouble.",
+			       digest->items, digest->relevant, digest->feeds->len,
+			       digest->feeds->len == 1 ? "feed is" : "feeds are");
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
@@ -221,6 +233,10 @@ char *digest_facts(const DigestStory *entry)
 	g_autofree char *killed = term_toll(&story->killed);
 	g_autofree char *wounded = term_toll(&story->wounded);
 	g_autoptr(GString) out = g_string_new(NULL);
+	if (story->first_at - entry->dated > OLD_SECONDS) {
+		g_autofree char *dated = local_day(entry->dated);
+		g_string_append_printf(out, "dated %s; ", dated);
+	}
 	if (*killed != '\0')
 		g_string_append_printf(out, "killed: %s; ", killed);
 	if (*wounded != '\0')

@@ -15,6 +15,7 @@ typedef struct {
 	Story *story;
 	GPtrArray *items;    /* StoredItem, one an outlet, the first to report first */
 	guint fresh, voices; /* items within the window; independent families */
+	gint64 dated;        /* the latest date that its items give themselves */
 } DigestStory;
 
 typedef struct {

@@ -173,6 +173,7 @@ char *digest_html(const Digest *digest)
 		out, "</title></head>\n<body style=\"margin:0;background:#ffffff;color:#14202e;"
 		     "font-family:sans-serif;line-height:1.45\">\n<div style=\"max-width:680px;"
 		     "margin:0 auto;padding:18px\">\n<h1 style=\"font-size:20px;margin:0 0 6px\">");
+	g_string_append(out, "Digest of ");
 	put_escaped(out, digest->day, 40);
 	g_string_append(out, "</h1>\n<p style=\"margin:0;font-size:15px\">");
 	put_escaped(out, summary, SAFE_NO_LIMIT);

@@ -29,11 +29,17 @@ static gboolean has_session_bus(void)
 	return g_file_test(socket, G_FILE_TEST_EXISTS);
 }
 
+static gboolean has_log(void)
+{
+	return g_file_test("/run/systemd/journal/socket", G_FILE_TEST_EXISTS) ||
+	       g_file_test("/dev/log", G_FILE_TEST_EXISTS);
+}
+
 Sinks *sinks_new(const Config *config, gboolean foreground)
 {
 	Sinks *sinks = g_new0(Sinks, 1);
 	const gboolean on[] = { foreground && config->terminal, *config->log_file != '\0',
-				config->journal,
+				config->journal && has_log(),
 				config->desktop == TRISTATE_YES ||
 					(config->desktop == TRISTATE_AUTO && has_session_bus()) };
 	g_autoptr(GStrvBuilder) channels = g_strv_builder_new();

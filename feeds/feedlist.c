@@ -311,7 +311,8 @@ gboolean feedlist_read(const char *file, GPtrArray *specs, DiagList *diags)
 {
 	g_autoptr(GError) error = NULL;
 	g_autofree char *text = NULL;
-	g_autofree char *dir = g_path_get_dirname(file);
+	g_autofree char *whole = g_canonicalize_filename(file, NULL);
+	g_autofree char *dir = g_path_get_dirname(whole);
 	gsize size = 0;
 	if (!g_file_get_contents(file, &text, &size, &error)) {
 		diag_add(diags, DIAG_ERROR, file, 0, 0, "%s", error->message);

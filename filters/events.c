@@ -5,6 +5,7 @@
 
 #include "filters/roles.h"
 
+#define SINCE_REACH 3
 #define YEAR_FROM   1900
 #define TITLE_BONUS 20
 
@@ -28,45 +29,75 @@ static void event_free(Event *event)
 	g_free(event);
 }
 
-/* A year at least two before that of the item. */
-static gboolean is_past_year(const Sources *s, const Token *token)
+/* A year at least two before that of the item, and no measure of the news ("since 2014"). */
+static gboolean is_past_year(const Sources *s, guint i)
 {
+	const Token *token = text_token(s->text, i);
 	if (!token->number || s->year == 0 || strlen(token->forms[0]) != 4)
 		return FALSE;
 	gint64 year = g_ascii_strtoll(token->forms[0], NULL, 10);
-	return year >= YEAR_FROM && year <= s->year - 2;
+	int at = (int)i;
+	return year >= YEAR_FROM && year <= s->year - 2 &&
+	       !parties_have_cue(s, CUE_SINCE, at - SINCE_REACH, at - 1) &&
+	       !parties_have_cue(s, CUE_SINCE, at + 1, at + SINCE_REACH);
 }
 
-static gboolean tells_of_past(const Sources *s, guint sentence)
+/* Does one of SIGNS stand behind a token from FROM to before TO? */
+static gboolean is_parted(const Text *text, guint from, guint to, const char *signs)
 {
-	for (guint i = 0; i < s->text->tokens->len; i++)
-		if (text_token(s->text, i)->sentence == sentence &&
-		    is_past_year(s, text_token(s->text, i)))
+	for (guint i = from; i < to; i++)
+		if (text_token(text, i)->after != '\0' &&
+		    strchr(signs, text_token(text, i)->after) != NULL)
 			return TRUE;
 	return FALSE;
 }
 
-/* Sentences that tell of history, all of them below such a title, and those in which a trigger does
- * not mean what it says. */
-static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
+/* The past year that dates what TRIGGER says, or -1: one before it up to a colon or semicolon ("In
+ * 2014, …"), one behind it up to a comma, too. */
+static int year_of(const Sources *s, const LexiconHit *trigger)
 {
 	guint sentence = text_token(s->text, trigger->first)->sentence;
-	if (tells_of_past(s, sentence))
-		return TRUE;
+	for (guint i = 0; i < s->text->tokens->len; i++) {
+		if (text_token(s->text, i)->sentence != sentence || !is_past_year(s, i))
+			continue;
+		if (i < trigger->first ? !is_parted(s->text, i, trigger->first, ":;")
+				       : !is_parted(s->text, trigger->last, i, ":;,"))
+			return (int)i;
+	}
+	return -1;
+}
+
+/* The words for which TRIGGER tells of history: in its sentence, or in the title above it. NULL if
+ * it does not. Caller frees. */
+static char *history_of(const Sources *s, const LexiconHit *trigger)
+{
+	int year = year_of(s, trigger);
+	guint sentence = text_token(s->text, trigger->first)->sentence;
+	if (year >= 0)
+		return text_surface(s->text, (guint)year, (guint)year);
 	for (guint i = 0; i < s->hits->len; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
 		const Token *token = text_token(s->text, hit->first);
-		gboolean here = token->sentence == sentence;
-		if (hit->term->use == TERM_BACKGROUND && (here || token->field == FIELD_TITLE))
-			return TRUE;
-		if (here && hit->term->use == TERM_VETO && hit->term->event == trigger->term->event)
+		if (hit->term->use == TERM_BACKGROUND &&
+		    (token->sentence == sentence || token->field == FIELD_TITLE))
+			return text_surface(s->text, hit->first, hit->last);
+	}
+	return NULL;
+}
+
+/* In its sentence TRIGGER does not mean what it says. */
+static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
+{
+	guint sentence = text_token(s->text, trigger->first)->sentence;
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->term->use == TERM_VETO && hit->term->event == trigger->term->event &&
+		    text_token(s->text, hit->first)->sentence == sentence)
 			return TRUE;
 	}
 	return FALSE;
 }
 
-/* A trigger inside a longer trigger of another type, or in a turn of phrase where it does not mean
- * what it says, is part of those words ("suicide attack", "heart attack"). */
 static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 {
 	guint length = trigger->last - trigger->first;
@@ -149,14 +180,30 @@ static gboolean is_another(GArray *candidates, const EventType *type, const Even
 	return another;
 }
 
+/* Once for each type and reason. */
+static void keep_back(Verdict *verdict, const EventType *type, const char *history)
+{
+	g_autofree char *line =
+		g_strdup_printf("event %s kept back as history: \"%s\"", type->name, history);
+	for (guint i = 0; i < verdict->suppressed->len; i++)
+		if (strcmp(g_ptr_array_index(verdict->suppressed, i), line) == 0)
+			return;
+	g_ptr_array_add(verdict->suppressed, g_steal_pointer(&line));
+}
+
 static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *seen,
-			 GArray *candidates)
+			 GArray *candidates, Verdict *verdict)
 {
 	const EventType *type = hit->term->event;
 	guint sentence = text_token(s->text, hit->first)->sentence + 1;
 	guint told = GPOINTER_TO_UINT(g_hash_table_lookup(seen, type));
 	if (told == sentence || is_inside(s, hit) || is_vetoed(s, hit))
 		return;
+	g_autofree char *history = history_of(s, hit);
+	if (history != NULL) {
+		keep_back(verdict, type, history);
+		return;
+	}
 	g_hash_table_insert(seen, (gpointer)type, GUINT_TO_POINTER(sentence));
 	Candidate candidate = { type, new_event(s, hit), type->rank };
 	if (candidate.event->span.field == FIELD_TITLE)
@@ -181,7 +228,7 @@ void events_find(const Text *text, const GArray *hits, const GArray *found, int 
 	parties_find(&s, found);
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_EVENT)
-			take_trigger(&s, hit_at(hits, i), seen, candidates);
+			take_trigger(&s, hit_at(hits, i), seen, candidates, verdict);
 	for (guint i = 0; i < candidates->len; i++) {
 		Candidate *candidate = &g_array_index(candidates, Candidate, i);
 		roles_complete(&s, candidate->type, candidate->event);

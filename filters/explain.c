@@ -77,6 +77,22 @@ char *query_describe(const Query *query)
 	return g_string_free(out, FALSE);
 }
 
+static void note_substance(const Query *leaf, gpointer user_data)
+{
+	gboolean who_or_where = leaf->type == QUERY_ENTITY || leaf->type == QUERY_KIND ||
+				leaf->type == QUERY_COUNTRY || leaf->type == QUERY_META ||
+				leaf->type == QUERY_AGE;
+	*(gboolean *)user_data |= !who_or_where;
+}
+
+/* Does QUERY ask for something that happens, and not just for somebody or someplace? */
+static gboolean has_substance(const Query *query)
+{
+	gboolean found = FALSE;
+	query_visit(query, note_substance, &found);
+	return found;
+}
+
 void explain_rule(const Rule *rule, const QueryFacts *facts, RuleTraceFunction function,
 		  gpointer user_data)
 {
@@ -84,15 +100,18 @@ void explain_rule(const Rule *rule, const QueryFacts *facts, RuleTraceFunction f
 	g_autoptr(GPtrArray) missing = g_ptr_array_new_with_free_func(g_free);
 	const Query *match = rule->match;
 	guint n = match->type == QUERY_AND ? match->children->len : 1;
+	gboolean happens = FALSE;
 	for (guint i = 0; i < n; i++) {
 		const Query *part =
 			match->type == QUERY_AND ? g_ptr_array_index(match->children, i) : match;
-		g_ptr_array_add(query_eval(part, facts, NULL, NULL) ? met : missing,
-				query_describe(part));
+		gboolean holds = query_eval(part, facts, NULL, NULL);
+		happens |= holds && has_substance(part);
+		g_ptr_array_add(holds ? met : missing, query_describe(part));
 	}
 	RuleTrace trace = { .rule = &rule->policy,
 			    .met = met,
 			    .missing = missing,
+			    .near = missing->len == 1 && happens,
 			    .kept_back = missing->len == 0 && rule->unless != NULL &&
 					 query_eval(rule->unless, facts, NULL, NULL) };
 	function(&trace, user_data);

@@ -21,7 +21,8 @@ static const char *const cue_names[] = {
 	"in",          "in-after",    "between",      "between-after", "from",
 	"from-after",  "victim",      "victim-after", "says",          "says-after",
 	"claim",       "claim-after", "host",         "host-after",    "aside",
-	"aside-after", "venue",       "venue-after",  "clause",        NULL
+	"aside-after", "venue",       "venue-after",  "clause",        "since",
+	NULL
 };
 static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
 					      "about", "no",   "unknown", NULL };

@@ -81,6 +81,7 @@ typedef enum {
 	CUE_VENUE,
 	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
 	CUE_CLAUSE,      /* another clause begins */
+	CUE_SINCE,       /* beside a year: a measure of the news, not its time */
 	N_CUES
 } Cue;
 

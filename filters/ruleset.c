@@ -294,6 +294,24 @@ static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, DiagLi
 	}
 }
 
+/* Those of later files first, so that among equally grave rules a user's own is named; in a file as
+ * they stand. */
+static int by_file(gconstpointer a, gconstpointer b, gpointer data)
+{
+	const Rule *rules[] = { *(Rule *const *)a, *(Rule *const *)b };
+	guint at[2] = { 0, 0 };
+	for (int i = 0; i < 2; i++)
+		g_ptr_array_find_with_equal_func(data, rules[i]->file, g_str_equal, &at[i]);
+	if (at[0] != at[1])
+		return at[0] > at[1] ? -1 : 1;
+	return rules[0]->line < rules[1]->line ? -1 : rules[0]->line > rules[1]->line;
+}
+
+static void sort_rules(GPtrArray *rules, GPtrArray *files)
+{
+	g_ptr_array_sort_with_data(rules, by_file, files);
+}
+
 Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 {
 	g_autoptr(Ruleset) ruleset = g_new0(Ruleset, 1);
@@ -311,6 +329,7 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	gazetteer_finish(ruleset->gazetteer, diags);
 	lexicon_finish(ruleset->lexicon, diags);
 	check_rules(ruleset, diags);
+	sort_rules(ruleset->rules, files);
 	ruleset->hash = g_strdup(g_checksum_get_string(sum));
 	return diag_errors(diags) == errors ? g_steal_pointer(&ruleset) : NULL;
 }

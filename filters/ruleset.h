@@ -63,6 +63,7 @@ typedef struct {
 	const RulePolicy *rule;
 	GPtrArray *met, *missing; /* char *: the parts of its match, in the filter language */
 	gboolean kept_back;       /* by its `unless` */
+	gboolean near;            /* one part is missing, and what happened is not that part */
 } RuleTrace;
 typedef void (*RuleTraceFunction)(const RuleTrace *trace, gpointer user_data);
 

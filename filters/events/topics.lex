@@ -50,6 +50,7 @@ en = cricket | wicket* | batsman | batter* | bowler* | innings | test match | od
     | finals | captaincy | all-out | super over | last-over | run-rate | hits century
     | half-century | polo tournament | spin attack | bowling figures | derby | late strike
     | ends in draw | co-star
+    | yorker* | top order | middle order | tri-series | spinner* | seamer* | pacer* | all-rounder* | opening spell | lbw | run rate | duckworth
 ur = کرکٹ | وکٹ* | بلے باز | بولر* | باؤلر* | اننگز | ٹیسٹ میچ | ون ڈے | ٹی ٹوئنٹی | پی ایس ایل
     | فٹبال | فٹ بال | ہاکی | ورلڈ کپ | ٹورنامنٹ | اسٹیڈیم | میڈل | گول کیپر | میچ | کھلاڑی* | رنز
     | سیمی فائنل | کبڈی | کوچ | بیٹنگ | باؤلنگ
@@ -297,6 +298,7 @@ group = noise
 en = joint exercise* | military exercise* | military drill* | naval drill* | war game*
     | mock drill* | emergency drill* | air show | passing-out parade | passing out parade
     | training exercise* | mock exercise*
+    | conduct* drill | conducts a drill | hold* drill | drill ~ scenario | exercise ~ scenario | live-fire exercise*
 ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق*
 fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک
 ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور*

@@ -36,6 +36,13 @@ ru = теракт* смертник* | смертник* | самоподры* |
 tr = intihar saldırı* | intihar bomba* | intihar eylem* | canlı bomba* | kendini patlat*
     | intihar saldırgan* | intihar ~ eylem* | kendini havaya uçur* | kendisini patlat*
     | kendini ~ patlat* | bomba yüklü araç* ~ saldır* | intihar bombacı* | canlı bomba
+veto.en = foil* | thwart* | avert* | bid foiled | plot foiled
+veto.ur = ناکام بنا* | ناکام بنادی*
+veto.fa = خنثی | ناکام ماند | نقش بر آب
+veto.ps = شنډ*
+veto.ar = إحباط | أحبط* | تحبط | يحبط
+veto.ru = предотвращ* | предотврати* | сорван* ~ теракт
+veto.tr = önlendi | engellendi | etkisiz hale getirildi
 
 [event.bombing]
 title = Bombing
@@ -109,12 +116,19 @@ tr = bombalı saldırı* | bomba patla* | bombalı | patlama* | el yapımı patl
     | patlama oldu | şiddetli patlama | bombalı araç
 veto.en = gas leak | gas cylinder | gas explosion | boiler | cylinder blast | explosive start
     | transformer | firework* | gas blast
+    | foil* | thwart* | avert* | bid foiled | plot foiled
 veto.ur = گیس لیکج | گیس سلنڈر | سلنڈر | گیس لیک | بوائلر
+    | ناکام بنا* | ناکام بنادی*
 veto.fa = نشت گاز | انفجار گاز | کپسول گاز | سیلندر
+    | خنثی | ناکام ماند | نقش بر آب
 veto.ps = ګاز سلنډر | د ګازو | سلنډر
+    | شنډ*
 veto.ar = تسرب غاز | أسطوانة غاز | تسرب للغاز
+    | إحباط | أحبط* | تحبط | يحبط
 veto.ru = газ* баллон* | утечк* газ* | взрыв* газ* | бытов* газ* | взрывн* рост*
+    | предотвращ* | предотврати* | сорван* ~ теракт
 veto.tr = tüp* patla* | gaz kaçağı | doğal gaz | doğalgaz
+    | önlendi | engellendi | etkisiz hale getirildi
 not.en = bomb threat* | bomb scare* | bomb hoax* | bomb disposal | nuclear bomb* | atom bomb*
     | atomic bomb* | box office bomb* | bombed at the box | after ~ bombing | after the blast
     | following the blast | after the bombing | gas blast | blast furnace | gas explosion*
@@ -270,6 +284,7 @@ not.fa = حملات اخیر | حمله قلبی | حمله سایبری | حم�
 not.ps = وروستیو بریدونو | زړه حمله | سایبري برید*
 not.ar = الهجمات الأخيرة | هجمات أخيرة | نوبة قلبية | هجوم سيبراني | هجوم إلكتروني | خط الهجوم
     | هجوم لاذع | هجمات سيبرانية | هجمات إلكترونية
+    | وقف ~ لإطلاق النار | وقف ~ إطلاق النار
 not.ru = недавн* атак* | недавн* нападени* | сердечн* приступ* | хакерск* атак* | кибератак*
     | атаковал* рынок | штурм* рынк*
 not.tr = kalp krizi | siber saldırı* | son saldırılar* | fiyat saldırı* | hakaret ~ saldırı

@@ -540,3 +540,13 @@ ru = после | когда | на фоне | пока | котор*
 ar = بعد | عقب | بينما | فيما | إثر | التي | الذي
 fa = پس از | در حالی | بعد از | پس‌از
 tr = ardından | sonra
+
+# Beside a year that is past: the news is measured by it ("the worst since 2014"), it is not of then.
+[cue.since]
+en = since
+ur = کے بعد | سے اب تک
+fa = از سال | از
+ps = راهیسې | وروسته
+ar = منذ
+ru = с
+tr = beri | bu yana | sonraki en

@@ -112,6 +112,8 @@ holds what_the_units_call_is_there sed called
 
 mkdir -p "$work/etc"
 "$vedette" config > "$work/etc/vedette.conf" 2> /dev/null
+mkdir -p "$work/etc/feeds"
+echo https://example.org/rss.xml > "$work/etc/feeds/mine.feeds"
 checked() {
 	"$vedette" --config "$work/etc/vedette.conf" check > /dev/null
 }

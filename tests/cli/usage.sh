@@ -49,7 +49,7 @@ refused search_wants_a_query 'a QUERY is wanted' search
 refused an_option_without_its_value_is_refused 'Missing argument' --config
 refused a_bad_time_is_named '"3 moons"' digest --since '3 moons'
 refused a_bad_format_is_named '"pdf"' digest --format pdf
-refused alerts_names_its_words 'ack, snooze or mute' alerts nod 1
+refused alerts_names_its_words 'ack, snooze, mute or unmute' alerts nod 1
 refused a_missing_settings_file_is_named /nonexistent/vedette.conf \
 	--config /nonexistent/vedette.conf poll
 refused nothing_to_poll_says_how_to_begin 'vedette feeds add' poll

@@ -75,8 +75,8 @@ static void test_each_fault_is_named_with_what_was_expected(void **state)
 		{ "[poll]\nintervall = 1h\n",
 		  "2:1: error: unknown key \"intervall\" in [poll]; did you mean \"interval\"?" },
 		{ "[poll]\ninterval = 5x\n",
-		  "2:12: error: interval = \"5x\": expected a time from 60s to "
-		  "604800s, as in 90s, 15m, 2h or 7d" },
+		  "2:12: error: interval = \"5x\": expected a time from 1m to "
+		  "7d, as in 90s, 15m, 2h or 7d" },
 		{ "[poll]\nin-flight = 0\n",
 		  "2:13: error: in-flight = \"0\": expected a whole number from 1 to 1024" },
 		{ "[alerts]\nseverity = loud\n",

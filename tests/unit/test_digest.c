@@ -65,6 +65,7 @@ typedef struct {
 	gint64 killed; /* -1 = not said */
 	gint64 seen;
 	gint64 story; /* 0 = a new one */
+	gint64 age;   /* of its date when it came in */
 } Report;
 
 /* One item in one commit of a feed of its own; returns the story it stands in. */
@@ -88,7 +89,7 @@ static gint64 commit(Fixture *f, const Report *r)
 	item->link = g_strdup(r->link), item->key = g_strdup(r->title);
 	NewItem *n = g_new0(NewItem, 1);
 	n->item = item, n->verdict = verdict, n->source = r->source, n->publisher = r->source;
-	n->family = r->source, n->when = r->seen, n->reliability = 'F';
+	n->family = r->source, n->when = r->seen - r->age, n->reliability = 'F';
 	n->because = g_strdup("because of <it>");
 	n->story = r->story != 0 ? r->story : store_new_story_id(f->store);
 	g_ptr_array_add(items, n);
@@ -114,28 +115,30 @@ static Digest *gather(Fixture *f)
 static void test_a_story_stands_in_one_section_by_severity_and_age(void **state)
 {
 	Fixture *f = *state;
-	static const guint counts[] = { 1, 1, 1, 1 };
-	commit(f, &(Report){ "past", "a", NULL, SEVERITY_CRITICAL, -1, SINCE - 70, 0 });
-	gint64 old = commit(f, &(Report){ "old", "a", NULL, SEVERITY_MEDIUM, -1, SINCE - 50, 0 });
-	commit(f, &(Report){ "grave", "a", NULL, SEVERITY_HIGH, -1, NOW - 100, 0 });
-	commit(f, &(Report){ "old again", "b", NULL, SEVERITY_MEDIUM, -1, NOW - 90, old });
-	commit(f, &(Report){ "new", "a", NULL, SEVERITY_MEDIUM, -1, NOW - 80, 0 });
-	commit(f, &(Report){ "minor", "a", NULL, SEVERITY_LOW, -1, NOW - 70, 0 });
+	static const guint counts[] = { 1, 1, 1, 1, 1 };
+	commit(f, &(Report){ "past", "a", NULL, SEVERITY_CRITICAL, -1, SINCE - 70, 0, 0 });
+	gint64 old =
+		commit(f, &(Report){ "old", "a", NULL, SEVERITY_MEDIUM, -1, SINCE - 50, 0, 0 });
+	commit(f, &(Report){ "grave", "a", NULL, SEVERITY_HIGH, -1, NOW - 100, 0, 0 });
+	commit(f, &(Report){ "old again", "b", NULL, SEVERITY_MEDIUM, -1, NOW - 90, old, 0 });
+	commit(f, &(Report){ "new", "a", NULL, SEVERITY_MEDIUM, -1, NOW - 80, 0, 0 });
+	commit(f, &(Report){ "minor", "a", NULL, SEVERITY_LOW, -1, NOW - 70, 0, 0 });
+	commit(f, &(Report){ "stale", "a", NULL, SEVERITY_CRITICAL, -1, NOW - 60, 0, 9 * 86400 });
 	g_autoptr(Digest) digest = gather(f);
 	for (guint i = 0; digest_sections[i].title != NULL; i++) {
 		g_autoptr(GPtrArray) list = digest_section(digest, &digest_sections[i]);
 		assert_int_equal(list->len, counts[i]);
 	}
-	assert_int_equal(digest->items, 4);
-	assert_int_equal(digest->by_severity[SEVERITY_CRITICAL], 0);
+	assert_int_equal(digest->items, 5);
+	assert_int_equal(digest->by_severity[SEVERITY_CRITICAL], 1);
 }
 
 static void test_facts_give_tolls_outlets_voices_and_what_is_new(void **state)
 {
 	Fixture *f = *state;
-	gint64 id = commit(f, &(Report){ "x", "a", NULL, SEVERITY_HIGH, 12, SINCE - 10, 0 });
-	commit(f, &(Report){ "y", "b", NULL, SEVERITY_HIGH, 15, NOW - 10, id });
-	commit(f, &(Report){ "z", "lone", NULL, SEVERITY_LOW, -1, NOW - 10, 0 });
+	gint64 id = commit(f, &(Report){ "x", "a", NULL, SEVERITY_HIGH, 12, SINCE - 10, 0, 0 });
+	commit(f, &(Report){ "y", "b", NULL, SEVERITY_HIGH, 15, NOW - 10, id, 0 });
+	commit(f, &(Report){ "z", "lone", NULL, SEVERITY_LOW, -1, NOW - 10, 0, 0 });
 	g_autoptr(Digest) digest = gather(f);
 	g_autofree char *facts = digest_facts(g_ptr_array_index(digest->stories, 0));
 	g_autofree char *lone = digest_facts(g_ptr_array_index(digest->stories, 1));
@@ -149,8 +152,8 @@ static void test_the_subject_counts_or_says_that_there_is_nothing(void **state)
 	g_autoptr(Digest) empty = gather(f);
 	g_autofree char *nothing = digest_subject(empty);
 	assert_string_equal(nothing, "[vedette] 2025-11-25: nothing to report");
-	commit(f, &(Report){ "x", "a", NULL, SEVERITY_CRITICAL, -1, NOW - 10, 0 });
-	commit(f, &(Report){ "y", "a", NULL, SEVERITY_LOW, -1, NOW - 10, 0 });
+	commit(f, &(Report){ "x", "a", NULL, SEVERITY_CRITICAL, -1, NOW - 10, 0, 0 });
+	commit(f, &(Report){ "y", "a", NULL, SEVERITY_LOW, -1, NOW - 10, 0, 0 });
 	g_autoptr(Digest) digest = gather(f);
 	g_autofree char *subject = digest_subject(digest);
 	assert_string_equal(subject, "[vedette] 2025-11-25: 1 critical, 2 stories");
@@ -163,7 +166,7 @@ static void test_foreign_text_cannot_make_markup_or_lines(void **state)
 {
 	Fixture *f = *state;
 	commit(f, &(Report){ "<script>alert(1)</script>\n\x1b[31m&", "o\"ut", "javascript:alert(1)",
-			     SEVERITY_HIGH, -1, NOW - 10, 0 });
+			     SEVERITY_HIGH, -1, NOW - 10, 0, 0 });
 	g_autoptr(Digest) digest = gather(f);
 	g_autofree char *html = digest_html(digest);
 	g_autofree char *text = digest_text(digest);
@@ -178,7 +181,7 @@ static void test_foreign_text_cannot_make_markup_or_lines(void **state)
 static void test_a_muted_story_is_listed_apart_with_its_end(void **state)
 {
 	Fixture *f = *state;
-	gint64 id = commit(f, &(Report){ "hush", "a", NULL, SEVERITY_HIGH, -1, NOW - 10, 0 });
+	gint64 id = commit(f, &(Report){ "hush", "a", NULL, SEVERITY_HIGH, -1, NOW - 10, 0, 0 });
 	assert_true(store_mark_story(f->store, id, STORY_QUIET, NOW + 3600, NULL));
 	g_autoptr(Digest) digest = gather(f);
 	g_autofree char *text = digest_text(digest);
@@ -220,7 +223,7 @@ static void test_more_stories_than_fit_are_counted(void **state)
 	f->config->digest_top = 2;
 	for (int i = 0; i < 5; i++) {
 		g_autofree char *title = g_strdup_printf("story %d", i);
-		commit(f, &(Report){ title, "a", NULL, SEVERITY_HIGH, -1, NOW - 10, 0 });
+		commit(f, &(Report){ title, "a", NULL, SEVERITY_HIGH, -1, NOW - 10, 0, 0 });
 	}
 	g_autoptr(Digest) digest = gather(f);
 	g_autofree char *text = digest_text(digest);
