@@ -362,9 +362,10 @@ static void put_start(Reader *r, const XmlElement *element)
 	g_string_append_printf(r->markup, "<%s", element->as_is);
 	for (guint i = 0; i < element->n_attributes; i++) {
 		const XmlAttribute *a = &element->attributes[i];
-		if (a->ns != NS_NONE)
+		if (a->ns != NS_NONE && a->ns != NS_XLINK)
 			continue;
-		g_string_append_printf(r->markup, " %s=\"", a->name);
+		g_string_append(r->markup, a->ns == NS_XLINK ? " xlink:" : " ");
+		g_string_append_printf(r->markup, "%s=\"", a->name);
 		feedtext_escape(r->markup, a->value, strlen(a->value));
 		g_string_append_c(r->markup, '"');
 	}

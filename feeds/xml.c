@@ -48,6 +48,7 @@ static const struct {
 	{ "www.sitemaps.org/schemas/sitemap/0.9", NS_SITEMAP },
 	{ "www.google.com/schemas/sitemap-news/0.9", NS_NEWS },
 	{ "www.w3.org/xml/1998/namespace", NS_XML },
+	{ "www.w3.org/1999/xlink", NS_XLINK },
 };
 
 /* What a prefix means where nobody declared it. */
@@ -75,6 +76,7 @@ static const struct {
 	{ "admin", NS_ADMIN },
 	{ "news", NS_NEWS },
 	{ "xml", NS_XML },
+	{ "xlink", NS_XLINK },
 };
 
 typedef struct {

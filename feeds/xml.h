@@ -31,6 +31,7 @@ typedef enum {
 	NS_NEWS, /* Google News sitemaps */
 	NS_OPML,
 	NS_XML, /* xml:base, xml:lang */
+	NS_XLINK,
 	NS_OTHER,
 	N_NAMESPACES
 } Namespace;

@@ -39,13 +39,15 @@ static inline void check_url(const char *url)
  * so that each "<" begins a tag and the next ">" ends it. */
 static inline void check_html(const char *html)
 {
-	static const char *const elements[] = { "script", "iframe", "object", "embed",
-						"style",  "base",   "meta",   "link",
-						"svg",    "math",   "applet", "frame" };
+	static const char *const elements[] = { "script", "iframe",  "object",       "embed",
+						"style",  "base",    "meta",         "link",
+						"use",    "set",     "applet",       "frame",
+						"image",  "animate", "foreignobject" };
 	static const char *const attributes[] = { " on", " style=", " srcdoc=", " action=",
 						  " formaction=" };
-	static const char *const uris[] = { " href=\"",   " src=\"",      " cite=\"",
-					    " poster=\"", " longdesc=\"", " usemap=\"" };
+	static const char *const uris[] = { " href=\"",      " src=\"",      " cite=\"",
+					    " poster=\"",    " longdesc=\"", " usemap=\"",
+					    " xlink:href=\"" };
 	g_autofree char *down = g_ascii_strdown(html, -1);
 	for (char *tag = strchr(down, '<'); tag != NULL; tag = strchr(tag + 1, '<')) {
 		char *end = strchr(tag, '>');
