@@ -275,11 +275,40 @@ static char *guess(const guint8 *data, gsize size, gboolean labelled)
 	return g_steal_pointer(&name);
 }
 
+/* As g_utf8_validate_len, which takes each byte of ASCII alone. */
+static gboolean is_utf8(const guint8 *data, gsize size)
+{
+	const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
+	for (gsize i = 0; i < size;) {
+		guint64 eight;
+		for (; i + sizeof eight <= size; i += sizeof eight) {
+			memcpy(&eight, data + i, sizeof eight);
+			if ((eight & high) != 0 || ((eight - high / 0x80) & ~eight & high) != 0)
+				break;
+		}
+		for (; i < size && data[i] > 0 && data[i] < 0x80; i++)
+			;
+		/* two bytes, the most frequent; the rest by GLib, up to the next ASCII */
+		for (; i + 1 < size && data[i] >= 0xc2 && data[i] < 0xe0 &&
+		       (data[i + 1] & 0xc0) == 0x80;
+		     i += 2)
+			;
+		gsize start = i;
+		while (i < size && data[i] >= 0x80)
+			i++;
+		if (i > start && !g_utf8_validate_len((const char *)data + start, i - start, NULL))
+			return FALSE;
+		if (i < size && data[i] == 0)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* Bytes called UTF-8, or not called anything: take them, repair them, or see what they are. */
 static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded *decoded)
 {
 	gsize invalid = 0, valid = 0;
-	gboolean clean = g_utf8_validate_len((const char *)data, size, NULL);
+	gboolean clean = is_utf8(data, size);
 	if (!clean)
 		valid = multibyte(data, size, &invalid);
 	if (invalid > 0 && valid <= invalid) {
@@ -293,8 +322,9 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 		}
 	}
 	decoded->encoding = g_strdup("utf-8");
-	decoded->text = g_utf8_make_valid((const char *)data, size);
-	decoded->size = strlen(decoded->text);
+	decoded->text = clean ? g_strndup((const char *)data, size)
+			      : g_utf8_make_valid((const char *)data, size);
+	decoded->size = clean ? size : strlen(decoded->text);
 	if (!clean)
 		decoded->note = g_strdup("some bytes are not valid UTF-8; they read as U+FFFD");
 }
@@ -368,18 +398,29 @@ static int byte_of(gunichar c)
 	return -1;
 }
 
+/* Do the first letters beyond ASCII stand for bytes that begin a character of UTF-8? */
+static gboolean may_be_twice(const char *text)
+{
+	while (*text != '\0' && (guchar)*text < 0x80)
+		text++;
+	if (*text == '\0' || byte_of(g_utf8_get_char(text)) < 0xc2)
+		return FALSE;
+	int second = byte_of(g_utf8_get_char(g_utf8_next_char(text)));
+	return second >= 0x80 && second < 0xc0;
+}
+
 char *charset_undo_twice(const char *text)
 {
+	if (!may_be_twice(text))
+		return NULL;
 	g_autoptr(GString) bytes = g_string_sized_new(strlen(text));
-	gboolean high = FALSE;
 	for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
 		int byte = byte_of(g_utf8_get_char(p));
 		if (byte < 0)
 			return NULL;
-		high = high || byte >= 0x80;
 		g_string_append_c(bytes, byte);
 	}
-	if (!high || !g_utf8_validate_len(bytes->str, bytes->len, NULL))
+	if (!g_utf8_validate_len(bytes->str, bytes->len, NULL))
 		return NULL;
 	return g_string_free(g_steal_pointer(&bytes), FALSE);
 }

@@ -6,6 +6,7 @@
 #include "feeds/item.h"
 
 #define DAY_SECONDS 86400
+#define EPOCH_JULIAN 719163 /* GDate of 1970-01-01 */
 #define LAST_DAY    84006 /* 2200-01-01 */
 
 /* What a word in a date means. */
@@ -223,6 +224,11 @@ typedef struct {
 /* ASCII digits for all others, lower case, odd blanks and marks out. */
 static char *plain(const char *text)
 {
+	gsize size = strlen(text);
+	if (size < 128 && g_str_is_ascii(text)) {
+		char *ascii = g_ascii_strdown(text, size);
+		return g_strstrip(g_strdelimit(ascii, "\t\n\v\f\r", ' '));
+	}
 	g_autoptr(GString) out = g_string_new(NULL);
 	g_autofree char *down = g_utf8_strdown(text, -1);
 	for (const char *p = down; *p != '\0' && out->len < 128; p = g_utf8_next_char(p)) {
@@ -310,8 +316,12 @@ static gboolean read_time(const char **p, Parts *parts)
 
 static gint64 day_number(int year, int month, int day)
 {
-	g_autoptr(GDateTime) date = g_date_time_new_utc(year, month, 1, 0, 0, 0);
-	return date != NULL ? g_date_time_to_unix(date) / DAY_SECONDS + day - 1 : G_MININT64;
+	GDate date;
+	if (!g_date_valid_dmy(1, month, year))
+		return G_MININT64;
+	g_date_clear(&date, 1);
+	g_date_set_dmy(&date, 1, month, year);
+	return (gint64)g_date_get_julian(&date) - EPOCH_JULIAN + day - 1;
 }
 
 /* Solar Hijri to days since the epoch: 33-year cycle of 8 leap years, exact for 1178–1633 AP. */
@@ -527,6 +537,8 @@ static gboolean parse_iso(const char *text, gint64 *when)
 
 static gboolean matches(const char *word, gsize size, const char *pattern)
 {
+	if (*word != *pattern)
+		return FALSE;
 	gsize length = strlen(pattern);
 	if (pattern[length - 1] == '*')
 		return size >= length - 1 && memcmp(word, pattern, length - 1) == 0;

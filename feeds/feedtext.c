@@ -9,36 +9,60 @@
 
 char *feedtext_limited(const char *text, gsize limit)
 {
-	return g_strstrip(g_utf8_make_valid(text, (gssize)strnlen(text, limit)));
+	gsize size = strnlen(text, limit);
+	while (size > 0 && ((guchar)text[size] & 0xc0) == 0x80) /* no half characters */
+		size--;
+	while (size > 0 && g_ascii_isspace(*text))
+		text++, size--;
+	while (size > 0 && g_ascii_isspace(text[size - 1]))
+		size--;
+	return g_strndup(text, size);
 }
 
 void feedtext_escape(GString *out, const char *text, gsize size)
 {
-	for (const char *p = text; p < text + size; p++)
-		if (*p == '&')
-			g_string_append(out, "&amp;");
-		else if (*p == '<')
-			g_string_append(out, "&lt;");
-		else if (*p == '"')
-			g_string_append(out, "&quot;");
-		else
-			g_string_append_c(out, *p);
+	const char *end = text + size;
+	for (const char *p = text; p < end;) {
+		const char *run = p;
+		while (p < end && *p != '&' && *p != '<' && *p != '"')
+			p++;
+		g_string_append_len(out, run, p - run);
+		if (p < end)
+			g_string_append(out, *p == '&' ? "&amp;" : *p == '<' ? "&lt;" : "&quot;");
+		p++;
+	}
+}
+
+/* TEXT, owned, or what its publisher meant by it. */
+static char *undo_twice(char *text)
+{
+	char *undone = charset_undo_twice(text);
+	if (undone == NULL)
+		return text;
+	g_free(text);
+	return undone;
 }
 
 void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
-		  const char *base, gsize limit)
+		  const char *base, gsize limit, gboolean text_only)
 {
 	g_autofree char *cut = feedtext_limited(value, limit);
-	char *clean =
-		type == TEXT_HTML ? g_strstrip(html_sanitise(cut, base)) : g_steal_pointer(&cut);
-	char *undone = charset_undo_twice(clean);
 	g_free(rich->value);
 	g_free(rich->lang);
-	rich->type = type;
-	rich->value = undone != NULL ? undone : clean;
+	g_clear_pointer(&rich->text, g_free);
+	rich->type = text_only ? TEXT_PLAIN : type;
 	rich->lang = g_strdup(lang);
-	if (undone != NULL)
-		g_free(clean);
+	if (type == TEXT_PLAIN && !text_only) {
+		rich->value = undo_twice(g_steal_pointer(&cut));
+		return;
+	}
+	char *text = undo_twice(type == TEXT_HTML ? html_to_text(cut) : text_tidy(cut));
+	if (text_only) {
+		rich->value = text;
+		return;
+	}
+	rich->text = text;
+	rich->value = undo_twice(g_strstrip(html_sanitise(cut, base)));
 }
 
 static char *decode_base64(const char *text)
@@ -107,7 +131,11 @@ char *feedtext_construct(const Gathered *g, TextType *type)
 	char *text = NULL;
 	switch (encoding_of(said, g->mode, g->plain)) {
 	case AS_HTML: return g_strdup(g->plain);
-	case AS_XHTML: return g_strdup(g->markup);
+	case AS_XHTML: {
+		GString *escaped = g_string_new(NULL);
+		feedtext_escape(escaped, g->plain, strlen(g->plain));
+		return g_string_free(escaped, FALSE);
+	}
 	case AS_BASE64:
 		text = decode_base64(g->plain);
 		*type = strstr(said, "html") != NULL || html_looks_like(text) ? TEXT_HTML

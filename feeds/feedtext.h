@@ -11,8 +11,8 @@
 /* What was gathered of one element. */
 typedef struct {
 	const char *plain;  /* its text, references resolved once */
-	const char *markup; /* the same as XML, with the tags that stood in it */
-	const char *raw;    /* the text as in PLAIN, with the tags */
+	const char *markup; /* if it has markup: the same as XML, with the tags that stood in it */
+	const char *raw;    /* if it has markup: the text as in PLAIN, with the tags */
 	gboolean has_markup;
 	const char *type, *mode; /* attributes, or NULL */
 	gboolean atom10;
@@ -27,11 +27,12 @@ char *feedtext_rich(const Gathered *gathered, TextType *type);
 /* Is TYPE one of XHTML's? */
 gboolean feedtext_is_xhtml(const char *type);
 
-/* Fill RICH anew with VALUE, at most LIMIT bytes, sanitised against BASE if it is HTML. */
+/* Fill RICH anew with VALUE, at most LIMIT bytes. HTML is sanitised, its URIs resolved against
+ * BASE, or, with TEXT_ONLY, any text becomes tidy plain text. */
 void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
-		  const char *base, gsize limit);
+		  const char *base, gsize limit, gboolean text_only);
 
-/* TEXT stripped, cut to at most LIMIT bytes at a character's end. Caller frees. */
+/* TEXT, valid UTF-8, stripped, cut to at most LIMIT bytes at a character's end. Caller frees. */
 char *feedtext_limited(const char *text, gsize limit);
 
 /* "mail@host (Name)", "Name (mail@host)", "Name <mail@host>", "mail@host" or a name into PERSON,

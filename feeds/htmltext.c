@@ -59,28 +59,35 @@ static gboolean is_blank(gunichar c)
 	return c <= 0x20 || c == 0x7f || c == 0xa0 || g_unichar_isspace(c);
 }
 
-/* Lead bytes of the blanks beyond ASCII (U+0085, U+00A0, U+1680, U+2000…, U+3000) and of C1. */
-static gboolean may_be_blank(guchar lead)
-{
-	return lead == 0xc2 || lead == 0xe1 || lead == 0xe2 || lead == 0xe3;
-}
+/* What a byte may be; all that is 0 is part of a word. */
+enum {
+	IS_BLANK = 1, /* white space and controls */
+	IS_SIGN = 2,  /* of HTML */
+	IS_LEAD = 4,  /* of U+0080–U+00BF, U+1000–U+3FFF, where blanks and C1 controls live */
+};
+static const guint8 kinds[256] = {
+	[0 ... 0x20] = IS_BLANK, [0x7f] = IS_BLANK, ['<'] = IS_SIGN,  ['&'] = IS_SIGN,
+	[0xc2] = IS_LEAD,        [0xe1] = IS_LEAD,  [0xe2] = IS_LEAD, [0xe3] = IS_LEAD,
+};
 
-/* Bytes at P up to the next blank, or control, or one of STOPS, which are ASCII. */
-static gsize word_size(const char *p, const char *end, const char *stops)
+/* Bytes at P that can be copied as they are: words, and single blanks between them. STOPS: kinds
+ * that end it. */
+static gsize run_size(const char *p, const char *end, guint8 stops)
 {
 	const char *q = p;
-	while (q < end) {
-		guchar c = *q;
-		if (c <= 0x20 || c == 0x7f || c == (guchar)stops[0] || c == (guchar)stops[1])
+	for (; q < end; q++) {
+		guint8 kind = kinds[(guchar)*q];
+		if (G_LIKELY(kind == 0))
+			continue;
+		if (*q == ' ' && q > p && q + 1 < end && kinds[(guchar)q[1]] == 0)
+			continue;
+		if (kind & stops)
 			break;
-		if (may_be_blank(c)) {
-			gunichar wide = g_utf8_get_char(q);
-			if (is_blank(wide) || wide < 0xa0)
-				break;
-			q = g_utf8_next_char(q);
-		} else {
-			q++;
-		}
+		if (kind != IS_LEAD)
+			continue;
+		gunichar c = g_utf8_get_char(q);
+		if (c < 0xa0 || is_blank(c))
+			break;
 	}
 	return MIN(q, end) - p;
 }
@@ -100,7 +107,7 @@ char *text_tidy(const char *text)
 	gsize size = strlen(text);
 	Lines lines = { .out = g_string_sized_new(size) };
 	for (const char *p = text, *end = text + size; p < end;) {
-		gsize word = word_size(p, end, "\n\n");
+		gsize word = run_size(p, end, IS_BLANK);
 		if (word > 0) {
 			put_word(&lines, p, word);
 			p += word;
@@ -416,7 +423,7 @@ static gunichar scan_reference(Scan *s)
 static void scan_text(Scan *s)
 {
 	const char *end = s->cdata_end != NULL ? MAX(s->cdata_end, s->p) : s->end;
-	gsize size = word_size(s->p, end, "<&");
+	gsize size = run_size(s->p, end, IS_BLANK | IS_SIGN);
 	gboolean shown = s->hidden[0] == '\0';
 	if (size > 0) {
 		if (shown)

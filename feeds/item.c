@@ -5,6 +5,7 @@ static void rich_text_clear(RichText *text)
 {
 	g_free(text->value);
 	g_free(text->lang);
+	g_free(text->text);
 }
 
 static void content_free(gpointer data)

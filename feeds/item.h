@@ -21,6 +21,8 @@ typedef struct {
 	char *value; /* plain text, or HTML (sanitised, URIs resolved), by type */
 	TextType type;
 	char *lang; /* xml:lang in force, BCP 47, or NULL */
+	char *text; /* of HTML: the same as plain text, read from what the publisher wrote; else
+		       NULL */
 } RichText;
 
 typedef struct {

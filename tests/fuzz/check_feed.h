@@ -127,7 +127,7 @@ static inline void check_item(const Item *item)
 static inline void check_feed(const guint8 *data, gsize size, const char *content_type)
 {
 	g_autoptr(GError) error = NULL;
-	ParseOptions options = { content_type, "http://base.example/dir/" };
+	ParseOptions options = { content_type, "http://base.example/dir/", FALSE };
 	g_autoptr(Feed) feed = feed_parse(data, size, &options, &error);
 	CHECK((feed == NULL) == (error != NULL));
 	if (feed == NULL) {

@@ -16,7 +16,7 @@ static Feed *parse(const char *text)
 {
 	g_autoptr(Feed) feed = feed_new();
 	g_autoptr(GError) error = NULL;
-	assert_true(jsonfeed_read(text, strlen(text), "http://a.example/d/", feed, &error));
+	assert_true(jsonfeed_read(text, strlen(text), "http://a.example/d/", FALSE, feed, &error));
 	assert_null(error);
 	return g_steal_pointer(&feed);
 }
@@ -129,8 +129,8 @@ static void test_what_is_no_json_feed_is_named(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(Feed) feed = feed_new();
 		g_autoptr(GError) error = NULL;
-		assert_false(
-			jsonfeed_read(cases[i].text, strlen(cases[i].text), NULL, feed, &error));
+		assert_false(jsonfeed_read(cases[i].text, strlen(cases[i].text), NULL, FALSE, feed,
+					   &error));
 		assert_true(g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT));
 		assert_true(g_str_has_prefix(error->message, cases[i].message));
 	}
@@ -161,7 +161,7 @@ static void test_deep_nesting_is_an_error_not_a_crash(void **state)
 	g_autofree char *deep = g_strnfill(200000, '[');
 	g_autoptr(Feed) feed = feed_new();
 	g_autoptr(GError) error = NULL;
-	assert_false(jsonfeed_read(deep, strlen(deep), NULL, feed, &error));
+	assert_false(jsonfeed_read(deep, strlen(deep), NULL, FALSE, feed, &error));
 	assert_non_null(error);
 }
 

@@ -203,7 +203,7 @@ static void test_an_identity_does_not_move_with_the_document(void **state)
 				    "</entry></feed>";
 	static const char *const bases[] = { NULL, "http://a.example/", "https://b.example/x" };
 	for (gsize i = 0; i < G_N_ELEMENTS(bases); i++) {
-		ParseOptions options = { NULL, bases[i] };
+		ParseOptions options = { NULL, bases[i], FALSE };
 		g_autoptr(Feed) feed =
 			feed_parse((const guint8 *)bytes, sizeof bytes - 1, &options, NULL);
 		assert_string_equal(at(feed, 0)->key, "/1");
@@ -223,7 +223,8 @@ static void test_the_header_and_the_final_url_are_heard(void **state)
 {
 	static const char bytes[] = "<rss><channel><title>\xcf\xf0\xe8</title><link>/x</link>"
 				    "</channel></rss>";
-	ParseOptions options = { "text/xml; charset=windows-1251", "http://a.example/d/feed" };
+	ParseOptions options = { "text/xml; charset=windows-1251", "http://a.example/d/feed",
+				 FALSE };
 	g_autoptr(Feed) feed = feed_parse((const guint8 *)bytes, sizeof bytes - 1, &options, NULL);
 	assert_string_equal(feed->title.value, "При");
 	assert_string_equal(feed->link, "http://a.example/x");
