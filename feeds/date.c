@@ -5,9 +5,9 @@
 
 #include "feeds/item.h"
 
-#define DAY_SECONDS 86400
+#define DAY_SECONDS  86400
 #define EPOCH_JULIAN 719163 /* GDate of 1970-01-01 */
-#define LAST_DAY    84006 /* 2200-01-01 */
+#define LAST_DAY     84006  /* 2200-01-01 */
 
 /* What a word in a date means. */
 typedef enum { WORD_MONTH, WORD_JALALI, WORD_ZONE, WORD_AM, WORD_PM, WORD_COUNTRY } WordKind;

@@ -16,7 +16,10 @@ char *feedtext_limited(const char *text, gsize limit)
 		text++, size--;
 	while (size > 0 && g_ascii_isspace(text[size - 1]))
 		size--;
-	return g_strndup(text, size);
+	char *copy = g_malloc(size + 1);
+	memcpy(copy, text, size);
+	copy[size] = '\0';
+	return copy;
 }
 
 void feedtext_escape(GString *out, const char *text, gsize size)
@@ -46,7 +49,9 @@ static char *undo_twice(char *text)
 void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
 		  const char *base, gsize limit, gboolean text_only)
 {
-	g_autofree char *cut = feedtext_limited(value, limit);
+	g_autofree char *cut = NULL;
+	if (!text_only || strlen(value) > limit)
+		value = cut = feedtext_limited(value, limit);
 	g_free(rich->value);
 	g_free(rich->lang);
 	g_clear_pointer(&rich->text, g_free);
@@ -56,7 +61,7 @@ void feedtext_set(RichText *rich, const char *value, TextType type, const char *
 		rich->value = undo_twice(g_steal_pointer(&cut));
 		return;
 	}
-	char *text = undo_twice(type == TEXT_HTML ? html_to_text(cut) : text_tidy(cut));
+	char *text = undo_twice(type == TEXT_HTML ? html_to_text(value) : text_tidy(value));
 	if (text_only) {
 		rich->value = text;
 		return;
@@ -121,36 +126,35 @@ static gboolean is_mixed(const Gathered *g)
 						g_strcmp0(g->type, "text/html") == 0)));
 }
 
-char *feedtext_construct(const Gathered *g, TextType *type)
+const char *feedtext_construct(const Gathered *g, TextType *type, char **owned)
 {
 	const char *said = g->type != NULL ? g->type : "";
 	const char *markup = is_mixed(g) ? g->raw : g->markup;
 	*type = TEXT_HTML;
 	if (g->has_markup)
-		return g->atom10 ? without_div(markup) : g_strdup(markup);
-	char *text = NULL;
+		return g->atom10 ? (*owned = without_div(markup)) : markup;
 	switch (encoding_of(said, g->mode, g->plain)) {
-	case AS_HTML: return g_strdup(g->plain);
+	case AS_HTML: break;
 	case AS_XHTML: {
 		GString *escaped = g_string_new(NULL);
 		feedtext_escape(escaped, g->plain, strlen(g->plain));
-		return g_string_free(escaped, FALSE);
+		return *owned = g_string_free(escaped, FALSE);
 	}
 	case AS_BASE64:
-		text = decode_base64(g->plain);
-		*type = strstr(said, "html") != NULL || html_looks_like(text) ? TEXT_HTML
-									      : TEXT_PLAIN;
-		return text;
+		*owned = decode_base64(g->plain);
+		if (strstr(said, "html") == NULL && !html_looks_like(*owned))
+			*type = TEXT_PLAIN;
+		return *owned;
 	case AS_IT_LOOKS: *type = html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN; break;
 	case AS_TEXT: *type = TEXT_PLAIN; break;
 	}
-	return g_strdup(g->plain);
+	return g->plain;
 }
 
-char *feedtext_rich(const Gathered *g, TextType *type)
+const char *feedtext_rich(const Gathered *g, TextType *type)
 {
 	*type = g->has_markup || html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN;
-	return g_strdup(g->has_markup ? g->markup : g->plain);
+	return g->has_markup ? g->markup : g->plain;
 }
 
 void feedtext_person(const char *text, Person *person)

@@ -18,11 +18,12 @@ typedef struct {
 	gboolean atom10;
 } Gathered;
 
-/* Atom text and content (RFC 4287 §3.1, §4.1.3; Atom 0.3 §3.1). Caller frees. */
-char *feedtext_construct(const Gathered *gathered, TextType *type);
+/* Atom text and content (RFC 4287 §3.1, §4.1.3; Atom 0.3 §3.1). The result is one of GATHERED's
+ * strings or *OWNED, which is NULL before and which the caller frees. */
+const char *feedtext_construct(const Gathered *gathered, TextType *type, char **owned);
 
-/* RSS: HTML if it looks like it. Caller frees. */
-char *feedtext_rich(const Gathered *gathered, TextType *type);
+/* RSS: HTML if it looks like it. One of GATHERED's strings. */
+const char *feedtext_rich(const Gathered *gathered, TextType *type);
 
 /* Is TYPE one of XHTML's? */
 gboolean feedtext_is_xhtml(const char *type);

@@ -322,12 +322,14 @@ static void keep_attributes(Frame *frame, const XmlElement *element)
 		{ &frame->rel, "rel" },           { &frame->title, "title" },
 		{ &frame->hreflang, "hreflang" }, { &frame->length, "length" },
 	};
-	for (gsize i = 0; i < G_N_ELEMENTS(kept); i++) {
-		const char *value = xml_attribute(element, kept[i].name);
-		if (value != NULL) {
-			g_free(*kept[i].slot);
-			*kept[i].slot = g_strdup(value);
-		}
+	for (guint n = 0; n < element->n_attributes; n++) {
+		const XmlAttribute *a = &element->attributes[n];
+		for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+			if (*a->name == *kept[i].name && strcmp(a->name, kept[i].name) == 0 &&
+			    (a->ns == NS_NONE || (a->ns == element->ns && *kept[i].slot == NULL))) {
+				g_free(*kept[i].slot);
+				*kept[i].slot = g_strdup(a->value);
+			}
 	}
 	if (frame->href == NULL)
 		frame->href = g_strdup(xml_attribute_ns(element, NS_RDF, "resource"));
@@ -597,8 +599,9 @@ static void end_content(Reader *r, Frame *frame)
 	Gathered all = gathered(r, frame);
 	gboolean atom = frame->type != NULL || frame->mode != NULL || frame->src != NULL ||
 			strcmp(frame->row->name, "content") == 0;
-	g_autofree char *value =
-		atom ? feedtext_construct(&all, &type) : feedtext_rich(&all, &type);
+	g_autofree char *owned = NULL;
+	const char *value =
+		atom ? feedtext_construct(&all, &type, &owned) : feedtext_rich(&all, &type);
 	add_content(r, value, atom ? type : TEXT_HTML, content_type(frame), frame);
 }
 
@@ -689,8 +692,9 @@ static void end_text(Reader *r, Frame *frame)
 	const Row *row = frame->row;
 	TextType type = TEXT_PLAIN;
 	Gathered all = gathered(r, frame);
-	g_autofree char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type)
-							     : feedtext_rich(&all, &type);
+	g_autofree char *owned = NULL;
+	const char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type, &owned)
+							: feedtext_rich(&all, &type);
 	guint8 *ranks = ranks_of(r);
 	if (*value == '\0') { /* said, if only to say nothing */
 		if (r->item == NULL && rich_slot(r, row->slot)->value == NULL)
@@ -716,7 +720,8 @@ static void end_source_title(Reader *r, Frame *frame)
 	RichText rich = { 0 };
 	TextType type = TEXT_PLAIN;
 	Gathered all = gathered(r, frame);
-	g_autofree char *value = feedtext_construct(&all, &type);
+	g_autofree char *owned = NULL;
+	const char *value = feedtext_construct(&all, &type, &owned);
 	feedtext_set(&rich, value, type, NULL, frame->base, LIMIT_NAME, TRUE);
 	set_string(&r->item->source.title, rich.value);
 	g_free(rich.value);

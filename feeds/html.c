@@ -260,7 +260,8 @@ static gboolean is_element(const char *name)
 
 gboolean html_looks_like(const char *text)
 {
-	const char *last_close = strrchr(text, '>');
+	const char *last_close = NULL;
+	gboolean searched = FALSE;
 	for (const char *p = text; (p = strpbrk(p, "<&")) != NULL; p++) {
 		gboolean tag = *p == '<';
 		const char *name = p + 1 + (tag && p[1] == '/');
@@ -277,6 +278,9 @@ gboolean html_looks_like(const char *text)
 		if (length == 0 || length >= sizeof word)
 			continue;
 		word[length] = '\0';
+		if (tag && !searched)
+			last_close = strrchr(p, '>');
+		searched = searched || tag;
 		if (tag ? p < last_close && strchr(" \t\r\n/>", name[length]) != NULL &&
 				    is_element(word)
 			: name[length] == ';')

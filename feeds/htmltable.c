@@ -131,7 +131,8 @@ guint htmltable_classes(const char *name)
 	gsize low = 0, high = G_N_ELEMENTS(elements);
 	while (low < high) {
 		gsize middle = (low + high) / 2;
-		int order = strcmp(name, elements[middle].name);
+		int order = *name - *elements[middle].name;
+		order = order != 0 ? order : strcmp(name, elements[middle].name);
 		if (order == 0)
 			return elements[middle].classes;
 		if (order < 0)

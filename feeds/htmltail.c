@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define TAIL_BYTES   300 /* longer lines are writing */
+#define SHARE_BYTES  100
 #define TEASER_BYTES 160 /* "Continue reading" and the title that may follow */
 
 /* How a tail begins, in small letters, and what else it says. */
@@ -100,12 +101,27 @@ static gboolean is_share_bar(const char *down)
 	return TRUE;
 }
 
+/* Does any tail begin with the first two letters of LINE? Nearly all lines go no further. */
+static gboolean may_be_teaser(const char *line)
+{
+	char first[6];
+	gsize size = g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(line)), first);
+	const char *second = g_utf8_next_char(line);
+	for (gsize i = 0; i < G_N_ELEMENTS(tails); i++)
+		if (*tails[i].start == *first && memcmp(tails[i].start, first, size) == 0 &&
+		    (size > 1 || g_ascii_tolower(*second) == tails[i].start[1]))
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean is_tail(const char *line)
 {
-	if (strlen(line) > TAIL_BYTES)
+	gsize size = strlen(line);
+	gboolean teaser = size <= TAIL_BYTES && may_be_teaser(line);
+	if (!teaser && size > SHARE_BYTES)
 		return FALSE;
 	g_autofree char *down = g_utf8_strdown(line, -1);
-	return is_teaser(down) || is_share_bar(down);
+	return (teaser && is_teaser(down)) || (size <= SHARE_BYTES && is_share_bar(down));
 }
 
 /* "… the end. [Read more]": the last link says nothing of the news. */
@@ -117,6 +133,8 @@ static void cut_link(char *text, gsize start, gsize end)
 		return;
 	while (text[start] == ' ')
 		start++;
+	if (!may_be_teaser(text + start))
+		return;
 	g_autofree char *down = g_utf8_strdown(text + start, -1);
 	if (text[start - 1] != '\n' && is_teaser(down))
 		text[start] = '\0';

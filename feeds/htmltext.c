@@ -61,35 +61,44 @@ static gboolean is_blank(gunichar c)
 
 /* What a byte may be; all that is 0 is part of a word. */
 enum {
-	IS_BLANK = 1, /* white space and controls */
-	IS_SIGN = 2,  /* of HTML */
-	IS_LEAD = 4,  /* of U+0080–U+00BF, U+1000–U+3FFF, where blanks and C1 controls live */
+	IS_SPACE = 1, /* U+0020 */
+	IS_BLANK = 2, /* other white space and controls */
+	IS_SIGN = 4,  /* of HTML */
+	IS_LEAD = 8,  /* of U+0080–U+00BF, U+1000–U+3FFF, where blanks and C1 controls live */
 };
 static const guint8 kinds[256] = {
-	[0 ... 0x20] = IS_BLANK, [0x7f] = IS_BLANK, ['<'] = IS_SIGN,  ['&'] = IS_SIGN,
-	[0xc2] = IS_LEAD,        [0xe1] = IS_LEAD,  [0xe2] = IS_LEAD, [0xe3] = IS_LEAD,
+	[0 ... 0x1f] = IS_BLANK, [' '] = IS_SPACE, [0x7f] = IS_BLANK,
+	['<'] = IS_SIGN,         ['&'] = IS_SIGN,  [0xc2] = IS_LEAD,
+	[0xe1] = IS_LEAD,        [0xe2] = IS_LEAD, [0xe3] = IS_LEAD,
 };
 
-/* Bytes at P that can be copied as they are: words, and single blanks between them. STOPS: kinds
- * that end it. */
+/*
+ * Bytes at P that can be copied as they are: words, and single spaces between them. STOPS: kinds
+ * that end it, besides a second space. The text around END ends in a NUL, which is a blank. The
+ * loop has no branch for a word's end: its length cannot be foretold, and a wrong guess is dear.
+ */
 static gsize run_size(const char *p, const char *end, guint8 stops)
 {
-	const char *q = p;
-	for (; q < end; q++) {
-		guint8 kind = kinds[(guchar)*q];
-		if (G_LIKELY(kind == 0))
+	const guchar *q = (const guchar *)p, *last = (const guchar *)end;
+	guint8 before = IS_SPACE;
+	stops |= IS_BLANK | IS_LEAD;
+	for (;; q++) {
+		guint8 kind = kinds[*q];
+		if (G_LIKELY((kind & (stops | (before & IS_SPACE))) == 0)) {
+			before = kind;
 			continue;
-		if (*q == ' ' && q > p && q + 1 < end && kinds[(guchar)q[1]] == 0)
-			continue;
-		if (kind & stops)
+		}
+		if (q >= last || kind != IS_LEAD)
 			break;
-		if (kind != IS_LEAD)
-			continue;
-		gunichar c = g_utf8_get_char(q);
+		gunichar c = g_utf8_get_char((const char *)q);
 		if (c < 0xa0 || is_blank(c))
 			break;
+		before = 0;
 	}
-	return MIN(q, end) - p;
+	q = MIN(q, last);
+	if ((const char *)q > p && q[-1] == ' ') /* what follows may be a blank too */
+		q--;
+	return (const char *)q - p;
 }
 
 static void put_char(Lines *l, gunichar c)
@@ -107,7 +116,7 @@ char *text_tidy(const char *text)
 	gsize size = strlen(text);
 	Lines lines = { .out = g_string_sized_new(size) };
 	for (const char *p = text, *end = text + size; p < end;) {
-		gsize word = run_size(p, end, IS_BLANK);
+		gsize word = run_size(p, end, 0);
 		if (word > 0) {
 			put_word(&lines, p, word);
 			p += word;
@@ -239,9 +248,10 @@ static gboolean read_tag(const char *p, const char *end, gboolean quotes, Tag *t
 	gsize size = 0;
 	if (p >= end || !g_ascii_isalpha(*p))
 		return FALSE;
-	for (; p < end && (g_ascii_isalnum(*p) || strchr(":-_.", *p) != NULL); p++, size++)
+	for (; p < end && (g_ascii_isalnum(*p) || *p == ':' || *p == '-' || *p == '_' || *p == '.');
+	     p++, size++)
 		if (size < NAME_BYTES)
-			tag->name[size] = g_ascii_tolower(*p);
+			tag->name[size] = *p >= 'A' && *p <= 'Z' ? *p | 0x20 : *p;
 	tag->name[size <= NAME_BYTES ? size : 0] = '\0';
 	while (p < end && *p != '>') {
 		tag->empty = *p == '/' && p + 1 < end && p[1] == '>';
@@ -423,7 +433,7 @@ static gunichar scan_reference(Scan *s)
 static void scan_text(Scan *s)
 {
 	const char *end = s->cdata_end != NULL ? MAX(s->cdata_end, s->p) : s->end;
-	gsize size = run_size(s->p, end, IS_BLANK | IS_SIGN);
+	gsize size = run_size(s->p, end, IS_SIGN);
 	gboolean shown = s->hidden[0] == '\0';
 	if (size > 0) {
 		if (shown)

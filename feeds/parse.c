@@ -15,21 +15,22 @@
 
 /* ---- what is derived from the fields ---- */
 
-/* With TEXT_ONLY values are plain and tidy as they are. */
-static char *plain_of(const RichText *rich, gboolean text_only)
+/* RICH as plain text, owned by the caller. With TEXT_ONLY its value is that already and moves. */
+static char *plain_of(RichText *rich, gboolean text_only)
 {
-	const char *tidy = text_only ? rich->value : rich->text;
 	if (rich->value == NULL)
 		return g_strdup("");
-	return tidy != NULL ? g_strdup(tidy) : text_tidy(rich->value);
+	if (text_only)
+		return g_steal_pointer(&rich->value);
+	return rich->text != NULL ? g_strdup(rich->text) : text_tidy(rich->value);
 }
 
 /* The longest of summary and contents: the fullest telling. */
-static char *fullest(const Item *item, gboolean text_only)
+static char *fullest(Item *item, gboolean text_only)
 {
 	char *best = plain_of(&item->summary, text_only);
 	for (guint i = 0; i < item->content->len; i++) {
-		const Content *content = g_ptr_array_index(item->content, i);
+		Content *content = g_ptr_array_index(item->content, i);
 		char *text = plain_of(&content->text, text_only);
 		char *worse = strlen(text) > strlen(best) ? best : text;
 		best = worse == best ? text : best;
@@ -48,7 +49,9 @@ static char *hash_key(const Item *item)
 
 static void derive(Item *item, const Feed *feed, gboolean text_only)
 {
-	item->headline = g_strdelimit(plain_of(&item->title, text_only), "\n", ' ');
+	item->headline = plain_of(&item->title, text_only);
+	if (strchr(item->headline, '\n') != NULL)
+		g_strdelimit(item->headline, "\n", ' ');
 	item->text = fullest(item, text_only);
 	if (item->lang == NULL)
 		item->lang = g_strdup(feed->language);

@@ -95,6 +95,7 @@ typedef struct {
 	KnownUri known[KNOWN_URIS];
 	guint n_known;
 	GStringChunk *names; /* lower-case local parts */
+	GString *values;     /* of the attributes of one element, each with its NUL */
 	const xmlChar *adopted;
 	gboolean begun, unclean;
 	guint depth, item_depth;
@@ -207,6 +208,24 @@ static gboolean is_clean_start(Reader *reader, const xmlChar *local, int n_attri
 	return TRUE;
 }
 
+static void list_attributes(Reader *reader, XmlAttribute *list, guint n, const xmlChar **attributes)
+{
+	gsize size = 0;
+	for (guint i = 0; i < n; i++)
+		size += attributes[5 * i + 4] - attributes[5 * i + 3] + 1;
+	g_string_set_size(reader->values, size);
+	char *value = reader->values->str;
+	for (guint i = 0; i < n; i++) {
+		const xmlChar **a = attributes + 5 * i;
+		size = a[4] - a[3];
+		memcpy(value, a[3], size);
+		value[size] = '\0';
+		list[i] = (XmlAttribute){ a[1] != NULL ? namespace_of(reader, a[2], a[1]) : NS_NONE,
+					  lower(reader, a[0]), value };
+		value += size + 1;
+	}
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri,
 		     int n_namespaces, const xmlChar **namespaces, int n_attributes,
 		     int n_defaulted, const xmlChar **attributes)
@@ -222,12 +241,7 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 	reader->depth++;
 	XmlAttribute list[LIMIT_ATTRIBUTES];
 	guint n = MIN((guint)n_attributes, LIMIT_ATTRIBUTES);
-	for (guint i = 0; i < n; i++) {
-		const xmlChar **a = attributes + 5 * i;
-		list[i] = (XmlAttribute){ a[1] != NULL ? namespace_of(reader, a[2], a[1]) : NS_NONE,
-					  lower(reader, a[0]),
-					  g_strndup((const char *)a[3], a[4] - a[3]) };
-	}
+	list_attributes(reader, list, n, attributes);
 	if (!reader->begun && uri != NULL && namespace_of(reader, uri, prefix) == NS_OTHER)
 		adopt(reader, uri);
 	reader->begun = TRUE;
@@ -241,8 +255,6 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 			       list,
 			       n };
 	reader->handler->start(reader->user_data, &element);
-	for (guint i = 0; i < n; i++)
-		g_free(list[i].value);
 }
 
 static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
@@ -291,7 +303,7 @@ static void on_complaint(void *context, xmlErrorPtr error)
 const char *xml_attribute_ns(const XmlElement *element, Namespace ns, const char *name)
 {
 	for (guint i = 0; i < element->n_attributes; i++)
-		if (element->attributes[i].ns == ns &&
+		if (element->attributes[i].ns == ns && *element->attributes[i].name == *name &&
 		    strcmp(element->attributes[i].name, name) == 0)
 			return element->attributes[i].value;
 	return NULL;
@@ -329,7 +341,8 @@ gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandle
 	Reader reader = { .handler = handler,
 			  .user_data = user_data,
 			  .origin = origin,
-			  .names = g_string_chunk_new(1024) };
+			  .names = g_string_chunk_new(1024),
+			  .values = g_string_new(NULL) };
 	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC,
 			      .internalSubset = on_doctype,
 			      .startElementNs = on_start,
@@ -349,5 +362,6 @@ gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandle
 	xmlFreeDoc(context->myDoc);
 	xmlFreeParserCtxt(context);
 	g_string_chunk_free(reader.names);
+	g_string_free(reader.values, TRUE);
 	return whole;
 }
