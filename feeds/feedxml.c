@@ -696,11 +696,8 @@ static void end_text(Reader *r, Frame *frame)
 	const char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type, &owned)
 							: feedtext_rich(&all, &type);
 	guint8 *ranks = ranks_of(r);
-	if (*value == '\0') { /* said, if only to say nothing */
-		if (r->item == NULL && rich_slot(r, row->slot)->value == NULL)
-			rich_slot(r, row->slot)->value = g_strdup("");
+	if (*value == '\0')
 		return;
-	}
 	/* <description> and <summary> side by side: the second is told as content. */
 	if (r->item != NULL && row->slot == SLOT_SUMMARY && row->rank == ranks[SLOT_SUMMARY] &&
 	    row != r->summary_row) {

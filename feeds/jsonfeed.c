@@ -16,8 +16,6 @@ static char *string_of(const json_t *value, gsize limit)
 {
 	if (json_is_integer(value))
 		return g_strdup_printf("%" JSON_INTEGER_FORMAT, json_integer_value(value));
-	if (json_is_real(value))
-		return g_strdup_printf("%.15g", json_real_value(value));
 	if (!json_is_string(value) || json_string_length(value) == 0)
 		return NULL;
 	const char *text = json_string_value(value);
@@ -131,6 +129,9 @@ static Item *read_item(const json_t *object, const char *base, gboolean text_onl
 {
 	Item *item = item_new();
 	item->id = member(object, "id", LIMIT_NAME);
+	if (json_is_real(json_object_get(object, "id")))
+		item->id =
+			g_strdup_printf("%.15g", json_number_value(json_object_get(object, "id")));
 	item->link = url_member(object, "url", base);
 	add_link(item->links, item->link, "alternate");
 	g_autofree char *external = url_member(object, "external_url", base);
