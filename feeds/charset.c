@@ -268,28 +268,28 @@ static gboolean beyond_8859_6(const guint8 *data, gsize size)
  * other encodings of these bytes the marks stand anywhere. */
 static gboolean is_thai(const guint8 *data, gsize size)
 {
-	gsize letters = 0, marks = 0, faults = 0;
+	gsize letters = 0, signs = 0, faults = 0;
 	for (gsize i = 0; i < size; i++) {
 		guint8 c = data[i], before = i > 0 ? data[i - 1] : 0;
-		gboolean mark = c == 0xd1 || (c >= 0xd4 && c <= 0xda) || (c >= 0xe7 && c <= 0xee);
+		gboolean sign = c == 0xd1 || (c >= 0xd4 && c <= 0xda) || (c >= 0xe7 && c <= 0xee);
 		if (c < 0x80)
 			continue;
 		if (c < 0xa1 || (c > 0xda && c < 0xdf) || c > 0xfb)
 			return FALSE;
 		letters++;
-		marks += mark;
-		faults += mark && (before < 0xa1 || (before > 0xce && before < 0xd1) ||
+		signs += sign;
+		faults += sign && (before < 0xa1 || (before > 0xce && before < 0xd1) ||
 				   (before >= 0xe0 && before <= 0xe6));
 		faults += before >= 0xe0 && before <= 0xe4 && (c > 0xce); /* these come before */
 	}
-	return letters >= 20 && marks * 12 >= letters && faults * 50 <= letters;
+	return letters >= 20 && signs * 12 >= letters && faults * 50 <= letters;
 }
 
 /* What bytes that are no UTF-8 most likely are. Caller frees. */
 static char *guess(const guint8 *data, gsize size, gboolean labelled)
 {
 	if (is_thai(data, size))
-		return g_strdup("windows-874");
+		return g_strdup("tis-620");
 	g_autofree char *name = labelled && !is_foreign(data, size) ? NULL : detected(data, size);
 	if (name == NULL || g_str_has_prefix(name, "iso-8859-1"))
 		return g_strdup("windows-1252");
