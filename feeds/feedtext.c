@@ -49,7 +49,9 @@ static char *undo_twice(char *text)
 void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
 		  const char *base, gsize limit, gboolean text_only)
 {
+	g_autofree char *undone = charset_undo_twice(value);
 	g_autofree char *cut = NULL;
+	value = undone != NULL ? undone : value;
 	if (!text_only || strlen(value) > limit)
 		value = cut = feedtext_limited(value, limit);
 	g_free(rich->value);
@@ -57,11 +59,12 @@ void feedtext_set(RichText *rich, const char *value, TextType type, const char *
 	g_clear_pointer(&rich->text, g_free);
 	rich->type = text_only ? TEXT_PLAIN : type;
 	rich->lang = g_strdup(lang);
-	if (type == TEXT_PLAIN && !text_only) {
-		rich->value = undo_twice(g_steal_pointer(&cut));
+	if (type == TEXT_PLAIN) {
+		rich->value = text_only ? text_tidy(value) : g_steal_pointer(&cut);
 		return;
 	}
-	char *text = undo_twice(type == TEXT_HTML ? html_to_text(value) : text_tidy(value));
+	/* once more, for letters that were written as references */
+	char *text = undo_twice(html_to_text(value));
 	if (text_only) {
 		rich->value = text;
 		return;

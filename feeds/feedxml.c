@@ -627,7 +627,8 @@ static void end_guid(Reader *r, Frame *frame)
 	gboolean permalink =
 		frame->permalink == NULL || g_ascii_strcasecmp(frame->permalink, "true") == 0;
 	g_clear_pointer(&r->guid_link, g_free);
-	if (permalink)
+	/* a permalink by default, which many feeds forget: a bare word is none */
+	if (permalink && strpbrk(text, "/.?") != NULL)
 		r->guid_link = url_resolve(frame->base, text);
 }
 

@@ -62,34 +62,49 @@ static void derive(Item *item, const Feed *feed, gboolean text_only)
 					: hash_key(item);
 }
 
-/* A feed that gives the same guid to several items gives none: those are told apart by link, or by
- * their words. */
-static void part_duplicate_keys(Feed *feed)
+/* The keys that stand for several items: same key, but another link or other words. */
+static GHashTable *shared_keys(const Feed *feed)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-	g_autoptr(GHashTable) twice = g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTable *shared = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	for (guint i = 0; i < feed->items->len; i++) {
 		Item *item = g_ptr_array_index(feed->items, i);
-		Item *other = g_hash_table_lookup(seen, item->key);
+		const Item *other = g_hash_table_lookup(seen, item->key);
 		if (other != NULL && (g_strcmp0(other->url, item->url) != 0 ||
 				      strcmp(other->headline, item->headline) != 0))
-			g_hash_table_add(twice, item->key);
+			g_hash_table_add(shared, g_strdup(item->key));
 		g_hash_table_insert(seen, item->key, item);
 	}
-	if (g_hash_table_size(twice) == 0)
+	return shared;
+}
+
+static void qualify(Item *item, const char *by)
+{
+	char *key = g_strdup_printf("%s %s", item->key, by);
+	g_free(item->key);
+	item->key = key;
+}
+
+/* A feed that gives the same guid to several items gives none: those are told apart by link, and
+ * where that is the same too, by their words. */
+static void part_duplicate_keys(Feed *feed)
+{
+	g_autoptr(GHashTable) shared = shared_keys(feed);
+	if (g_hash_table_size(shared) == 0)
 		return;
 	g_ptr_array_add(feed->notes, g_strdup_printf("%u ids stand for several items each",
-						     g_hash_table_size(twice)));
-	g_autoptr(GPtrArray) old = g_ptr_array_new_with_free_func(g_free);
+						     g_hash_table_size(shared)));
 	for (guint i = 0; i < feed->items->len; i++) {
 		Item *item = g_ptr_array_index(feed->items, i);
-		if (!g_hash_table_contains(twice, item->key))
-			continue;
-		g_autofree char *rest = hash_key(item);
-		char *key =
-			g_strdup_printf("%s %s", item->key, item->url != NULL ? item->url : rest);
-		g_ptr_array_add(old, item->key);
-		item->key = key;
+		if (g_hash_table_contains(shared, item->key) && item->url != NULL)
+			qualify(item, item->url);
+	}
+	g_autoptr(GHashTable) still = shared_keys(feed);
+	for (guint i = 0; i < feed->items->len; i++) {
+		Item *item = g_ptr_array_index(feed->items, i);
+		g_autofree char *words = NULL;
+		if (g_hash_table_contains(still, item->key))
+			qualify(item, words = hash_key(item));
 	}
 }
 

@@ -15,7 +15,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	if (when == NO_TIME)
 		return 0;
 	g_autofree char *iso = date_format(when);
-	if (iso == NULL || when < G_GINT64_CONSTANT(-59011545600) || when > G_GINT64_CONSTANT(7258204800))
+	if (iso == NULL || when < G_GINT64_CONSTANT(-59011545600) ||
+	    when > G_GINT64_CONSTANT(7258204800))
 		abort();
 	if (when >= 0 && date_parse(iso) != when)
 		abort();
