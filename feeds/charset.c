@@ -306,6 +306,21 @@ static char *copy_of(const char *data, gsize size)
 	return copy;
 }
 
+/* Bytes of ASCII at DATA. */
+static gsize ascii_size(const guint8 *data, gsize size)
+{
+	const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
+	gsize i = 0;
+	for (guint64 eight; i + sizeof eight <= size; i += sizeof eight) {
+		memcpy(&eight, data + i, sizeof eight);
+		if ((eight & high) != 0)
+			break;
+	}
+	while (i < size && data[i] < 0x80)
+		i++;
+	return i;
+}
+
 /* As g_utf8_validate_len, which takes each byte of ASCII alone. */
 static gboolean is_utf8(const guint8 *data, gsize size)
 {
@@ -443,8 +458,8 @@ static int byte_of(gunichar c)
 /* Do the first letters beyond ASCII stand for bytes that begin a character of UTF-8? */
 static gboolean may_be_twice(const char *text)
 {
-	while (*text != '\0' && (guchar)*text < 0x80)
-		text++;
+	const char *end = text + strlen(text);
+	text += ascii_size((const guint8 *)text, end - text);
 	if (*text == '\0' || byte_of(g_utf8_get_char(text)) < 0xc2)
 		return FALSE;
 	int second = byte_of(g_utf8_get_char(g_utf8_next_char(text)));

@@ -5,6 +5,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "feeds/charset.h"
 #include "feeds/limits.h"
 
 /* Every spelling met in the wild; compared without scheme, case and trailing slash or hash. */
@@ -173,14 +174,13 @@ static void refuse(xmlParserCtxtPtr context)
 	xmlStopParser(context);
 }
 
-/* C1 controls, which stand for letters of windows-1252. */
-static gboolean has_c1(const char *text, gsize size)
+/* The first C1 control in TEXT, or NULL: it stands for a letter of windows-1252. */
+static const char *find_c1(const char *text, const char *end)
 {
-	const char *end = text + size;
 	for (const char *p = text; (p = memchr(p, 0xc2, end - p)) != NULL; p++)
 		if (p + 1 < end && (guchar)p[1] < 0xa0)
-			return TRUE;
-	return FALSE;
+			return p;
+	return NULL;
 }
 
 static gboolean is_item(const xmlChar *local)
@@ -197,7 +197,8 @@ static gboolean is_clean_start(Reader *reader, const xmlChar *local, int n_attri
 		return FALSE;
 	for (int i = 0; i < n_attributes; i++) {
 		const xmlChar **a = attributes + 5 * i;
-		if (a[4] - a[3] > LIMIT_FIELD || has_c1((const char *)a[3], a[4] - a[3]))
+		if (a[4] - a[3] > LIMIT_FIELD ||
+		    find_c1((const char *)a[3], (const char *)a[4]) != NULL)
 			return FALSE;
 	}
 	if (!is_item(local))
@@ -268,15 +269,19 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, c
 	reader->handler->end(reader->user_data);
 }
 
-static void on_text(void *context, const xmlChar *text, int size)
+static void on_text(void *context, const xmlChar *chars, int size)
 {
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
+	const char *text = (const char *)chars, *end = text + size;
 	if (reader->unclean)
 		return;
-	if (reader->origin == XML_AS_IS && has_c1((const char *)text, size))
-		refuse(context);
-	else
-		reader->handler->text(reader->user_data, (const char *)text, size);
+	for (const char *c1; (c1 = find_c1(text, end)) != NULL; text = c1 + 2) {
+		char letter[6];
+		gsize bytes = g_unichar_to_utf8(charset_of_c1(g_utf8_get_char(c1)), letter);
+		reader->handler->text(reader->user_data, text, c1 - text);
+		reader->handler->text(reader->user_data, letter, bytes);
+	}
+	reader->handler->text(reader->user_data, text, end - text);
 }
 
 /* When it is given a document piece by piece, libxml2 leaves the "\r" of line ends in CDATA. */

@@ -68,8 +68,8 @@ typedef enum {
 
 /*
  * Events until the end. FALSE: libxml2 gave up, or, for XML_AS_IS, the document is not one that
- * repair.h would leave as it is (markup that is not well-formed, a DTD, characters of C1, items in
- * items, too deep, too many attributes): what was told so far is to be forgotten.
+ * repair.h would leave as it is (markup that is not well-formed, a DTD, items in items, too deep,
+ * too many attributes): what was told so far is to be forgotten.
  */
 gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandler *handler,
 		  gpointer user_data);
