@@ -628,8 +628,10 @@ static void end_guid(Reader *r, Frame *frame)
 		frame->permalink == NULL || g_ascii_strcasecmp(frame->permalink, "true") == 0;
 	g_clear_pointer(&r->guid_link, g_free);
 	/* a permalink by default, which many feeds forget: a bare word is none */
-	if (permalink && strpbrk(text, "/.?") != NULL)
-		r->guid_link = url_resolve(frame->base, text);
+	g_autofree char *url =
+		permalink && strpbrk(text, "/.?") != NULL ? url_resolve(frame->base, text) : NULL;
+	if (url_is_web(url))
+		r->guid_link = g_steal_pointer(&url);
 }
 
 static const char *relation_of(const Frame *frame)

@@ -9,7 +9,7 @@ machines under load still agree. Peers run on the same files in the same round, 
   vedette parse --count   the work of a poll: items, dates, text of HTML, canonical links
   vedette parse --serve   the same with sanitised HTML, and all of it printed as JSON
   xmllint --sax --noout   libxml2's parser with nobody listening: the floor
-  sfeed                   started once a file, as its sfeed_update does
+  sfeed                   all files on one stream: one process against one process
   feedparser              Python's, as `vedette parse --serve`
 
 BENCH_CORPUS=DIR adds every feed in DIR. Peers that are not installed are left out.
@@ -24,6 +24,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FEED_ITEMS, FEED_REPEAT = 1000, 20
@@ -79,28 +80,42 @@ def judge_input(count):
                    for i, (title, text, lang) in enumerate(stories(count)))
 
 
-def measure(command, feed="", home=None):
-    """User and system seconds of COMMAND, given FEED on standard input, and its peak memory in MB.
+def high_water(pid, peak):
+    """Peak memory of PID in MB so far, or PEAK when it is gone. (What wait4 tells is at least ours.)"""
+    try:
+        status = pathlib.Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return peak
+    lines = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(lines[0].split()[1]) / 1024 if lines else peak
+
+
+def measure(command, source=b"", home=None):
+    """User and system seconds of COMMAND, given SOURCE on standard input, and its peak memory in MB.
     It must succeed, but for those that rightly say of some files that they are no feed."""
     env = dict(os.environ, HOME=str(home)) if home else None
-    with tempfile.TemporaryFile() as source:
-        source.write(feed.encode())
-        source.seek(0)
-        child = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL,
+    with tempfile.TemporaryFile() as file:
+        file.write(source)
+        file.seek(0)
+        child = subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL,
                                  stderr=subprocess.DEVNULL, env=env)
-        _, status, usage = os.wait4(child.pid, 0)
+        peak, done = 0, 0
+        while not done:
+            time.sleep(0.005)
+            peak = high_water(child.pid, peak)
+            done, status, usage = os.wait4(child.pid, os.WNOHANG)
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode != 0 and not is_choosy(command):
         sys.exit(f"{command[0]} ended with {child.returncode}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, peak
 
 
 def is_choosy(command):
-    return command[0] in ("xmllint", "sh") or "--count" in command
+    return command[0] in ("xmllint", "sfeed") or "--count" in command
 
 
-def cpu_seconds(command, feed="", home=None):
-    return measure(command, feed, home)[0]
+def cpu_seconds(command, source="", home=None):
+    return measure(command, source.encode(), home)[0]
 
 
 def feedparser_python():
@@ -114,20 +129,19 @@ def feedparser_python():
 def parsers(vedette, files, repeat):
     """name, command, standard input, how often each file is parsed."""
     names = [str(file) for file in files]
-    asked = "".join(json.dumps({"file": name}) + "\n" for name in names) * repeat
-    yield "vedette parse --count", [vedette, "parse", "--count", *names * repeat], "", repeat
+    asked = "".join(json.dumps({"file": name}) + "\n" for name in names).encode() * repeat
+    yield "vedette parse --count", [vedette, "parse", "--count", *names * repeat], b"", repeat
     yield "vedette parse --serve", [vedette, "parse", "--serve"], asked, repeat
     if shutil.which("xmllint"):
-        yield "xmllint --sax --noout", ["xmllint", "--sax", "--noout", *names * repeat], "", repeat
+        yield "xmllint --sax --noout", ["xmllint", "--sax", "--noout", *names * repeat], b"", repeat
     if shutil.which("sfeed"):
-        each = "for f in \"$@\"; do sfeed < \"$f\"; done"
-        few = max(1, repeat // 5)
-        yield "sfeed, once a file", ["sh", "-c", each, "sh", *names * few], "", few
+        stream = b"".join(file.read_bytes() for file in files) * repeat
+        yield "sfeed, one stream", ["sfeed"], stream, repeat
     python = feedparser_python()
     if python:
         few = max(1, repeat // 20)
         yield ("feedparser", [python, "-c", "import feedparser, sys\nfor f in sys.argv[1:]: "
-                              "feedparser.parse(f)", *names * few], "", few)
+                              "feedparser.parse(f)", *names * few], b"", few)
 
 
 def compare_parsers(title, vedette, files, items, repeat, runs):
