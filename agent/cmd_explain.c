@@ -222,7 +222,7 @@ static int explain_file(const Ruleset *ruleset, const char *file)
 	gsize size = 0;
 	if (!g_file_get_contents(file, &data, &size, &error))
 		return cli_fail(error);
-	ParseOptions options = { NULL, NULL };
+	ParseOptions options = { NULL, NULL, TRUE };
 	g_autoptr(Feed) feed = feed_parse((const guint8 *)data, size, &options, NULL);
 	if (feed == NULL)
 		return explain_text(ruleset, data);

@@ -298,7 +298,7 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 		p->result->content_location != NULL
 			? url_resolve(p->result->final_url, p->result->content_location)
 			: g_strdup(p->result->final_url);
-	ParseOptions options = { p->result->content_type, base };
+	ParseOptions options = { p->result->content_type, base, TRUE };
 	Feed *feed = *kept = feed_parse(data, size, &options, &own);
 	if (feed == NULL) {
 		health_set(p->state, HEALTH_NOT_A_FEED, own->message, p->result);

@@ -264,9 +264,32 @@ static gboolean beyond_8859_6(const guint8 *data, gsize size)
 	return FALSE;
 }
 
+/* TIS-620, which ICU does not detect: consonants, and vowels and tone marks that stand on them. In
+ * other encodings of these bytes the marks stand anywhere. */
+static gboolean is_thai(const guint8 *data, gsize size)
+{
+	gsize letters = 0, signs = 0, faults = 0;
+	for (gsize i = 0; i < size; i++) {
+		guint8 c = data[i], before = i > 0 ? data[i - 1] : 0;
+		gboolean sign = c == 0xd1 || (c >= 0xd4 && c <= 0xda) || (c >= 0xe7 && c <= 0xee);
+		if (c < 0x80)
+			continue;
+		if (c < 0xa1 || (c > 0xda && c < 0xdf) || c > 0xfb)
+			return FALSE;
+		letters++;
+		signs += sign;
+		faults += sign && (before < 0xa1 || (before > 0xce && before < 0xd1) ||
+				   (before >= 0xe0 && before <= 0xe6));
+		faults += before >= 0xe0 && before <= 0xe4 && (c > 0xce); /* these come before */
+	}
+	return letters >= 20 && signs * 12 >= letters && faults * 50 <= letters;
+}
+
 /* What bytes that are no UTF-8 most likely are. Caller frees. */
 static char *guess(const guint8 *data, gsize size, gboolean labelled)
 {
+	if (is_thai(data, size))
+		return g_strdup("tis-620");
 	g_autofree char *name = labelled && !is_foreign(data, size) ? NULL : detected(data, size);
 	if (name == NULL || g_str_has_prefix(name, "iso-8859-1"))
 		return g_strdup("windows-1252");
@@ -275,11 +298,74 @@ static char *guess(const guint8 *data, gsize size, gboolean labelled)
 	return g_steal_pointer(&name);
 }
 
+static char *copy_of(const char *data, gsize size)
+{
+	char *copy = g_malloc(size + 1);
+	memcpy(copy, data, size);
+	copy[size] = '\0';
+	return copy;
+}
+
+/* Bytes of ASCII at DATA. */
+static gsize ascii_size(const guint8 *data, gsize size)
+{
+	const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
+	gsize i = 0;
+	for (guint64 eight; i + sizeof eight <= size; i += sizeof eight) {
+		memcpy(&eight, data + i, sizeof eight);
+		if ((eight & high) != 0)
+			break;
+	}
+	while (i < size && data[i] < 0x80)
+		i++;
+	return i;
+}
+
+/* As g_utf8_validate_len, which takes each byte of ASCII alone. */
+static gboolean is_utf8(const guint8 *data, gsize size)
+{
+	const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
+	for (gsize i = 0; i < size;) {
+		guint64 eight;
+		for (; i + sizeof eight <= size; i += sizeof eight) {
+			memcpy(&eight, data + i, sizeof eight);
+			if ((eight & high) != 0 || ((eight - high / 0x80) & ~eight & high) != 0)
+				break;
+		}
+		for (; i < size && data[i] > 0 && data[i] < 0x80; i++)
+			;
+		/* two bytes, the most frequent, four such at once; the rest by GLib */
+		for (; i + sizeof eight <= size; i += sizeof eight) {
+			memcpy(&eight, data + i, sizeof eight);
+			eight = GUINT64_FROM_BE(eight);
+			guint64 leads = eight & G_GUINT64_CONSTANT(0x1e001e001e001e00);
+			if ((eight & G_GUINT64_CONSTANT(0xe0c0e0c0e0c0e0c0)) !=
+				    G_GUINT64_CONSTANT(0xc080c080c080c080) ||
+			    ((leads + G_GUINT64_CONSTANT(0x7fff7fff7fff7fff)) &
+			     G_GUINT64_CONSTANT(0x8000800080008000)) !=
+				    G_GUINT64_CONSTANT(0x8000800080008000))
+				break;
+		}
+		for (; i + 1 < size && data[i] >= 0xc2 && data[i] < 0xe0 &&
+		       (data[i + 1] & 0xc0) == 0x80;
+		     i += 2)
+			;
+		gsize start = i;
+		while (i < size && data[i] >= 0x80)
+			i++;
+		if (i > start && !g_utf8_validate_len((const char *)data + start, i - start, NULL))
+			return FALSE;
+		if (i < size && data[i] == 0)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* Bytes called UTF-8, or not called anything: take them, repair them, or see what they are. */
 static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded *decoded)
 {
 	gsize invalid = 0, valid = 0;
-	gboolean clean = g_utf8_validate_len((const char *)data, size, NULL);
+	gboolean clean = is_utf8(data, size);
 	if (!clean)
 		valid = multibyte(data, size, &invalid);
 	if (invalid > 0 && valid <= invalid) {
@@ -293,8 +379,9 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 		}
 	}
 	decoded->encoding = g_strdup("utf-8");
-	decoded->text = g_utf8_make_valid((const char *)data, size);
-	decoded->size = strlen(decoded->text);
+	decoded->text = clean ? copy_of((const char *)data, size)
+			      : g_utf8_make_valid((const char *)data, size);
+	decoded->size = clean ? size : strlen(decoded->text);
 	if (!clean)
 		decoded->note = g_strdup("some bytes are not valid UTF-8; they read as U+FFFD");
 }
@@ -368,18 +455,29 @@ static int byte_of(gunichar c)
 	return -1;
 }
 
+/* Do the first letters beyond ASCII stand for bytes that begin a character of UTF-8? */
+static gboolean may_be_twice(const char *text)
+{
+	const char *end = text + strlen(text);
+	text += ascii_size((const guint8 *)text, end - text);
+	if (*text == '\0' || byte_of(g_utf8_get_char(text)) < 0xc2)
+		return FALSE;
+	int second = byte_of(g_utf8_get_char(g_utf8_next_char(text)));
+	return second >= 0x80 && second < 0xc0;
+}
+
 char *charset_undo_twice(const char *text)
 {
+	if (!may_be_twice(text))
+		return NULL;
 	g_autoptr(GString) bytes = g_string_sized_new(strlen(text));
-	gboolean high = FALSE;
 	for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
 		int byte = byte_of(g_utf8_get_char(p));
 		if (byte < 0)
 			return NULL;
-		high = high || byte >= 0x80;
 		g_string_append_c(bytes, byte);
 	}
-	if (!high || !g_utf8_validate_len(bytes->str, bytes->len, NULL))
+	if (!g_utf8_validate_len(bytes->str, bytes->len, NULL))
 		return NULL;
 	return g_string_free(g_steal_pointer(&bytes), FALSE);
 }

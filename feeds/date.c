@@ -3,213 +3,13 @@
 
 #include <string.h>
 
+#include "feeds/date_words.h"
 #include "feeds/item.h"
 
-#define DAY_SECONDS 86400
-#define LAST_DAY    84006 /* 2200-01-01 */
-
-/* What a word in a date means. */
-typedef enum { WORD_MONTH, WORD_JALALI, WORD_ZONE, WORD_AM, WORD_PM, WORD_COUNTRY } WordKind;
-
-/* Lower case; of Latin and Cyrillic names the first letters suffice (trailing *). VALUE: month
- * 1–12, or minutes east of Greenwich, which a zone says and the others only suggest. Sources: RFC
- * 822 §5, CLDR month names. */
-static const struct {
-	const char *word;
-	WordKind kind;
-	int value;
-} words[] = {
-	{ "jan*", WORD_MONTH, 1 },
-	{ "feb*", WORD_MONTH, 2 },
-	{ "mar*", WORD_MONTH, 3 },
-	{ "apr*", WORD_MONTH, 4 },
-	{ "may", WORD_MONTH, 5 },
-	{ "jun*", WORD_MONTH, 6 },
-	{ "jul*", WORD_MONTH, 7 },
-	{ "aug*", WORD_MONTH, 8 },
-	{ "sep*", WORD_MONTH, 9 },
-	{ "oct*", WORD_MONTH, 10 },
-	{ "nov*", WORD_MONTH, 11 },
-	{ "dec*", WORD_MONTH, 12 },
-	/* Russian */
-	{ "янв*", WORD_MONTH, 1 },
-	{ "фев*", WORD_MONTH, 2 },
-	{ "мар*", WORD_MONTH, 3 },
-	{ "апр*", WORD_MONTH, 4 },
-	{ "мая", WORD_MONTH, 5 },
-	{ "май", WORD_MONTH, 5 },
-	{ "июн*", WORD_MONTH, 6 },
-	{ "июл*", WORD_MONTH, 7 },
-	{ "авг*", WORD_MONTH, 8 },
-	{ "сен*", WORD_MONTH, 9 },
-	{ "окт*", WORD_MONTH, 10 },
-	{ "ноя*", WORD_MONTH, 11 },
-	{ "дек*", WORD_MONTH, 12 },
-	/* Turkish */
-	{ "ocak", WORD_MONTH, 1 },
-	{ "oca", WORD_MONTH, 1 },
-	{ "şub*", WORD_MONTH, 2 },
-	{ "nis*", WORD_MONTH, 4 },
-	{ "haz*", WORD_MONTH, 6 },
-	{ "tem*", WORD_MONTH, 7 },
-	{ "ağu*", WORD_MONTH, 8 },
-	{ "eyl*", WORD_MONTH, 9 },
-	{ "eki*", WORD_MONTH, 10 },
-	{ "kas*", WORD_MONTH, 11 },
-	{ "ara*", WORD_MONTH, 12 },
-	/* Urdu */
-	{ "جنوری", WORD_MONTH, 1 },
-	{ "فروری", WORD_MONTH, 2 },
-	{ "مارچ", WORD_MONTH, 3 },
-	{ "اپریل", WORD_MONTH, 4 },
-	{ "مئی", WORD_MONTH, 5 },
-	{ "جون", WORD_MONTH, 6 },
-	{ "جولائی", WORD_MONTH, 7 },
-	{ "اگست", WORD_MONTH, 8 },
-	{ "ستمبر", WORD_MONTH, 9 },
-	{ "اکتوبر", WORD_MONTH, 10 },
-	{ "نومبر", WORD_MONTH, 11 },
-	{ "دسمبر", WORD_MONTH, 12 },
-	/* Arabic */
-	{ "يناير", WORD_MONTH, 1 },
-	{ "فبراير", WORD_MONTH, 2 },
-	{ "مارس", WORD_MONTH, 3 },
-	{ "أبريل", WORD_MONTH, 4 },
-	{ "إبريل", WORD_MONTH, 4 },
-	{ "مايو", WORD_MONTH, 5 },
-	{ "يونيو", WORD_MONTH, 6 },
-	{ "يوليو", WORD_MONTH, 7 },
-	{ "أغسطس", WORD_MONTH, 8 },
-	{ "سبتمبر", WORD_MONTH, 9 },
-	{ "أكتوبر", WORD_MONTH, 10 },
-	{ "نوفمبر", WORD_MONTH, 11 },
-	{ "ديسمبر", WORD_MONTH, 12 },
-	/* Greek, Hungarian, German, French, Spanish: met in the wild beyond the region */
-	{ "ιαν*", WORD_MONTH, 1 },
-	{ "φεβ*", WORD_MONTH, 2 },
-	{ "μάώ", WORD_MONTH, 3 },
-	{ "μαώ", WORD_MONTH, 3 },
-	{ "μαρ*", WORD_MONTH, 3 },
-	{ "μάρ*", WORD_MONTH, 3 },
-	{ "απρ*", WORD_MONTH, 4 },
-	{ "μάι*", WORD_MONTH, 5 },
-	{ "μαϊ*", WORD_MONTH, 5 },
-	{ "μαι*", WORD_MONTH, 5 },
-	{ "ιούν*", WORD_MONTH, 6 },
-	{ "ιον", WORD_MONTH, 6 },
-	{ "ιουν*", WORD_MONTH, 6 },
-	{ "ιούλ*", WORD_MONTH, 7 },
-	{ "ιολ", WORD_MONTH, 7 },
-	{ "ιουλ*", WORD_MONTH, 7 },
-	{ "αύγ*", WORD_MONTH, 8 },
-	{ "αυγ*", WORD_MONTH, 8 },
-	{ "σεπ*", WORD_MONTH, 9 },
-	{ "οκτ*", WORD_MONTH, 10 },
-	{ "νοέ*", WORD_MONTH, 11 },
-	{ "νοε*", WORD_MONTH, 11 },
-	{ "δεκ*", WORD_MONTH, 12 },
-	{ "janu*", WORD_MONTH, 1 },
-	{ "márc*", WORD_MONTH, 3 },
-	{ "ápr*", WORD_MONTH, 4 },
-	{ "máju*", WORD_MONTH, 5 },
-	{ "máj", WORD_MONTH, 5 },
-	{ "jún*", WORD_MONTH, 6 },
-	{ "júl*", WORD_MONTH, 7 },
-	{ "szep*", WORD_MONTH, 9 },
-	{ "okt*", WORD_MONTH, 10 },
-	{ "dez*", WORD_MONTH, 12 },
-	{ "mär*", WORD_MONTH, 3 },
-	{ "mai", WORD_MONTH, 5 },
-	{ "fév*", WORD_MONTH, 2 },
-	{ "avr*", WORD_MONTH, 4 },
-	{ "aoû*", WORD_MONTH, 8 },
-	{ "déc*", WORD_MONTH, 12 },
-	{ "ene*", WORD_MONTH, 1 },
-	{ "abr*", WORD_MONTH, 4 },
-	{ "ago*", WORD_MONTH, 8 },
-	{ "dic*", WORD_MONTH, 12 },
-	/* Solar Hijri, Iranian and Afghan names */
-	{ "فروردین", WORD_JALALI, 1 },
-	{ "اردیبهشت", WORD_JALALI, 2 },
-	{ "خرداد", WORD_JALALI, 3 },
-	{ "تیر", WORD_JALALI, 4 },
-	{ "مرداد", WORD_JALALI, 5 },
-	{ "شهریور", WORD_JALALI, 6 },
-	{ "مهر", WORD_JALALI, 7 },
-	{ "آبان", WORD_JALALI, 8 },
-	{ "آذر", WORD_JALALI, 9 },
-	{ "دی", WORD_JALALI, 10 },
-	{ "بهمن", WORD_JALALI, 11 },
-	{ "اسفند", WORD_JALALI, 12 },
-	{ "حمل", WORD_JALALI, 1 },
-	{ "ثور", WORD_JALALI, 2 },
-	{ "جوزا", WORD_JALALI, 3 },
-	{ "سرطان", WORD_JALALI, 4 },
-	{ "اسد", WORD_JALALI, 5 },
-	{ "سنبله", WORD_JALALI, 6 },
-	{ "میزان", WORD_JALALI, 7 },
-	{ "عقرب", WORD_JALALI, 8 },
-	{ "قوس", WORD_JALALI, 9 },
-	{ "جدی", WORD_JALALI, 10 },
-	{ "دلو", WORD_JALALI, 11 },
-	{ "حوت", WORD_JALALI, 12 },
-	/* zones */
-	{ "gmt", WORD_ZONE, 0 },
-	{ "ut", WORD_ZONE, 0 },
-	{ "utc", WORD_ZONE, 0 },
-	{ "z", WORD_ZONE, 0 },
-	{ "est", WORD_ZONE, -300 },
-	{ "edt", WORD_ZONE, -240 },
-	{ "et", WORD_ZONE, -300 },
-	{ "cst", WORD_ZONE, -360 },
-	{ "cdt", WORD_ZONE, -300 },
-	{ "ct", WORD_ZONE, -360 },
-	{ "mst", WORD_ZONE, -420 },
-	{ "mdt", WORD_ZONE, -360 },
-	{ "mt", WORD_ZONE, -420 },
-	{ "pst", WORD_ZONE, -480 },
-	{ "pdt", WORD_ZONE, -420 },
-	{ "pt", WORD_ZONE, -480 },
-	{ "ast", WORD_ZONE, -240 },
-	{ "adt", WORD_ZONE, -180 },
-	{ "at", WORD_ZONE, -240 },
-	{ "akst", WORD_ZONE, -540 },
-	{ "akdt", WORD_ZONE, -480 },
-	{ "hst", WORD_ZONE, -600 },
-	{ "bst", WORD_ZONE, 60 },
-	{ "cet", WORD_ZONE, 60 },
-	{ "cest", WORD_ZONE, 120 },
-	{ "met", WORD_ZONE, 60 },
-	{ "mez", WORD_ZONE, 60 },
-	{ "mest", WORD_ZONE, 120 },
-	{ "mesz", WORD_ZONE, 120 },
-	{ "eet", WORD_ZONE, 120 },
-	{ "eest", WORD_ZONE, 180 },
-	{ "wet", WORD_ZONE, 0 },
-	{ "west", WORD_ZONE, 60 },
-	{ "msk", WORD_ZONE, 180 },
-	{ "trt", WORD_ZONE, 180 },
-	{ "irst", WORD_ZONE, 210 },
-	{ "aft", WORD_ZONE, 270 },
-	{ "pkt", WORD_ZONE, 300 },
-	{ "uzt", WORD_ZONE, 300 },
-	{ "ist", WORD_ZONE, 330 },
-	{ "jst", WORD_ZONE, 540 },
-	{ "a", WORD_ZONE, -60 },
-	{ "n", WORD_ZONE, 60 },
-	{ "m", WORD_ZONE, -720 },
-	{ "y", WORD_ZONE, 720 },
-	/* halves of the day */
-	{ "am", WORD_AM, 0 },
-	{ "pm", WORD_PM, 0 },
-	{ "صبح", WORD_AM, 0 },
-	{ "ق.ظ", WORD_AM, 0 },
-	{ "ب.ظ", WORD_PM, 0 },
-	/* Korean: spoken in one zone, which its dates leave out */
-	{ "오전", WORD_AM, 540 },
-	{ "오후", WORD_PM, 540 },
-	{ "년", WORD_COUNTRY, 540 },
-};
+#define DAY_SECONDS  86400
+#define EPOCH_JULIAN 719163    /* GDate of 1970-01-01 */
+#define FIRST_DAY    (-683003) /* 0100-01-01; software that knows no date writes the year 1 */
+#define LAST_DAY     84006     /* 2200-01-01 */
 
 /* What has been made out so far. */
 typedef struct {
@@ -223,6 +23,11 @@ typedef struct {
 /* ASCII digits for all others, lower case, odd blanks and marks out. */
 static char *plain(const char *text)
 {
+	gsize size = strlen(text);
+	if (size < 128 && g_str_is_ascii(text)) {
+		char *ascii = g_ascii_strdown(text, size);
+		return g_strstrip(g_strdelimit(ascii, "\t\n\v\f\r", ' '));
+	}
 	g_autoptr(GString) out = g_string_new(NULL);
 	g_autofree char *down = g_utf8_strdown(text, -1);
 	for (const char *p = down; *p != '\0' && out->len < 128; p = g_utf8_next_char(p)) {
@@ -234,6 +39,8 @@ static char *plain(const char *text)
 			g_string_append_c(out, '-');
 		else if (c == 0x643)
 			g_string_append_unichar(out, 0x6a9);
+		else if (c == 0x64a || c == 0x649)
+			g_string_append_unichar(out, 0x6cc);
 		else if (g_unichar_isspace(c) || c == 0xa0 || c == 0x60c)
 			g_string_append_c(out, ' ');
 		else if (g_unichar_type(c) != G_UNICODE_FORMAT)
@@ -310,8 +117,12 @@ static gboolean read_time(const char **p, Parts *parts)
 
 static gint64 day_number(int year, int month, int day)
 {
-	g_autoptr(GDateTime) date = g_date_time_new_utc(year, month, 1, 0, 0, 0);
-	return date != NULL ? g_date_time_to_unix(date) / DAY_SECONDS + day - 1 : G_MININT64;
+	GDate date;
+	if (!g_date_valid_dmy(1, month, year))
+		return G_MININT64;
+	g_date_clear(&date, 1);
+	g_date_set_dmy(&date, 1, month, year);
+	return (gint64)g_date_get_julian(&date) - EPOCH_JULIAN + day - 1;
 }
 
 /* Solar Hijri to days since the epoch: 33-year cycle of 8 leap years, exact for 1178–1633 AP. */
@@ -338,7 +149,7 @@ static gint64 jalali_day(int year, int month, int day)
 /* DAYS since the epoch with PARTS' time of day; NO_TIME where it cannot be believed. */
 static gint64 moment(gint64 days, const Parts *parts)
 {
-	if (days < -1 || days >= LAST_DAY)
+	if (days < FIRST_DAY || days >= LAST_DAY)
 		return NO_TIME;
 	return days * DAY_SECONDS + parts->hour * 3600 + parts->minute * 60 + parts->second -
 	       parts->zone * 60;
@@ -376,7 +187,7 @@ static gint64 finish(Parts *parts)
 static gint64 week_day(int year, int week, int weekday)
 {
 	gint64 fourth = day_number(year, 1, 4); /* always in week 1 */
-	gint64 monday = fourth - (fourth + 3) % 7;
+	gint64 monday = fourth - ((fourth + 3) % 7 + 7) % 7;
 	return monday + (week - 1) * 7 + weekday - 1;
 }
 
@@ -407,15 +218,13 @@ static gboolean iso_time(const char *p, Parts *parts)
 	if (read_offset(&p, parts) || g_str_has_prefix(p, "z") || g_str_has_prefix(p, "gmt") ||
 	    g_str_has_prefix(p, "utc") || *p == '\0')
 		return TRUE;
-	for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-		if (strcmp(p, words[i].word) == 0 && words[i].kind != WORD_MONTH &&
-		    words[i].kind != WORD_JALALI) {
-			parts->zone = words[i].kind == WORD_ZONE ? words[i].value : 0;
-			parts->pm = words[i].kind == WORD_PM;
-			parts->am = words[i].kind == WORD_AM;
-			return TRUE;
-		}
-	return FALSE;
+	const DateWord *word = date_word(p, strlen(p));
+	if (word == NULL || word->kind < WORD_ZONE)
+		return FALSE;
+	parts->zone = word->kind == WORD_ZONE ? word->value : 0;
+	parts->pm = word->kind == WORD_PM;
+	parts->am = word->kind == WORD_AM;
+	return TRUE;
 }
 
 static gboolean iso_week(const char *p, int year, gint64 *when)
@@ -432,7 +241,7 @@ static gboolean iso_week(const char *p, int year, gint64 *when)
 		day = *p++ - '0';
 	if (week < 1 || week > 53 || day < 1 || day > 7 || !iso_time(p, &parts))
 		return FALSE;
-	if (year >= 1970)
+	if (year >= 100)
 		*when = moment(week_day(year, week, day), &parts);
 	return TRUE;
 }
@@ -475,6 +284,12 @@ static gboolean parse_iso(const char *text, gint64 *when)
 		*when = iso_time(p, &parts) ? finish(&parts) : NO_TIME;
 		return TRUE;
 	}
+	if ((digits == 10 || digits == 13) && text[digits] == '\0' && *text == '1') {
+		gint64 seconds = g_ascii_strtoll(text, NULL, 10) / (digits == 13 ? 1000 : 1);
+		if (seconds < G_GINT64_CONSTANT(1900000000)) /* 19… may be a year */
+			*when = seconds;
+		return TRUE;
+	}
 	if (digits == 0 || digits == 2)
 		return short_date(p, when);
 	if (digits != 4 && digits != 6 && digits != 8 && digits != 7 && digits != 3 && digits != 5)
@@ -502,7 +317,7 @@ static gboolean parse_iso(const char *text, gint64 *when)
 		int last = g_date_is_leap_year(MAX(parts.year, 1)) ? 366 : 365;
 		if (parts.day < 1 || parts.day > last || !iso_time(p, &parts))
 			return TRUE;
-		if (parts.year >= 1970)
+		if (parts.year >= 100)
 			*when = moment(day_number(parts.year, 1, parts.day), &parts);
 		return TRUE;
 	}
@@ -525,40 +340,33 @@ static gboolean parse_iso(const char *text, gint64 *when)
 
 /* ---- everything else: words and numbers in any order ---- */
 
-static gboolean matches(const char *word, gsize size, const char *pattern)
+static void take_word(Parts *parts, const char *text, gsize size)
 {
-	gsize length = strlen(pattern);
-	if (pattern[length - 1] == '*')
-		return size >= length - 1 && memcmp(word, pattern, length - 1) == 0;
-	return size == length && memcmp(word, pattern, length) == 0;
-}
-
-static void take_word(Parts *parts, const char *word, gsize size)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
-		if (!matches(word, size, words[i].word))
-			continue;
-		switch (words[i].kind) {
-		case WORD_JALALI: parts->jalali = TRUE; G_GNUC_FALLTHROUGH;
-		case WORD_MONTH:
-			if (parts->month == 0)
-				parts->month = words[i].value;
-			break;
-		case WORD_ZONE:
-			if (parts->has_time && !parts->has_zone) {
-				parts->zone = words[i].value;
-				parts->has_zone = size > 2 && words[i].value != 0;
-				parts->named_zone = TRUE;
-			}
-			break;
-		case WORD_AM:
-		case WORD_PM:
-			parts->am = words[i].kind == WORD_AM;
-			parts->pm = words[i].kind == WORD_PM;
-			G_GNUC_FALLTHROUGH;
-		case WORD_COUNTRY: parts->suggested_zone = words[i].value; break;
-		}
+	const DateWord *word = date_word(text, size);
+	if (word == NULL)
 		return;
+	switch (word->kind) {
+	case WORD_JALALI: parts->jalali = TRUE; G_GNUC_FALLTHROUGH;
+	case WORD_MONTH:
+		if (parts->month == 0)
+			parts->month = word->value;
+		break;
+	case WORD_SECOND: /* October and December have namesakes: November and January */
+		parts->month = parts->month == 10 ? 11 : parts->month == 12 ? 1 : parts->month;
+		break;
+	case WORD_ZONE:
+		if (parts->has_time && !parts->has_zone) {
+			parts->zone = word->value;
+			parts->has_zone = size > 2 && word->value != 0;
+			parts->named_zone = TRUE;
+		}
+		break;
+	case WORD_AM:
+	case WORD_PM:
+		parts->am = word->kind == WORD_AM;
+		parts->pm = word->kind == WORD_PM;
+		G_GNUC_FALLTHROUGH;
+	case WORD_COUNTRY: parts->suggested_zone = word->value; break;
 	}
 }
 
@@ -648,5 +456,6 @@ gint64 date_parse(const char *text)
 char *date_format(gint64 when)
 {
 	g_autoptr(GDateTime) date = g_date_time_new_from_unix_utc(when);
-	return date != NULL ? g_date_time_format(date, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+	g_autofree char *rest = date != NULL ? g_date_time_format(date, "-%m-%dT%H:%M:%SZ") : NULL;
+	return rest != NULL ? g_strdup_printf("%04d%s", g_date_time_get_year(date), rest) : NULL;
 }

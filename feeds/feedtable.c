@@ -130,11 +130,25 @@ static const Row rows[] = {
 	{ IN_SKIP_DAYS, CORE, "day", FILL_DAY, 0, 0, 0 },
 };
 
-const Row *feedtable_find(guint places, const XmlElement *element)
+static const Row *look_up(guint places, const XmlElement *element)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
 		if (rows[i].places & places && rows[i].namespaces & N(element->ns) &&
 		    strcmp(rows[i].name, element->name) == 0)
 			return &rows[i];
 	return NULL;
+}
+
+const Row *feedtable_find(FeedTable *table, guint places, const XmlElement *element)
+{
+	gsize slot =
+		((gsize)element->name / 8 + places * 7 + element->ns) % G_N_ELEMENTS(table->found);
+	typeof(&table->found[0]) seen = &table->found[slot];
+	if (seen->name != element->name || seen->places != places || seen->ns != element->ns) {
+		seen->name = element->name;
+		seen->places = places;
+		seen->ns = element->ns;
+		seen->row = look_up(places, element);
+	}
+	return seen->row;
 }

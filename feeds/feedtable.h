@@ -89,7 +89,18 @@ typedef struct {
 	guint place; /* for FILL_ENTER */
 } Row;
 
+/* The rows found before: a document has few kinds of elements. Zero it at the start of one, whose
+ * XmlElement.name must stay where they are. */
+typedef struct {
+	struct {
+		const char *name;
+		guint places;
+		Namespace ns;
+		const Row *row;
+	} found[64];
+} FeedTable;
+
 /* The row for an element at one of PLACES (bits of Place), or NULL. */
-const Row *feedtable_find(guint places, const XmlElement *element);
+const Row *feedtable_find(FeedTable *table, guint places, const XmlElement *element);
 
 #endif

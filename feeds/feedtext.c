@@ -9,36 +9,68 @@
 
 char *feedtext_limited(const char *text, gsize limit)
 {
-	return g_strstrip(g_utf8_make_valid(text, (gssize)strnlen(text, limit)));
+	gsize size = strnlen(text, limit);
+	while (size > 0 && ((guchar)text[size] & 0xc0) == 0x80) /* no half characters */
+		size--;
+	while (size > 0 && g_ascii_isspace(*text))
+		text++, size--;
+	while (size > 0 && g_ascii_isspace(text[size - 1]))
+		size--;
+	char *copy = g_malloc(size + 1);
+	memcpy(copy, text, size);
+	copy[size] = '\0';
+	return copy;
 }
 
 void feedtext_escape(GString *out, const char *text, gsize size)
 {
-	for (const char *p = text; p < text + size; p++)
-		if (*p == '&')
-			g_string_append(out, "&amp;");
-		else if (*p == '<')
-			g_string_append(out, "&lt;");
-		else if (*p == '"')
-			g_string_append(out, "&quot;");
-		else
-			g_string_append_c(out, *p);
+	const char *end = text + size;
+	for (const char *p = text; p < end;) {
+		const char *run = p;
+		while (p < end && *p != '&' && *p != '<' && *p != '"')
+			p++;
+		g_string_append_len(out, run, p - run);
+		if (p < end)
+			g_string_append(out, *p == '&' ? "&amp;" : *p == '<' ? "&lt;" : "&quot;");
+		p++;
+	}
+}
+
+/* TEXT, owned, or what its publisher meant by it. */
+static char *undo_twice(char *text)
+{
+	char *undone = charset_undo_twice(text);
+	if (undone == NULL)
+		return text;
+	g_free(text);
+	return undone;
 }
 
 void feedtext_set(RichText *rich, const char *value, TextType type, const char *lang,
-		  const char *base, gsize limit)
+		  const char *base, gsize limit, gboolean text_only)
 {
-	g_autofree char *cut = feedtext_limited(value, limit);
-	char *clean =
-		type == TEXT_HTML ? g_strstrip(html_sanitise(cut, base)) : g_steal_pointer(&cut);
-	char *undone = charset_undo_twice(clean);
+	g_autofree char *undone = charset_undo_twice(value);
+	g_autofree char *cut = NULL;
+	value = undone != NULL ? undone : value;
+	if (!text_only || strlen(value) > limit)
+		value = cut = feedtext_limited(value, limit);
 	g_free(rich->value);
 	g_free(rich->lang);
-	rich->type = type;
-	rich->value = undone != NULL ? undone : clean;
+	g_clear_pointer(&rich->text, g_free);
+	rich->type = text_only ? TEXT_PLAIN : type;
 	rich->lang = g_strdup(lang);
-	if (undone != NULL)
-		g_free(clean);
+	if (type == TEXT_PLAIN) {
+		rich->value = text_only ? text_tidy(value) : g_steal_pointer(&cut);
+		return;
+	}
+	/* once more, for letters that were written as references */
+	char *text = undo_twice(html_to_text(value));
+	if (text_only) {
+		rich->value = text;
+		return;
+	}
+	rich->text = text;
+	rich->value = undo_twice(g_strstrip(html_sanitise(cut, base)));
 }
 
 static char *decode_base64(const char *text)
@@ -97,32 +129,35 @@ static gboolean is_mixed(const Gathered *g)
 						g_strcmp0(g->type, "text/html") == 0)));
 }
 
-char *feedtext_construct(const Gathered *g, TextType *type)
+const char *feedtext_construct(const Gathered *g, TextType *type, char **owned)
 {
 	const char *said = g->type != NULL ? g->type : "";
 	const char *markup = is_mixed(g) ? g->raw : g->markup;
 	*type = TEXT_HTML;
 	if (g->has_markup)
-		return g->atom10 ? without_div(markup) : g_strdup(markup);
-	char *text = NULL;
+		return g->atom10 ? (*owned = without_div(markup)) : markup;
 	switch (encoding_of(said, g->mode, g->plain)) {
-	case AS_HTML: return g_strdup(g->plain);
-	case AS_XHTML: return g_strdup(g->markup);
+	case AS_HTML: break;
+	case AS_XHTML: {
+		GString *escaped = g_string_new(NULL);
+		feedtext_escape(escaped, g->plain, strlen(g->plain));
+		return *owned = g_string_free(escaped, FALSE);
+	}
 	case AS_BASE64:
-		text = decode_base64(g->plain);
-		*type = strstr(said, "html") != NULL || html_looks_like(text) ? TEXT_HTML
-									      : TEXT_PLAIN;
-		return text;
+		*owned = decode_base64(g->plain);
+		if (strstr(said, "html") == NULL && !html_looks_like(*owned))
+			*type = TEXT_PLAIN;
+		return *owned;
 	case AS_IT_LOOKS: *type = html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN; break;
 	case AS_TEXT: *type = TEXT_PLAIN; break;
 	}
-	return g_strdup(g->plain);
+	return g->plain;
 }
 
-char *feedtext_rich(const Gathered *g, TextType *type)
+const char *feedtext_rich(const Gathered *g, TextType *type)
 {
 	*type = g->has_markup || html_looks_like(g->plain) ? TEXT_HTML : TEXT_PLAIN;
-	return g_strdup(g->has_markup ? g->markup : g->plain);
+	return g->has_markup ? g->markup : g->plain;
 }
 
 void feedtext_person(const char *text, Person *person)

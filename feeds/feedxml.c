@@ -16,7 +16,7 @@ typedef struct {
 	guint place;
 	const Row *row; /* of a field or a person, else NULL */
 	char *base, *lang;
-	gboolean owns_base, owns_lang;
+	gboolean owns_base, owns_lang, owns_rest;
 	/* attributes of a field that its end needs */
 	char *type, *mode, *src, *scheme, *label, *permalink, *url;
 	char *href, *rel, *title, *hreflang, *length;
@@ -29,8 +29,10 @@ typedef struct {
 	Item *item; /* being read, or NULL */
 	GArray *frames;
 	guint8 feed_ranks[N_SLOTS], item_ranks[N_SLOTS];
-	GString *plain, *markup, *raw; /* of the field being gathered */
-	gboolean has_markup;
+	GString *plain, *markup,
+		*raw; /* of the field being gathered; the last two once it has tags */
+	gboolean has_markup, text_only;
+	FeedTable table;
 	GPtrArray *source_authors; /* Person, of the item's source */
 	const Row *summary_row;    /* that filled the item's summary */
 	guint inside;              /* depth inside the field */
@@ -70,6 +72,12 @@ static void inherit(Reader *r, Frame *frame, const XmlElement *element)
 
 static void leave_frame(Frame *frame)
 {
+	if (frame->owns_base)
+		g_free(frame->base);
+	if (frame->owns_lang)
+		g_free(frame->lang);
+	if (!frame->owns_rest)
+		return;
 	char *const owned[] = { frame->type,      frame->mode,        frame->src,
 				frame->scheme,    frame->label,       frame->permalink,
 				frame->url,       frame->href,        frame->rel,
@@ -78,10 +86,6 @@ static void leave_frame(Frame *frame)
 				frame->person.uri };
 	for (gsize i = 0; i < G_N_ELEMENTS(owned); i++)
 		g_free(owned[i]);
-	if (frame->owns_base)
-		g_free(frame->base);
-	if (frame->owns_lang)
-		g_free(frame->lang);
 }
 
 static char *rss_version(const char *version)
@@ -303,6 +307,10 @@ static const char *default_scheme(const XmlElement *element)
 
 static void keep_attributes(Frame *frame, const XmlElement *element)
 {
+	frame->scheme = g_strdup(default_scheme(element));
+	frame->owns_rest = element->n_attributes > 0 || frame->scheme != NULL;
+	if (element->n_attributes == 0)
+		return;
 	const struct {
 		char **slot;
 		const char *name;
@@ -314,14 +322,20 @@ static void keep_attributes(Frame *frame, const XmlElement *element)
 		{ &frame->rel, "rel" },           { &frame->title, "title" },
 		{ &frame->hreflang, "hreflang" }, { &frame->length, "length" },
 	};
-	for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
-		*kept[i].slot = g_strdup(xml_attribute(element, kept[i].name));
+	for (guint n = 0; n < element->n_attributes; n++) {
+		const XmlAttribute *a = &element->attributes[n];
+		for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+			if (*a->name == *kept[i].name && strcmp(a->name, kept[i].name) == 0 &&
+			    (a->ns == NS_NONE || (a->ns == element->ns && *kept[i].slot == NULL))) {
+				g_free(*kept[i].slot);
+				*kept[i].slot = g_strdup(a->value);
+			}
+	}
 	if (frame->href == NULL)
 		frame->href = g_strdup(xml_attribute_ns(element, NS_RDF, "resource"));
-	if (frame->scheme == NULL && frame->row->fill == FILL_TAG)
-		frame->scheme = g_strdup(xml_attribute(element, "domain"));
-	if (frame->scheme == NULL)
-		frame->scheme = g_strdup(default_scheme(element));
+	const char *domain = xml_attribute(element, "domain");
+	if (domain != NULL && frame->scheme == NULL && frame->row->fill == FILL_TAG)
+		frame->scheme = g_strdup(domain);
 }
 
 static void start_field(Reader *r, const XmlElement *element, const Row *row, Frame *frame)
@@ -355,6 +369,10 @@ static guint effective_place(Reader *r)
 
 static void put_start(Reader *r, const XmlElement *element)
 {
+	if (!r->has_markup) {
+		feedtext_escape(r->markup, r->plain->str, r->plain->len);
+		g_string_append_len(r->raw, r->plain->str, r->plain->len);
+	}
 	r->has_markup = TRUE;
 	if (r->markup->len > LIMIT_FIELD)
 		return;
@@ -362,9 +380,10 @@ static void put_start(Reader *r, const XmlElement *element)
 	g_string_append_printf(r->markup, "<%s", element->as_is);
 	for (guint i = 0; i < element->n_attributes; i++) {
 		const XmlAttribute *a = &element->attributes[i];
-		if (a->ns != NS_NONE)
+		if (a->ns != NS_NONE && a->ns != NS_XLINK)
 			continue;
-		g_string_append_printf(r->markup, " %s=\"", a->name);
+		g_string_append(r->markup, a->ns == NS_XLINK ? " xlink:" : " ");
+		g_string_append_printf(r->markup, "%s=\"", a->name);
 		feedtext_escape(r->markup, a->value, strlen(a->value));
 		g_string_append_c(r->markup, '"');
 	}
@@ -378,6 +397,7 @@ static void start_inside(Reader *r, const XmlElement *element)
 	Frame frame = { .place = IN_FIELD };
 	inherit(r, &frame, element);
 	frame.name = g_strdup(element->as_is);
+	frame.owns_rest = TRUE;
 	put_start(r, element);
 	r->inside++;
 	g_array_append_val(r->frames, frame);
@@ -402,7 +422,7 @@ static void on_start(gpointer data, const XmlElement *element)
 	inherit(r, &frame, element);
 	if (r->frames->len == 1 && r->root == NULL)
 		start_root(r, element, &frame);
-	const Row *row = feedtable_find(effective_place(r), element);
+	const Row *row = feedtable_find(&r->table, effective_place(r), element);
 	g_array_append_val(r->frames, frame);
 	Frame *own = top(r);
 	if (row == NULL)
@@ -413,6 +433,7 @@ static void on_start(gpointer data, const XmlElement *element)
 	}
 	own->place = row->place;
 	own->row = row;
+	own->owns_rest = row->place & (IN_AUTHOR | IN_CONTRIBUTOR);
 	if (row->place == IN_AUTHOR)
 		g_string_truncate(r->plain, 0);
 	else if (row->place == IN_ITEM)
@@ -424,9 +445,12 @@ static void on_start(gpointer data, const XmlElement *element)
 static void on_text(gpointer data, const char *text, gsize size)
 {
 	Reader *r = data;
-	if (!(top(r)->place & (IN_FIELD | IN_AUTHOR)) || r->markup->len > LIMIT_FIELD)
+	if (!(top(r)->place & (IN_FIELD | IN_AUTHOR)) || r->plain->len > LIMIT_FIELD ||
+	    r->markup->len > LIMIT_FIELD)
 		return;
 	g_string_append_len(r->plain, text, size);
+	if (!r->has_markup)
+		return;
 	g_string_append_len(r->raw, text, size);
 	feedtext_escape(r->markup, text, size);
 }
@@ -562,7 +586,8 @@ static void add_content(Reader *r, const char *value, TextType type, const char 
 	if (r->item->content->len >= LIMIT_LIST)
 		return;
 	Content *content = g_new0(Content, 1);
-	feedtext_set(&content->text, value, type, frame->lang, frame->base, LIMIT_FIELD);
+	feedtext_set(&content->text, value, type, frame->lang, frame->base, LIMIT_FIELD,
+		     r->text_only);
 	content->mime = g_strdup(mime);
 	content->src = frame->src != NULL ? safe_url(frame, frame->src) : NULL;
 	g_ptr_array_add(r->item->content, content);
@@ -574,8 +599,9 @@ static void end_content(Reader *r, Frame *frame)
 	Gathered all = gathered(r, frame);
 	gboolean atom = frame->type != NULL || frame->mode != NULL || frame->src != NULL ||
 			strcmp(frame->row->name, "content") == 0;
-	g_autofree char *value =
-		atom ? feedtext_construct(&all, &type) : feedtext_rich(&all, &type);
+	g_autofree char *owned = NULL;
+	const char *value =
+		atom ? feedtext_construct(&all, &type, &owned) : feedtext_rich(&all, &type);
 	add_content(r, value, atom ? type : TEXT_HTML, content_type(frame), frame);
 }
 
@@ -601,8 +627,11 @@ static void end_guid(Reader *r, Frame *frame)
 	gboolean permalink =
 		frame->permalink == NULL || g_ascii_strcasecmp(frame->permalink, "true") == 0;
 	g_clear_pointer(&r->guid_link, g_free);
-	if (permalink)
-		r->guid_link = url_resolve(frame->base, text);
+	/* a permalink by default, which many feeds forget: a bare word is none */
+	g_autofree char *url =
+		permalink && strpbrk(text, "/.?") != NULL ? url_resolve(frame->base, text) : NULL;
+	if (url_is_web(url))
+		r->guid_link = g_steal_pointer(&url);
 }
 
 static const char *relation_of(const Frame *frame)
@@ -666,8 +695,9 @@ static void end_text(Reader *r, Frame *frame)
 	const Row *row = frame->row;
 	TextType type = TEXT_PLAIN;
 	Gathered all = gathered(r, frame);
-	g_autofree char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type)
-							     : feedtext_rich(&all, &type);
+	g_autofree char *owned = NULL;
+	const char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type, &owned)
+							: feedtext_rich(&all, &type);
 	guint8 *ranks = ranks_of(r);
 	if (*value == '\0')
 		return;
@@ -682,18 +712,18 @@ static void end_text(Reader *r, Frame *frame)
 	if (row->slot == SLOT_SUMMARY)
 		r->summary_row = row;
 	feedtext_set(rich_slot(r, row->slot), value, type, frame->lang, frame->base,
-		     row->slot == SLOT_TITLE ? LIMIT_TITLE : LIMIT_FIELD);
+		     row->slot == SLOT_TITLE ? LIMIT_TITLE : LIMIT_FIELD, r->text_only);
 }
 
 static void end_source_title(Reader *r, Frame *frame)
 {
-	RichText rich = { NULL, TEXT_PLAIN, NULL };
+	RichText rich = { 0 };
 	TextType type = TEXT_PLAIN;
 	Gathered all = gathered(r, frame);
-	g_autofree char *value = feedtext_construct(&all, &type);
-	feedtext_set(&rich, value, type, NULL, frame->base, LIMIT_NAME);
-	g_autofree char *plain = rich.type == TEXT_HTML ? html_to_text(rich.value) : NULL;
-	set_string(&r->item->source.title, plain != NULL ? plain : rich.value);
+	g_autofree char *owned = NULL;
+	const char *value = feedtext_construct(&all, &type, &owned);
+	feedtext_set(&rich, value, type, NULL, frame->base, LIMIT_NAME, TRUE);
+	set_string(&r->item->source.title, rich.value);
 	g_free(rich.value);
 }
 
@@ -824,17 +854,20 @@ static void on_end(gpointer data)
 	g_array_set_size(r->frames, r->frames->len - 1);
 }
 
-gboolean feedxml_read(const char *xml, gsize size, const char *base, Feed *feed, char **root)
+FeedXmlResult feedxml_read(const char *xml, gsize size, XmlOrigin origin, const char *base,
+			   gboolean text_only, Feed *feed, char **root)
 {
 	static const XmlHandler handler = { on_start, on_end, on_text };
 	Reader reader = { .feed = feed,
+			  .text_only = text_only,
 			  .frames = g_array_new(FALSE, FALSE, sizeof(Frame)),
 			  .plain = g_string_new(NULL),
 			  .markup = g_string_new(NULL),
 			  .raw = g_string_new(NULL) };
 	Frame document = { .place = IN_DOCUMENT, .base = (char *)base };
 	g_array_append_val(reader.frames, document);
-	if (!xml_read(xml, size, &handler, &reader))
+	gboolean whole = xml_read(xml, size, origin, &handler, &reader);
+	if (!whole)
 		g_ptr_array_add(feed->notes, g_strdup("the document could not be read to its end"));
 	while (reader.frames->len > 0) {
 		leave_frame(top(&reader));
@@ -848,5 +881,7 @@ gboolean feedxml_read(const char *xml, gsize size, const char *base, Feed *feed,
 	g_string_free(reader.raw, TRUE);
 	g_clear_pointer(&reader.source_authors, g_ptr_array_unref);
 	*root = reader.root;
-	return reader.known_root;
+	if (!whole && origin == XML_AS_IS)
+		return FEEDXML_UNCLEAN;
+	return reader.known_root ? FEEDXML_READ : FEEDXML_NO_FEED;
 }

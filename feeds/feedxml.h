@@ -8,9 +8,19 @@
 #define FEEDS_FEEDXML_H
 
 #include "feeds/item.h"
+#include "feeds/xml.h"
 
-/* XML is well-formed (feeds/repair.h). BASE: the document's URL or NULL. Items and notes are added
- * to FEED. FALSE: the root element is none of a feed; *ROOT receives its name, to be freed. */
-gboolean feedxml_read(const char *xml, gsize size, const char *base, Feed *feed, char **root);
+typedef enum {
+	FEEDXML_READ,
+	FEEDXML_NO_FEED, /* the root element is none of a feed */
+	FEEDXML_UNCLEAN, /* XML_AS_IS wants repair: FEED is to be thrown away */
+} FeedXmlResult;
+
+/*
+ * BASE: the document's URL or NULL. TEXT_ONLY: as in ParseOptions. Items and notes are added to
+ * FEED. *ROOT receives the root element's name or NULL, to be freed.
+ */
+FeedXmlResult feedxml_read(const char *xml, gsize size, XmlOrigin origin, const char *base,
+			   gboolean text_only, Feed *feed, char **root);
 
 #endif

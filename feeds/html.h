@@ -9,11 +9,14 @@
 /* Does TEXT hold tags or references of HTML, so that it should be read as HTML? */
 gboolean html_looks_like(const char *text);
 
+/* The character that HTML names NAME ("eacute"), or 0. */
+gunichar html_entity(const char *name);
+
 /*
  * HTML as a person would read it out: blocks and <br> part lines, cells are parted by a blank, list
- * items get a mark, scripts, styles, hidden elements and images vanish, links keep their text.
- * White space is collapsed; lines are parted by '\n', empty ones dropped. Tails that publishers'
- * software adds ("The post … appeared first on …") are cut. Caller frees.
+ * items get a mark or a number, scripts, styles, hidden elements and images vanish, links keep
+ * their text. White space is collapsed; lines are parted by '\n', empty ones dropped. Tails that
+ * publishers' software adds (feeds/htmltail.h) are cut. Time is linear. Caller frees.
  */
 char *html_to_text(const char *html);
 

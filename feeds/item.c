@@ -5,6 +5,7 @@ static void rich_text_clear(RichText *text)
 {
 	g_free(text->value);
 	g_free(text->lang);
+	g_free(text->text);
 }
 
 static void content_free(gpointer data)
@@ -143,5 +144,7 @@ void feed_free(Feed *feed)
 
 gint64 item_date(const Item *item)
 {
-	return item->published != NO_TIME ? item->published : item->updated;
+	if (item->published >= 0)
+		return item->published;
+	return item->updated >= 0 ? item->updated : NO_TIME;
 }

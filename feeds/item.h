@@ -21,6 +21,8 @@ typedef struct {
 	char *value; /* plain text, or HTML (sanitised, URIs resolved), by type */
 	TextType type;
 	char *lang; /* xml:lang in force, BCP 47, or NULL */
+	char *text; /* of HTML: the same as plain text, read from what the publisher wrote; else
+		       NULL */
 } RichText;
 
 typedef struct {
@@ -109,7 +111,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feed, feed_free)
 /* An empty list of people as the structs above hold it. */
 GPtrArray *person_array_new(void);
 
-/* Published, else updated, else NO_TIME. */
+/* Published, else updated, else NO_TIME; of dates before 1970, which no news can have, none. */
 gint64 item_date(const Item *item);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "feeds/date.h"
 #include "feeds/error.h"
-#include "feeds/html.h"
+#include "feeds/feedtext.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
 
@@ -66,16 +66,22 @@ static void read_authors(const json_t *object, const char *base, GPtrArray *auth
 		read_author(json_object_get(object, "author"), base, authors);
 }
 
+static void set_words(RichText *rich, const json_t *object, const char *name, gsize limit,
+		      gboolean text_only)
+{
+	g_autofree char *text = member(object, name, limit);
+	if (text != NULL)
+		feedtext_set(rich, text, TEXT_PLAIN, NULL, NULL, limit, text_only);
+}
+
 static void add_content(Item *item, const json_t *object, const char *name, TextType type,
-			const char *base)
+			const char *base, gboolean text_only)
 {
 	g_autofree char *text = member(object, name, LIMIT_FIELD);
 	if (text == NULL)
 		return;
 	Content *content = g_new0(Content, 1);
-	content->text.type = type;
-	content->text.value =
-		type == TEXT_HTML ? html_sanitise(text, base) : g_steal_pointer(&text);
+	feedtext_set(&content->text, text, type, NULL, base, LIMIT_FIELD, text_only);
 	content->mime = g_strdup(type == TEXT_HTML ? "text/html" : "text/plain");
 	g_ptr_array_add(item->content, content);
 }
@@ -119,10 +125,13 @@ static void read_attachments(const json_t *object, const char *base, GPtrArray *
 	}
 }
 
-static Item *read_item(const json_t *object, const char *base)
+static Item *read_item(const json_t *object, const char *base, gboolean text_only)
 {
 	Item *item = item_new();
 	item->id = member(object, "id", LIMIT_NAME);
+	if (json_is_real(json_object_get(object, "id")))
+		item->id =
+			g_strdup_printf("%.15g", json_number_value(json_object_get(object, "id")));
 	item->link = url_member(object, "url", base);
 	add_link(item->links, item->link, "alternate");
 	g_autofree char *external = url_member(object, "external_url", base);
@@ -132,11 +141,11 @@ static Item *read_item(const json_t *object, const char *base)
 	item->image = url_member(object, "image", base);
 	if (item->image == NULL)
 		item->image = url_member(object, "banner_image", base);
-	item->title.value = member(object, "title", LIMIT_TITLE);
-	item->summary.value = member(object, "summary", LIMIT_FIELD);
+	set_words(&item->title, object, "title", LIMIT_TITLE, text_only);
+	set_words(&item->summary, object, "summary", LIMIT_FIELD, text_only);
 	item->lang = member(object, "language", LIMIT_NAME);
-	add_content(item, object, "content_html", TEXT_HTML, base);
-	add_content(item, object, "content_text", TEXT_PLAIN, base);
+	add_content(item, object, "content_html", TEXT_HTML, base, text_only);
+	add_content(item, object, "content_text", TEXT_PLAIN, base, text_only);
 	item->published = date_member(object, "date_published");
 	item->updated = date_member(object, "date_modified");
 	read_authors(object, base, item->authors);
@@ -158,15 +167,64 @@ static char *complaint(const json_t *root)
 	return member(json_object_get(root, "error"), "message", 200);
 }
 
-gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *feed, GError **error)
+/*
+ * Of JSON that is whole only up to SIZE: up to the last member that ended in an array right inside
+ * the outermost object, as the items are, with the two closed. NULL if none ended.
+ */
+static char *close_behind_last_item(const char *text, gsize size)
 {
-	json_error_t where;
-	json_t *root = json_loadb(text, size, JSON_ALLOW_NUL, &where);
-	if (root == NULL) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "broken JSON at line %d: %s", where.line, where.text);
-		return FALSE;
+	char stack[3];
+	gsize depth = 0, keep = 0;
+	gboolean in_string = FALSE;
+	for (gsize i = 0; i < size; i++) {
+		char c = text[i];
+		if (in_string) {
+			i += c == '\\';
+			in_string = c != '"';
+		} else if (c == '"') {
+			in_string = TRUE;
+		} else if (c == '{' || c == '[') {
+			if (depth < G_N_ELEMENTS(stack))
+				stack[depth] = c;
+			depth++;
+		} else if ((c == '}' || c == ']') && depth > 0) {
+			depth--;
+			if (depth == 2 && c == '}' && stack[0] == '{' && stack[1] == '[')
+				keep = i + 1;
+		}
 	}
+	return keep > 0 ? g_strdup_printf("%.*s]}", (int)keep, text) : NULL;
+}
+
+/* TEXT as JSON; where it breaks off, what stands complete before. */
+static json_t *load(const char *text, gsize size, GPtrArray *notes, GError **error)
+{
+	json_error_t where, again;
+	json_t *root = json_loadb(text, size, JSON_ALLOW_NUL, &where);
+	if (root != NULL)
+		return root;
+	gsize whole = where.position > 0 ? MIN((gsize)where.position, size) : 0;
+	g_autofree char *closed = close_behind_last_item(text, whole);
+	root = closed != NULL ? json_loads(closed, JSON_ALLOW_NUL, &again) : NULL;
+	if (json_is_array(json_object_get(root, "items"))) {
+		g_ptr_array_add(notes,
+				g_strdup_printf("the JSON breaks off at line %d; the items before "
+						"are kept",
+						where.line));
+		return root;
+	}
+	json_decref(root);
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, "broken JSON at line %d: %s",
+		    where.line, where.text);
+	return NULL;
+}
+
+gboolean jsonfeed_read(const char *text, gsize size, const char *base, gboolean text_only,
+		       Feed *feed, GError **error)
+{
+	json_t *root = load(text, size, feed->notes, error);
+	if (root == NULL)
+		return FALSE;
 	const char *version = json_string_value(json_object_get(root, "version"));
 	const json_t *items = json_object_get(root, "items");
 	if (!json_is_array(items)) {
@@ -193,7 +251,8 @@ gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *fee
 	read_authors(root, base, feed->authors);
 	for (gsize i = 0; i < MIN(json_array_size(items), LIMIT_ITEMS); i++)
 		if (json_is_object(json_array_get(items, i)))
-			g_ptr_array_add(feed->items, read_item(json_array_get(items, i), base));
+			g_ptr_array_add(feed->items,
+					read_item(json_array_get(items, i), base, text_only));
 	if (json_array_size(items) > LIMIT_ITEMS)
 		g_ptr_array_add(feed->notes,
 				g_strdup_printf("items beyond the %dth left out", LIMIT_ITEMS));

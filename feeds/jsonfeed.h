@@ -7,6 +7,7 @@
 
 /* BAD_INPUT when TEXT is no JSON or no JSON Feed: the message says which, and quotes an error
  * message the JSON may carry. */
-gboolean jsonfeed_read(const char *text, gsize size, const char *base, Feed *feed, GError **error);
+gboolean jsonfeed_read(const char *text, gsize size, const char *base, gboolean text_only,
+		       Feed *feed, GError **error);
 
 #endif

@@ -126,7 +126,7 @@ void opml_parse(const char *text, gsize size, const char *file, GPtrArray *specs
 	Reader reader = { specs, diags, file, g_ptr_array_new_with_free_func(g_free), 0, 0, FALSE };
 	charset_decode((const guint8 *)text, size, NULL, &decoded);
 	repair_xml(decoded.text, decoded.size, &repaired);
-	xml_read(repaired.xml->str, repaired.xml->len, &handler, &reader);
+	xml_read(repaired.xml->str, repaired.xml->len, XML_REPAIRED, &handler, &reader);
 	g_ptr_array_unref(reader.folders);
 	if (!reader.is_opml)
 		diag_add(diags, DIAG_ERROR, file, 1, 1,

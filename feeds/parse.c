@@ -15,20 +15,23 @@
 
 /* ---- what is derived from the fields ---- */
 
-static char *plain_of(const RichText *rich)
+/* RICH as plain text, owned by the caller. With TEXT_ONLY its value is that already and moves. */
+static char *plain_of(RichText *rich, gboolean text_only)
 {
 	if (rich->value == NULL)
 		return g_strdup("");
-	return rich->type == TEXT_HTML ? html_to_text(rich->value) : text_tidy(rich->value);
+	if (text_only)
+		return g_steal_pointer(&rich->value);
+	return rich->text != NULL ? g_strdup(rich->text) : text_tidy(rich->value);
 }
 
 /* The longest of summary and contents: the fullest telling. */
-static char *fullest(const Item *item)
+static char *fullest(Item *item, gboolean text_only)
 {
-	char *best = plain_of(&item->summary);
+	char *best = plain_of(&item->summary, text_only);
 	for (guint i = 0; i < item->content->len; i++) {
-		const Content *content = g_ptr_array_index(item->content, i);
-		char *text = plain_of(&content->text);
+		Content *content = g_ptr_array_index(item->content, i);
+		char *text = plain_of(&content->text, text_only);
 		char *worse = strlen(text) > strlen(best) ? best : text;
 		best = worse == best ? text : best;
 		g_free(worse);
@@ -44,10 +47,12 @@ static char *hash_key(const Item *item)
 	return g_compute_checksum_for_string(G_CHECKSUM_SHA256, all, -1);
 }
 
-static void derive(Item *item, const Feed *feed)
+static void derive(Item *item, const Feed *feed, gboolean text_only)
 {
-	item->headline = g_strdelimit(plain_of(&item->title), "\n", ' ');
-	item->text = fullest(item);
+	item->headline = plain_of(&item->title, text_only);
+	if (strchr(item->headline, '\n') != NULL)
+		g_strdelimit(item->headline, "\n", ' ');
+	item->text = fullest(item, text_only);
 	if (item->lang == NULL)
 		item->lang = g_strdup(feed->language);
 	item->url = item->link != NULL ? url_canonical(item->link) : NULL;
@@ -57,34 +62,49 @@ static void derive(Item *item, const Feed *feed)
 					: hash_key(item);
 }
 
-/* A feed that gives the same guid to several items gives none: those are told apart by link, or by
- * their words. */
-static void part_duplicate_keys(Feed *feed)
+/* The keys that stand for several items: same key, but another link or other words. */
+static GHashTable *shared_keys(const Feed *feed)
 {
 	g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
-	g_autoptr(GHashTable) twice = g_hash_table_new(g_str_hash, g_str_equal);
+	GHashTable *shared = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	for (guint i = 0; i < feed->items->len; i++) {
 		Item *item = g_ptr_array_index(feed->items, i);
-		Item *other = g_hash_table_lookup(seen, item->key);
+		const Item *other = g_hash_table_lookup(seen, item->key);
 		if (other != NULL && (g_strcmp0(other->url, item->url) != 0 ||
 				      strcmp(other->headline, item->headline) != 0))
-			g_hash_table_add(twice, item->key);
+			g_hash_table_add(shared, g_strdup(item->key));
 		g_hash_table_insert(seen, item->key, item);
 	}
-	if (g_hash_table_size(twice) == 0)
+	return shared;
+}
+
+static void qualify(Item *item, const char *by)
+{
+	char *key = g_strdup_printf("%s %s", item->key, by);
+	g_free(item->key);
+	item->key = key;
+}
+
+/* A feed that gives the same guid to several items gives none: those are told apart by link, and
+ * where that is the same too, by their words. */
+static void part_duplicate_keys(Feed *feed)
+{
+	g_autoptr(GHashTable) shared = shared_keys(feed);
+	if (g_hash_table_size(shared) == 0)
 		return;
 	g_ptr_array_add(feed->notes, g_strdup_printf("%u ids stand for several items each",
-						     g_hash_table_size(twice)));
-	g_autoptr(GPtrArray) old = g_ptr_array_new_with_free_func(g_free);
+						     g_hash_table_size(shared)));
 	for (guint i = 0; i < feed->items->len; i++) {
 		Item *item = g_ptr_array_index(feed->items, i);
-		if (!g_hash_table_contains(twice, item->key))
-			continue;
-		g_autofree char *rest = hash_key(item);
-		char *key =
-			g_strdup_printf("%s %s", item->key, item->url != NULL ? item->url : rest);
-		g_ptr_array_add(old, item->key);
-		item->key = key;
+		if (g_hash_table_contains(shared, item->key) && item->url != NULL)
+			qualify(item, item->url);
+	}
+	g_autoptr(GHashTable) still = shared_keys(feed);
+	for (guint i = 0; i < feed->items->len; i++) {
+		Item *item = g_ptr_array_index(feed->items, i);
+		g_autofree char *words = NULL;
+		if (g_hash_table_contains(still, item->key))
+			qualify(item, words = hash_key(item));
 	}
 }
 
@@ -103,12 +123,12 @@ static void inherit_authors(const Feed *feed, Item *item)
 	}
 }
 
-static Feed *finish(Feed *feed)
+static Feed *finish(Feed *feed, gboolean text_only)
 {
 	for (guint i = 0; i < feed->items->len; i++)
 		inherit_authors(feed, g_ptr_array_index(feed->items, i));
 	for (guint i = 0; i < feed->items->len; i++)
-		derive(g_ptr_array_index(feed->items, i), feed);
+		derive(g_ptr_array_index(feed->items, i), feed, text_only);
 	part_duplicate_keys(feed);
 	if (feed->notes->len > LIMIT_NOTES)
 		g_ptr_array_set_size(feed->notes, LIMIT_NOTES);
@@ -117,18 +137,42 @@ static Feed *finish(Feed *feed)
 
 /* ---- dispatch by what the bytes are, whatever the header says ---- */
 
-static gboolean read_xml(const Decoded *decoded, const char *base, Feed *feed, GError **error)
+static Feed *new_feed(const Decoded *decoded)
 {
+	Feed *feed = feed_new();
+	feed->encoding = g_strdup(decoded->encoding);
+	if (decoded->note != NULL)
+		g_ptr_array_add(feed->notes, g_strdup(decoded->note));
+	return feed;
+}
+
+/* Most feeds are as they should be and are read in one pass; the others are repaired first. */
+static FeedXmlResult read_elements(const Decoded *decoded, const ParseOptions *options, Feed **feed,
+				   char **root)
+{
+	FeedXmlResult result = feedxml_read(decoded->text, decoded->size, XML_AS_IS,
+					    options->base_url, options->text_only, *feed, root);
+	if (result != FEEDXML_UNCLEAN)
+		return result;
 	g_auto(Repaired) repaired = { 0 };
-	g_autofree char *root = NULL;
+	g_clear_pointer(root, g_free);
+	feed_free(*feed);
+	*feed = new_feed(decoded);
 	repair_xml(decoded->text, decoded->size, &repaired);
 	for (guint i = 0; i < repaired.notes->len; i++)
-		g_ptr_array_add(feed->notes, g_strdup(g_ptr_array_index(repaired.notes, i)));
-	gboolean ok = feedxml_read(repaired.xml->str, repaired.xml->len, base, feed, &root);
-	if (ok)
+		g_ptr_array_add((*feed)->notes, g_strdup(g_ptr_array_index(repaired.notes, i)));
+	return feedxml_read(repaired.xml->str, repaired.xml->len, XML_REPAIRED, options->base_url,
+			    options->text_only, *feed, root);
+}
+
+static gboolean read_xml(const Decoded *decoded, const ParseOptions *options, Feed **feed,
+			 GError **error)
+{
+	g_autofree char *root = NULL;
+	if (read_elements(decoded, options, feed, &root) == FEEDXML_READ)
 		return TRUE;
 	if (g_strcmp0(root, "html") == 0 || discover_is_html(decoded->text))
-		discover_name_page(decoded->text, base, error);
+		discover_name_page(decoded->text, options->base_url, error);
 	else if (root != NULL)
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 			    "XML, but not a feed: its root element is <%.60s>", root);
@@ -148,7 +192,9 @@ static void make_valid(GError *error)
 
 Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
 {
-	const char *base = options != NULL ? options->base_url : NULL;
+	static const ParseOptions none = { 0 };
+	options = options != NULL ? options : &none;
+	const char *base = options->base_url;
 	g_auto(Decoded) decoded = { 0 };
 	if (size > LIMIT_DOCUMENT) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TOO_BIG,
@@ -158,7 +204,7 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 	}
 	if (size == 0)
 		data = (const guint8 *)""; /* empty GBytes have no address */
-	charset_decode(data, size, options != NULL ? options->content_type : NULL, &decoded);
+	charset_decode(data, size, options->content_type, &decoded);
 	const char *start = decoded.text;
 	while (g_ascii_isspace(*start))
 		start++;
@@ -170,16 +216,14 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 		discover_name_page(start, base, error);
 		return NULL;
 	}
-	g_autoptr(Feed) feed = feed_new();
-	feed->encoding = g_strdup(decoded.encoding);
-	if (decoded.note != NULL)
-		g_ptr_array_add(feed->notes, g_strdup(decoded.note));
+	g_autoptr(Feed) feed = new_feed(&decoded);
 	g_autoptr(GError) fault = NULL;
 	gboolean ok = *start == '{' || *start == '['
-			      ? jsonfeed_read(start, strlen(start), base, feed, &fault)
-			      : read_xml(&decoded, base, feed, &fault);
+			      ? jsonfeed_read(start, strlen(start), base, options->text_only, feed,
+					      &fault)
+			      : read_xml(&decoded, options, &feed, &fault);
 	if (ok)
-		return finish(g_steal_pointer(&feed));
+		return finish(g_steal_pointer(&feed), options->text_only);
 	make_valid(fault);
 	g_propagate_error(error, g_steal_pointer(&fault));
 	return NULL;

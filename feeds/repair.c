@@ -138,9 +138,31 @@ static void put_char(Repair *r, gunichar c)
 	}
 }
 
+/* Bytes at P that may stand as they are: ASCII without signs and controls, and what follows the
+ * lead bytes of Cyrillic and Arabic. */
+static gsize plain_size(const char *p, const char *end)
+{
+	const char *q = p;
+	for (; q < end; q++) {
+		guchar c = *q;
+		if (c >= 0xd0 && c <= 0xdb && q + 1 < end)
+			q++;
+		else if (c >= 0x7f || (c < 0x20 && c != '\n' && c != '\t') || c == '<' ||
+			 c == '>' || c == '&' || c == '"')
+			break;
+	}
+	return q - p;
+}
+
 static void put_text(Repair *r, const char *text, gsize size)
 {
-	for (const char *p = text; p < text + size; p = g_utf8_next_char(p)) {
+	const char *end = text + size;
+	for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
+		gsize plain = plain_size(p, end);
+		g_string_append_len(r->out, p, plain);
+		p += plain;
+		if (p >= end)
+			break;
 		if (*p == '\r' && p + 1 < text + size && p[1] == '\n')
 			continue;
 		put_char(r, g_utf8_get_char(p));
@@ -545,6 +567,12 @@ static void put_character(Repair *r)
 		if (!is_space(*r->p))
 			r->fixes[FIX_JUNK]++;
 		r->p = g_utf8_next_char(r->p);
+		return;
+	}
+	gsize plain = plain_size(r->p, r->end);
+	if (plain > 0) {
+		g_string_append_len(r->out, r->p, plain);
+		r->p += plain;
 		return;
 	}
 	if (*r->p == '&') {

@@ -9,18 +9,33 @@
 
 /* Query parameters that say who sent the reader, not what he reads. A trailing * is any ending. */
 static const char *const tracking[] = {
-	"utm_*",      "fbclid", "gclid",   "dclid",
-	"msclkid",    "yclid",  "igshid",  "mc_cid",
-	"mc_eid",     "ref",    "ref_src", "ref_url",
-	"ns_*",       "at_*",   "cmpid",   "CMP",
-	"ocid",       "src",    "source",  "feature",
-	"partner",    "spm",    "wt_*",    "ito",
-	"smid",       "smtyp",  "xtor",    "traffic_source",
-	"ftag",       "_ga",    "_gl",     "fb_*",
-	"share",      "shared", "from",    "rss",
-	"campaign_*", "pk_*",   "hsa_*",   "__twitter_impression",
-	"outputType", "amp",    "sc_*",    "taid",
-	"guccounter", "ncid",   "cid",
+	"utm_*",          "fbclid",  "gclid",   "gbraid",     "wbraid",
+	"dclid",          "msclkid", "yclid",   "igshid",     "igsh",
+	"mc_cid",         "mc_eid",  "ref_src", "ref_url",    "ns_*",
+	"at_*",           "cmpid",   "CMP",     "ocid",       "spm",
+	"wt_*",           "ito",     "smid",    "smtyp",      "xtor",
+	"traffic_source", "ftag",    "_ga",     "_gl",        "fb_*",
+	"share",          "shared",  "rss",     "campaign_*", "pk_*",
+	"mtm_*",          "hsa_*",   "_hsenc",  "_hsmi",      "__twitter_impression",
+	"outputType",     "amp",     "sc_*",    "taid",       "guccounter",
+	"ncid",           "vero_*",  "oly_*",   "sfnsn",      "s_cid",
+	"at_medium",
+};
+
+/* The same, but on some sites the article's number: only values without a digit are tracking. */
+static const char *const perhaps_tracking[] = { "ref",     "src", "source",  "from",
+						"feature", "cid", "partner", "via" };
+
+/* Caches that wrap the address of a page in their own path (AMP Project, "AMP Cache URLs"). */
+static const struct {
+	const char *host, *path;
+	const char *scheme; /* of the page */
+} wrappers[] = {
+	{ ".cdn.ampproject.org", "/c/s/", "https://" },
+	{ ".cdn.ampproject.org", "/v/s/", "https://" },
+	{ ".cdn.ampproject.org", "/c/", "http://" },
+	{ "www.google.com", "/amp/s/", "https://" },
+	{ "www.google.com", "/amp/", "http://" },
 };
 
 static const char *const host_prefixes[] = { "www.", "m.", "mobile.", "amp.", "mobi." };
@@ -51,11 +66,12 @@ static char *scheme_of(const char *url)
 
 static char *trimmed(const char *text)
 {
-	g_autoptr(GString) out = g_string_new(NULL);
+	char *out = g_strdup(text), *to = out;
 	for (const char *p = text; *p != '\0'; p++)
-		if (strchr("\t\r\n", *p) == NULL)
-			g_string_append_c(out, *p);
-	return g_strstrip(g_string_free(g_steal_pointer(&out), FALSE));
+		if (*p != '\t' && *p != '\r' && *p != '\n')
+			*to++ = *p;
+	*to = '\0';
+	return g_strstrip(out);
 }
 
 /* The parts of a reference as they stand (RFC 3986 appendix B); starts of absent ones are NULL. */
@@ -161,6 +177,8 @@ gboolean url_is_web(const char *url)
 
 gboolean url_is_safe(const char *url)
 {
+	if (g_str_has_prefix(url, "https://") || g_str_has_prefix(url, "http://"))
+		return TRUE;
 	g_autoptr(GString) bare = g_string_new(NULL);
 	for (const char *p = url; *p != '\0'; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);
@@ -203,18 +221,24 @@ char *url_registrable(const char *host)
 	return g_strjoinv(".", labels + (n > keep ? n - keep : 0));
 }
 
-static gboolean is_tracking(const char *parameter)
+static gboolean is_named(const char *parameter, const char *const *names, gsize n)
 {
 	gsize length = strcspn(parameter, "=");
-	for (gsize i = 0; i < G_N_ELEMENTS(tracking); i++) {
-		gsize size = strlen(tracking[i]);
-		gboolean prefix = tracking[i][size - 1] == '*';
-		if (prefix ? g_ascii_strncasecmp(parameter, tracking[i], size - 1) == 0
-			   : length == size &&
-				     g_ascii_strncasecmp(parameter, tracking[i], size) == 0)
+	for (gsize i = 0; i < n; i++) {
+		gsize size = strlen(names[i]);
+		gboolean prefix = names[i][size - 1] == '*';
+		if (prefix ? g_ascii_strncasecmp(parameter, names[i], size - 1) == 0
+			   : length == size && g_ascii_strncasecmp(parameter, names[i], size) == 0)
 			return TRUE;
 	}
 	return FALSE;
+}
+
+static gboolean is_tracking(const char *parameter)
+{
+	return is_named(parameter, tracking, G_N_ELEMENTS(tracking)) ||
+	       (strpbrk(parameter, "0123456789%") == NULL &&
+		is_named(parameter, perhaps_tracking, G_N_ELEMENTS(perhaps_tracking)));
 }
 
 static char *plain_query(const char *query)
@@ -277,6 +301,23 @@ static const char *without_prefixes(const char *host)
 	return host;
 }
 
+/* The page that URI, of a cache, stands for, or NULL. */
+static char *unwrapped(GUri *uri)
+{
+	const char *host = g_uri_get_host(uri), *path = g_uri_get_path(uri);
+	for (gsize i = 0; i < G_N_ELEMENTS(wrappers); i++) {
+		if (!g_str_has_suffix(host, wrappers[i].host) ||
+		    !g_str_has_prefix(path, wrappers[i].path))
+			continue;
+		const char *page = path + strlen(wrappers[i].path), *query = g_uri_get_query(uri);
+		if (strchr(page, '.') == NULL)
+			return NULL;
+		return g_strconcat(wrappers[i].scheme, page, query != NULL ? "?" : NULL, query,
+				   NULL);
+	}
+	return NULL;
+}
+
 char *url_canonical(const char *url)
 {
 	if (!url_is_web(url) || strlen(url) > LIMIT_URL)
@@ -284,6 +325,9 @@ char *url_canonical(const char *url)
 	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
 	if (uri == NULL || g_uri_get_host(uri) == NULL || *g_uri_get_host(uri) == '\0')
 		return NULL;
+	g_autofree char *page = unwrapped(uri);
+	if (page != NULL)
+		return url_canonical(page);
 	g_autofree char *host = plain_host(g_uri_get_host(uri));
 	if (strpbrk(host, " \t\n\v\f\r/?#@") != NULL)
 		return NULL;

@@ -5,6 +5,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "feeds/charset.h"
 #include "feeds/limits.h"
 
 /* Every spelling met in the wild; compared without scheme, case and trailing slash or hash. */
@@ -48,6 +49,7 @@ static const struct {
 	{ "www.sitemaps.org/schemas/sitemap/0.9", NS_SITEMAP },
 	{ "www.google.com/schemas/sitemap-news/0.9", NS_NEWS },
 	{ "www.w3.org/xml/1998/namespace", NS_XML },
+	{ "www.w3.org/1999/xlink", NS_XLINK },
 };
 
 /* What a prefix means where nobody declared it. */
@@ -75,14 +77,29 @@ static const struct {
 	{ "admin", NS_ADMIN },
 	{ "news", NS_NEWS },
 	{ "xml", NS_XML },
+	{ "xlink", NS_XLINK },
 };
+
+/* libxml2 keeps one copy of each name, so that names are equal where their addresses are. */
+typedef struct {
+	const xmlChar *uri;
+	Namespace ns;
+} KnownUri;
+
+#define KNOWN_URIS  16    /* more are looked up each time */
+#define CHUNK_BYTES 32768 /* handed to libxml2 at a time: it copies what it is given */
 
 typedef struct {
 	const XmlHandler *handler;
 	gpointer user_data;
-	GHashTable *known;   /* URI → Namespace + 1 */
+	XmlOrigin origin;
+	KnownUri known[KNOWN_URIS];
+	guint n_known;
 	GStringChunk *names; /* lower-case local parts */
-	gboolean begun;
+	GString *values;     /* of the attributes of one element, each with its NUL */
+	const xmlChar *adopted;
+	gboolean begun, unclean;
+	guint depth, item_depth;
 } Reader;
 
 static char *plain_uri(const char *uri)
@@ -108,16 +125,23 @@ static Namespace lookup_uri(const char *uri)
 	return g_str_has_prefix(plain, "purl.org/atom/ns") ? NS_ATOM03 : NS_OTHER;
 }
 
+static Namespace namespace_of_uri(Reader *reader, const xmlChar *uri)
+{
+	for (guint i = 0; i < reader->n_known; i++)
+		if (reader->known[i].uri == uri)
+			return reader->known[i].ns;
+	Namespace ns = reader->adopted != NULL && xmlStrEqual(uri, reader->adopted)
+			       ? NS_NONE
+			       : lookup_uri((const char *)uri);
+	if (reader->n_known < KNOWN_URIS)
+		reader->known[reader->n_known++] = (KnownUri){ uri, ns };
+	return ns;
+}
+
 static Namespace namespace_of(Reader *reader, const xmlChar *uri, const xmlChar *prefix)
 {
-	if (uri != NULL && *uri != '\0') {
-		gpointer known = g_hash_table_lookup(reader->known, uri);
-		if (known == NULL) {
-			known = GINT_TO_POINTER(lookup_uri((const char *)uri) + 1);
-			g_hash_table_insert(reader->known, g_strdup((const char *)uri), known);
-		}
-		return GPOINTER_TO_INT(known) - 1;
-	}
+	if (uri != NULL && *uri != '\0')
+		return namespace_of_uri(reader, uri);
 	if (prefix == NULL)
 		return NS_NONE;
 	for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++)
@@ -129,8 +153,8 @@ static Namespace namespace_of(Reader *reader, const xmlChar *uri, const xmlChar 
 /* Of an element that opens a document in a namespace of its own: as good as none. */
 static void adopt(Reader *reader, const xmlChar *uri)
 {
-	g_hash_table_insert(reader->known, g_strdup((const char *)uri),
-			    GINT_TO_POINTER(NS_NONE + 1));
+	reader->adopted = uri;
+	reader->n_known = 0;
 }
 
 static const char *lower(Reader *reader, const xmlChar *name)
@@ -144,19 +168,81 @@ static const char *lower(Reader *reader, const xmlChar *name)
 	return g_string_chunk_insert_const(reader->names, down);
 }
 
+static void refuse(xmlParserCtxtPtr context)
+{
+	((Reader *)context->_private)->unclean = TRUE;
+	xmlStopParser(context);
+}
+
+/* The first C1 control in TEXT, or NULL: it stands for a letter of windows-1252. */
+static const char *find_c1(const char *text, const char *end)
+{
+	for (const char *p = text; (p = memchr(p, 0xc2, end - p)) != NULL; p++)
+		if (p + 1 < end && (guchar)p[1] < 0xa0)
+			return p;
+	return NULL;
+}
+
+static gboolean is_item(const xmlChar *local)
+{
+	return strcmp((const char *)local, "item") == 0 ||
+	       strcmp((const char *)local, "entry") == 0;
+}
+
+/* Would repair.h leave this start tag as it is? */
+static gboolean is_clean_start(Reader *reader, const xmlChar *local, int n_attributes,
+			       const xmlChar **attributes)
+{
+	if (reader->depth >= LIMIT_DEPTH || n_attributes > LIMIT_ATTRIBUTES)
+		return FALSE;
+	for (int i = 0; i < n_attributes; i++) {
+		const xmlChar **a = attributes + 5 * i;
+		if (a[4] - a[3] > LIMIT_FIELD ||
+		    find_c1((const char *)a[3], (const char *)a[4]) != NULL)
+			return FALSE;
+	}
+	if (!is_item(local))
+		return TRUE;
+	if (reader->item_depth > 0)
+		return FALSE;
+	reader->item_depth = reader->depth + 1;
+	return TRUE;
+}
+
+static void list_attributes(Reader *reader, XmlAttribute *list, guint n, const xmlChar **attributes)
+{
+	gsize size = 0;
+	for (guint i = 0; i < n; i++)
+		size += attributes[5 * i + 4] - attributes[5 * i + 3] + 1;
+	g_string_set_size(reader->values, size);
+	char *value = reader->values->str;
+	for (guint i = 0; i < n; i++) {
+		const xmlChar **a = attributes + 5 * i;
+		size = a[4] - a[3];
+		memcpy(value, a[3], size);
+		value[size] = '\0';
+		list[i] = (XmlAttribute){ a[1] != NULL ? namespace_of(reader, a[2], a[1]) : NS_NONE,
+					  lower(reader, a[0]), value };
+		value += size + 1;
+	}
+}
+
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri,
 		     int n_namespaces, const xmlChar **namespaces, int n_attributes,
 		     int n_defaulted, const xmlChar **attributes)
 {
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
+	if (reader->unclean)
+		return;
+	if (reader->origin == XML_AS_IS &&
+	    !is_clean_start(reader, local, n_attributes, attributes)) {
+		refuse(context);
+		return;
+	}
+	reader->depth++;
 	XmlAttribute list[LIMIT_ATTRIBUTES];
 	guint n = MIN((guint)n_attributes, LIMIT_ATTRIBUTES);
-	for (guint i = 0; i < n; i++) {
-		const xmlChar **a = attributes + 5 * i;
-		list[i] = (XmlAttribute){ a[1] != NULL ? namespace_of(reader, a[2], a[1]) : NS_NONE,
-					  lower(reader, a[0]),
-					  g_strndup((const char *)a[3], a[4] - a[3]) };
-	}
+	list_attributes(reader, list, n, attributes);
 	if (!reader->begun && uri != NULL && namespace_of(reader, uri, prefix) == NS_OTHER)
 		adopt(reader, uri);
 	reader->begun = TRUE;
@@ -170,27 +256,48 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 			       list,
 			       n };
 	reader->handler->start(reader->user_data, &element);
-	for (guint i = 0; i < n; i++)
-		g_free(list[i].value);
 }
 
 static void on_end(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
 {
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
+	if (reader->unclean)
+		return;
+	if (reader->item_depth == reader->depth)
+		reader->item_depth = 0;
+	reader->depth--;
 	reader->handler->end(reader->user_data);
 }
 
-static void on_text(void *context, const xmlChar *text, int size)
+static void on_text(void *context, const xmlChar *chars, int size)
 {
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
-	reader->handler->text(reader->user_data, (const char *)text, size);
+	const char *text = (const char *)chars, *end = text + size;
+	if (reader->unclean)
+		return;
+	for (const char *c1; (c1 = find_c1(text, end)) != NULL; text = c1 + 2) {
+		char letter[6];
+		gsize bytes = g_unichar_to_utf8(charset_of_c1(g_utf8_get_char(c1)), letter);
+		reader->handler->text(reader->user_data, text, c1 - text);
+		reader->handler->text(reader->user_data, letter, bytes);
+	}
+	reader->handler->text(reader->user_data, text, end - text);
+}
+
+/* When it is given a document piece by piece, libxml2 leaves the "\r" of line ends in CDATA. */
+static void on_cdata(void *context, const xmlChar *text, int size)
+{
+	const xmlChar *end = text + size;
+	for (const xmlChar *cr; (cr = memchr(text, '\r', end - text)) != NULL; text = cr + 1)
+		on_text(context, text, (int)(cr - text));
+	on_text(context, text, (int)(end - text));
 }
 
 /* A DTD could name files to be read as entities; repair.h leaves none. */
 static void on_doctype(void *context, const xmlChar *name, const xmlChar *public_id,
 		       const xmlChar *system_id)
 {
-	xmlStopParser(context);
+	refuse(context);
 }
 
 static void on_complaint(void *context, xmlErrorPtr error)
@@ -201,7 +308,7 @@ static void on_complaint(void *context, xmlErrorPtr error)
 const char *xml_attribute_ns(const XmlElement *element, Namespace ns, const char *name)
 {
 	for (guint i = 0; i < element->n_attributes; i++)
-		if (element->attributes[i].ns == ns &&
+		if (element->attributes[i].ns == ns && *element->attributes[i].name == *name &&
 		    strcmp(element->attributes[i].name, name) == 0)
 			return element->attributes[i].value;
 	return NULL;
@@ -213,31 +320,53 @@ const char *xml_attribute(const XmlElement *element, const char *name)
 	return value != NULL ? value : xml_attribute_ns(element, element->ns, name);
 }
 
-gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpointer user_data)
+/* TEXT without its XML declaration: it is UTF-8 by now, whatever it once said of itself. */
+static const char *after_declaration(const char *text, const char *end)
 {
-	Reader reader = { handler, user_data,
-			  g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-			  g_string_chunk_new(1024), FALSE };
+	while (text < end && g_ascii_isspace(*text))
+		text++;
+	if (end - text < 6 || memcmp(text, "<?xml", 5) != 0 || !g_ascii_isspace(text[5]))
+		return text;
+	const char *close = memmem(text, end - text, "?>", 2);
+	return close != NULL ? close + 2 : text;
+}
+
+static void feed(xmlParserCtxtPtr context, const char *xml, const char *end)
+{
+	int failed = 0;
+	for (; !failed && end - xml > CHUNK_BYTES; xml += CHUNK_BYTES)
+		failed = xmlParseChunk(context, xml, CHUNK_BYTES, 0) != 0 && context->disableSAX;
+	if (!failed)
+		xmlParseChunk(context, xml, (int)(end - xml), 1);
+}
+
+gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandler *handler,
+		  gpointer user_data)
+{
+	Reader reader = { .handler = handler,
+			  .user_data = user_data,
+			  .origin = origin,
+			  .names = g_string_chunk_new(1024),
+			  .values = g_string_new(NULL) };
 	xmlSAXHandler sax = { .initialized = XML_SAX2_MAGIC,
 			      .internalSubset = on_doctype,
 			      .startElementNs = on_start,
 			      .endElementNs = on_end,
 			      .characters = on_text,
 			      .ignorableWhitespace = on_text,
-			      .cdataBlock = on_text,
+			      .cdataBlock = on_cdata,
 			      .serror = (xmlStructuredErrorFunc)on_complaint };
 	xmlParserCtxtPtr context = xmlCreatePushParserCtxt(&sax, NULL, NULL, 0, NULL);
 	context->_private = &reader;
 	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE |
-					   XML_PARSE_RECOVER | XML_PARSE_NOERROR |
-					   XML_PARSE_NOWARNING);
-	/* The document has no declaration and is UTF-8 whatever it once said of itself. */
+					   (origin == XML_REPAIRED ? XML_PARSE_RECOVER : 0) |
+					   XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
 	xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
-	xmlParseChunk(context, xml, size, 1);
-	gboolean whole = context->wellFormed && !context->disableSAX;
+	feed(context, after_declaration(xml, xml + size), xml + size);
+	gboolean whole = context->wellFormed && !context->disableSAX && !reader.unclean;
 	xmlFreeDoc(context->myDoc);
 	xmlFreeParserCtxt(context);
-	g_hash_table_unref(reader.known);
 	g_string_chunk_free(reader.names);
+	g_string_free(reader.values, TRUE);
 	return whole;
 }

@@ -31,6 +31,7 @@ typedef enum {
 	NS_NEWS, /* Google News sitemaps */
 	NS_OPML,
 	NS_XML, /* xml:base, xml:lang */
+	NS_XLINK,
 	NS_OTHER,
 	N_NAMESPACES
 } Namespace;
@@ -60,7 +61,17 @@ typedef struct {
 const char *xml_attribute(const XmlElement *element, const char *name);
 const char *xml_attribute_ns(const XmlElement *element, Namespace ns, const char *name);
 
-/* XML is the output of repair.h. Events until the end or until libxml2 gives up (then FALSE). */
-gboolean xml_read(const char *xml, gsize size, const XmlHandler *handler, gpointer user_data);
+typedef enum {
+	XML_AS_IS,    /* what a publisher wrote: at the first thing that wants repair, stop */
+	XML_REPAIRED, /* the output of repair.h */
+} XmlOrigin;
+
+/*
+ * Events until the end. FALSE: libxml2 gave up, or, for XML_AS_IS, the document is not one that
+ * repair.h would leave as it is (markup that is not well-formed, a DTD, items in items, too deep,
+ * too many attributes): what was told so far is to be forgotten.
+ */
+gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandler *handler,
+		  gpointer user_data);
 
 #endif

@@ -4,8 +4,15 @@
 
 Feeds and items are generated here, the same each time; the sample feeds come on top. A figure is
 the median of RUNS (5) runs of user plus system time of the whole process, start included, so that
-machines under load still agree. Peers run on the same bytes in the same round: `xmllint --noout`
-only checks that XML is well-formed; feedparser does what `vedette parse` does.
+machines under load still agree. Peers run on the same files in the same round, one process each:
+
+  vedette parse --count   the work of a poll: items, dates, text of HTML, canonical links
+  vedette parse --serve   the same with sanitised HTML, and all of it printed as JSON
+  xmllint --sax --noout   libxml2's parser with nobody listening: the floor
+  sfeed                   all files on one stream: one process against one process
+  feedparser              Python's, as `vedette parse --serve`
+
+BENCH_CORPUS=DIR adds every feed in DIR. Peers that are not installed are left out.
 """
 import itertools
 import json
@@ -17,6 +24,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FEED_ITEMS, FEED_REPEAT = 1000, 20
@@ -72,20 +80,42 @@ def judge_input(count):
                    for i, (title, text, lang) in enumerate(stories(count)))
 
 
-def cpu_seconds(command, feed="", home=None):
-    """User and system seconds of COMMAND, given FEED on standard input. It must succeed, but for
-    xmllint, which says of some samples, rightly, that they are no XML."""
+def high_water(pid, peak):
+    """Peak memory of PID in MB so far, or PEAK when it is gone. (What wait4 tells is at least ours.)"""
+    try:
+        status = pathlib.Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return peak
+    lines = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(lines[0].split()[1]) / 1024 if lines else peak
+
+
+def measure(command, source=b"", home=None):
+    """User and system seconds of COMMAND, given SOURCE on standard input, and its peak memory in MB.
+    It must succeed, but for those that rightly say of some files that they are no feed."""
     env = dict(os.environ, HOME=str(home)) if home else None
-    with tempfile.TemporaryFile() as source:
-        source.write(feed.encode())
-        source.seek(0)
-        child = subprocess.Popen(command, stdin=source, stdout=subprocess.DEVNULL,
+    with tempfile.TemporaryFile() as file:
+        file.write(source)
+        file.seek(0)
+        child = subprocess.Popen(command, stdin=file, stdout=subprocess.DEVNULL,
                                  stderr=subprocess.DEVNULL, env=env)
-        _, status, usage = os.wait4(child.pid, 0)
+        peak, done = 0, 0
+        while not done:
+            time.sleep(0.005)
+            peak = high_water(child.pid, peak)
+            done, status, usage = os.wait4(child.pid, os.WNOHANG)
     child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0 and command[0] != "xmllint":
+    if child.returncode != 0 and not is_choosy(command):
         sys.exit(f"{command[0]} ended with {child.returncode}")
-    return usage.ru_utime + usage.ru_stime
+    return usage.ru_utime + usage.ru_stime, peak
+
+
+def is_choosy(command):
+    return command[0] in ("xmllint", "sfeed") or "--count" in command
+
+
+def cpu_seconds(command, source="", home=None):
+    return measure(command, source.encode(), home)[0]
 
 
 def feedparser_python():
@@ -98,15 +128,20 @@ def feedparser_python():
 
 def parsers(vedette, files, repeat):
     """name, command, standard input, how often each file is parsed."""
-    asked = "".join(json.dumps({"file": str(file)}) + "\n" for file in files) * repeat
+    names = [str(file) for file in files]
+    asked = "".join(json.dumps({"file": name}) + "\n" for name in names).encode() * repeat
+    yield "vedette parse --count", [vedette, "parse", "--count", *names * repeat], b"", repeat
     yield "vedette parse --serve", [vedette, "parse", "--serve"], asked, repeat
-    if shutil.which("xmllint") and not any(file.suffix == ".json" for file in files):
-        yield "xmllint --noout", ["xmllint", "--noout", *map(str, files * repeat)], "", repeat
+    if shutil.which("xmllint"):
+        yield "xmllint --sax --noout", ["xmllint", "--sax", "--noout", *names * repeat], b"", repeat
+    if shutil.which("sfeed"):
+        stream = b"".join(file.read_bytes() for file in files) * repeat
+        yield "sfeed, one stream", ["sfeed"], stream, repeat
     python = feedparser_python()
-    if python and not any(file.suffix == ".json" for file in files):
+    if python:
         few = max(1, repeat // 20)
         yield ("feedparser", [python, "-c", "import feedparser, sys\nfor f in sys.argv[1:]: "
-                              "feedparser.parse(f)", *map(str, files * few)], "", few)
+                              "feedparser.parse(f)", *names * few], b"", few)
 
 
 def compare_parsers(title, vedette, files, items, repeat, runs):
@@ -114,13 +149,15 @@ def compare_parsers(title, vedette, files, items, repeat, runs):
     print(f"\nparse: {title} ({len(files)} files, {size / 1e6:.2f} MB, {items} items)")
     entrants = list(parsers(vedette, files, repeat))
     spent = {name: [] for name, *_ in entrants}
+    peak = {}
     for _, (name, command, feed, times) in itertools.product(range(runs), entrants):
-        spent[name].append(cpu_seconds(command, feed) / times)
+        seconds, peak[name] = measure(command, feed)
+        spent[name].append(seconds / times)
     ours = statistics.median(spent[entrants[0][0]])
     for name, seconds in spent.items():
         median = statistics.median(seconds)
         print(f"  {name:24} {size / 1e6 / median:9.1f} MB/s {items / median:10.0f} items/s"
-              f"   CPU {median / ours:7.2f} x ours")
+              f" {peak[name]:7.1f} MB peak   CPU {median / ours:7.2f} x --count")
 
 
 def count_items(vedette, files):
@@ -130,14 +167,21 @@ def count_items(vedette, files):
     return sum(len(json.loads(answer)["entries"]) for answer in answers)
 
 
+def xml_files(folder):
+    """Files that all entrants read; JSON Feed is for two of them only."""
+    return sorted(file for file in pathlib.Path(folder).glob("*")
+                  if file.suffix in (".xml", ".rdf", ".atom", ".rss") and file.stat().st_size > 0)
+
+
 def bench_parse(vedette, work, runs):
     feed = work / "bench.xml"
     feed.write_text(rss(FEED_ITEMS), encoding="utf-8")
-    compare_parsers("generated", vedette, [feed], count_items(vedette, [feed]), FEED_REPEAT, runs)
-    samples = sorted(file for file in (ROOT / "feeds/samples").glob("*")
-                     if file.suffix in (".xml", ".rdf", ".atom"))
-    if samples:
-        compare_parsers("samples", vedette, samples, count_items(vedette, samples), 50, runs)
+    sets = [("generated", [feed], FEED_REPEAT), ("samples", xml_files(ROOT / "feeds/samples"), 20)]
+    if "BENCH_CORPUS" in os.environ:
+        sets.append(("corpus", xml_files(os.environ["BENCH_CORPUS"]), 2))
+    for title, files, repeat in sets:
+        if files:
+            compare_parsers(title, vedette, files, count_items(vedette, files), repeat, runs)
 
 
 def rate(name, count, seconds):

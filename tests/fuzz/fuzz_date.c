@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A date is NO_TIME or a moment from 1970 to 2200 that formats and reads back as itself. */
+/* A date is NO_TIME or a moment from the year 100 to 2200 that formats and reads back as itself. */
 #include <stdlib.h>
 
 #include "feeds/date.h"
@@ -15,7 +15,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	if (when == NO_TIME)
 		return 0;
 	g_autofree char *iso = date_format(when);
-	if (iso == NULL || when < -2 * 86400 || when > G_GINT64_CONSTANT(7258204800))
+	if (iso == NULL || when < G_GINT64_CONSTANT(-59011545600) ||
+	    when > G_GINT64_CONSTANT(7258204800))
 		abort();
 	if (when >= 0 && date_parse(iso) != when)
 		abort();

@@ -77,6 +77,9 @@ static void test_labels_that_the_bytes_contradict_are_corrected(void **state)
 			"\xe7\xe0\xff\xe2\xe8\xeb \xee \xf0\xe0\xe1\xee\xf2\xe5</a>"),
 		  "text/xml; charset=utf-8", "windows-1251",
 		  "<a>Президент страны заявил о работе</a>", "Russian called UTF-8" },
+		{ BYTES("<a>\xa2\xe8\xd2\xc7\xc7\xd1\xb9\xb9\xd5\xe9 \xbd\xb9\xb5\xa1\xcb\xb9\xd1\xa1"
+			"\xb7\xd5\xe8\xa1\xc3\xd8\xa7\xe0\xb7\xbe</a>"),
+		  NULL, "tis-620", "<a>ข่าววันนี้ ฝนตกหนักที่กรุงเทพ</a>", "Thai, called nothing" },
 		{ BYTES("<a>\xe2\x80\x9cx\xe2\x80\x9d</a>"), "text/xml; charset=iso-8859-1",
 		  "utf-8", "<a>“x”</a>", "UTF-8 called ISO 8859-1" },
 		{ BYTES("<?xml version='1.0' encoding='utf-16'?><a/>"), NULL, "utf-8",

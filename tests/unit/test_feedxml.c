@@ -35,7 +35,8 @@ static char *parsed(const char *xml, const char *base)
 {
 	g_autoptr(Feed) feed = feed_new();
 	g_autofree char *root = NULL;
-	assert_true(feedxml_read(xml, strlen(xml), base, feed, &root));
+	assert_int_equal(feedxml_read(xml, strlen(xml), XML_REPAIRED, base, FALSE, feed, &root),
+			 FEEDXML_READ);
 	return dump_feed(feed);
 }
 
@@ -84,7 +85,9 @@ static void test_other_roots_are_no_feeds(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(documents); i++) {
 		g_autoptr(Feed) feed = feed_new();
 		g_autofree char *root = NULL;
-		assert_false(feedxml_read(documents[i], strlen(documents[i]), NULL, feed, &root));
+		assert_int_equal(feedxml_read(documents[i], strlen(documents[i]), XML_REPAIRED,
+					      NULL, FALSE, feed, &root),
+				 FEEDXML_NO_FEED);
 		assert_string_equal(root, roots[i]);
 	}
 }
@@ -434,7 +437,8 @@ static void test_items_and_lists_are_bounded(void **state)
 	g_string_append(xml, "</channel></rss>");
 	g_autoptr(Feed) feed = feed_new();
 	g_autofree char *root = NULL;
-	assert_true(feedxml_read(xml->str, xml->len, NULL, feed, &root));
+	assert_int_equal(feedxml_read(xml->str, xml->len, XML_REPAIRED, NULL, FALSE, feed, &root),
+			 FEEDXML_READ);
 	const Item *item = g_ptr_array_index(feed->items, 0);
 	assert_int_equal(feed->items->len, LIMIT_ITEMS);
 	assert_int_equal(item->tags->len, LIMIT_LIST);
@@ -451,7 +455,8 @@ static void test_long_fields_are_cut_at_a_character(void **state)
 	g_string_append(xml, "</title></item></channel></rss>");
 	g_autoptr(Feed) feed = feed_new();
 	g_autofree char *root = NULL;
-	assert_true(feedxml_read(xml->str, xml->len, NULL, feed, &root));
+	assert_int_equal(feedxml_read(xml->str, xml->len, XML_REPAIRED, NULL, FALSE, feed, &root),
+			 FEEDXML_READ);
 	const Item *item = g_ptr_array_index(feed->items, 0);
 	assert_true(strlen(item->title.value) <= LIMIT_TITLE + 3);
 	assert_true(g_utf8_validate(item->title.value, -1, NULL));

@@ -16,7 +16,7 @@ static Feed *parse(const char *text)
 {
 	g_autoptr(Feed) feed = feed_new();
 	g_autoptr(GError) error = NULL;
-	assert_true(jsonfeed_read(text, strlen(text), "http://a.example/d/", feed, &error));
+	assert_true(jsonfeed_read(text, strlen(text), "http://a.example/d/", FALSE, feed, &error));
 	assert_null(error);
 	return g_steal_pointer(&feed);
 }
@@ -107,6 +107,38 @@ static void test_members_of_the_wrong_type_are_as_if_absent(void **state)
 	assert_int_equal(((Item *)g_ptr_array_index(feed->items, 1))->tags->len, 1);
 }
 
+static void test_of_a_feed_cut_short_the_complete_items_are_kept(void **state)
+{
+	static const struct {
+		const char *text;
+		int items; /* -1: an error */
+		const char *why;
+	} cases[] = {
+		{ "{\"items\":[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3", 2, "in a string" },
+		{ "{\"items\":[{\"id\":\"1\"}", 1, "behind an item" },
+		{ "{\"items\":[{\"id\":\"1\",\"tags\":[\"a\"],\"authors\":[{}]},{\"authors\":[{}]",
+		  1, "lists inside items are not items" },
+		{ "{\"items\":[{\"id\":\"a}]\\\"}\"},{\"id\":\"2\\", 1, "brackets in strings" },
+		{ "{\"items\":[{\"id\":\"1\"},{\"id\":2x},{\"id\":\"3\"}]}", 1, "broken, not cut" },
+		{ "{\"items\":[{\"id\":\"1\"}],\"title\":\"T", 1, "behind the items" },
+		{ "{\"authors\":[{\"name\":\"a\"}],\"items\":[{\"id\"", -1, "no item is complete" },
+		{ "{\"authors\":[{\"name\":\"a\"}", -1, "no items" },
+		{ "{", -1, "nothing" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autoptr(Feed) feed = feed_new();
+		gboolean ok = jsonfeed_read(cases[i].text, strlen(cases[i].text), NULL, FALSE, feed,
+					    &error);
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(ok, cases[i].items >= 0);
+		if (!ok)
+			continue;
+		assert_int_equal(feed->items->len, cases[i].items);
+		assert_int_equal(feed->notes->len, 1);
+	}
+}
+
 static void test_control_characters_are_dropped(void **state)
 {
 	g_autoptr(Feed) feed = parse("{\"items\":[{\"title\":\"a\\u0000\\u0008\\u001bb\\tc\"}]}");
@@ -129,8 +161,8 @@ static void test_what_is_no_json_feed_is_named(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(Feed) feed = feed_new();
 		g_autoptr(GError) error = NULL;
-		assert_false(
-			jsonfeed_read(cases[i].text, strlen(cases[i].text), NULL, feed, &error));
+		assert_false(jsonfeed_read(cases[i].text, strlen(cases[i].text), NULL, FALSE, feed,
+					   &error));
 		assert_true(g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT));
 		assert_true(g_str_has_prefix(error->message, cases[i].message));
 	}
@@ -161,7 +193,7 @@ static void test_deep_nesting_is_an_error_not_a_crash(void **state)
 	g_autofree char *deep = g_strnfill(200000, '[');
 	g_autoptr(Feed) feed = feed_new();
 	g_autoptr(GError) error = NULL;
-	assert_false(jsonfeed_read(deep, strlen(deep), NULL, feed, &error));
+	assert_false(jsonfeed_read(deep, strlen(deep), NULL, FALSE, feed, &error));
 	assert_non_null(error);
 }
 
@@ -171,6 +203,7 @@ int main(void)
 		cmocka_unit_test(test_a_feed_and_its_item_are_read),
 		cmocka_unit_test(test_version_1_and_its_single_author),
 		cmocka_unit_test(test_members_of_the_wrong_type_are_as_if_absent),
+		cmocka_unit_test(test_of_a_feed_cut_short_the_complete_items_are_kept),
 		cmocka_unit_test(test_control_characters_are_dropped),
 		cmocka_unit_test(test_what_is_no_json_feed_is_named),
 		cmocka_unit_test(test_lists_and_fields_are_bounded),

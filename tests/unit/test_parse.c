@@ -203,7 +203,7 @@ static void test_an_identity_does_not_move_with_the_document(void **state)
 				    "</entry></feed>";
 	static const char *const bases[] = { NULL, "http://a.example/", "https://b.example/x" };
 	for (gsize i = 0; i < G_N_ELEMENTS(bases); i++) {
-		ParseOptions options = { NULL, bases[i] };
+		ParseOptions options = { NULL, bases[i], FALSE };
 		g_autoptr(Feed) feed =
 			feed_parse((const guint8 *)bytes, sizeof bytes - 1, &options, NULL);
 		assert_string_equal(at(feed, 0)->key, "/1");
@@ -223,7 +223,8 @@ static void test_the_header_and_the_final_url_are_heard(void **state)
 {
 	static const char bytes[] = "<rss><channel><title>\xcf\xf0\xe8</title><link>/x</link>"
 				    "</channel></rss>";
-	ParseOptions options = { "text/xml; charset=windows-1251", "http://a.example/d/feed" };
+	ParseOptions options = { "text/xml; charset=windows-1251", "http://a.example/d/feed",
+				 FALSE };
 	g_autoptr(Feed) feed = feed_parse((const guint8 *)bytes, sizeof bytes - 1, &options, NULL);
 	assert_string_equal(feed->title.value, "При");
 	assert_string_equal(feed->link, "http://a.example/x");
@@ -258,6 +259,117 @@ static void test_hostile_documents_are_survived(void **state)
 	}
 }
 
+static Feed *parse_text(const char *text, gboolean text_only)
+{
+	ParseOptions options = { "text/xml; charset=utf-8", "http://a.example/", text_only };
+	Feed *feed = feed_parse((const guint8 *)text, strlen(text), &options, NULL);
+	assert_non_null(feed);
+	return feed;
+}
+
+static void test_items_of_one_guid_and_one_link_are_told_apart_by_their_words(void **state)
+{
+	g_autoptr(Feed) feed = parse_text(
+		"<rss><channel><item><title>A</title><guid>g</guid><link>/x</link></item>"
+		"<item><title>B</title><guid>g</guid><link>/x</link></item>"
+		"<item><title>C</title><guid>g</guid><link>/y</link></item>"
+		"<item><title>C</title><guid>g</guid><link>/y</link></item></channel></rss>",
+		FALSE);
+	g_autoptr(GHashTable) keys = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < feed->items->len; i++)
+		g_hash_table_add(keys, ((Item *)g_ptr_array_index(feed->items, i))->key);
+	assert_int_equal(feed->items->len, 4);
+	assert_int_equal(g_hash_table_size(keys), 3); /* the last two are one */
+}
+
+static void test_a_guid_that_is_no_address_is_no_link(void **state)
+{
+	static const struct {
+		const char *guid, *link;
+	} cases[] = { { "12345", NULL },
+		      { "tag:a.example,2020:1", NULL },
+		      { "/b", "http://a.example/b" },
+		      { "http://a.example/c", "http://a.example/c" } };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *text = g_strdup_printf(
+			"<rss><channel><item><guid>%s</guid></item></channel></rss>",
+			cases[i].guid);
+		g_autoptr(Feed) feed = parse_text(text, FALSE);
+		const Item *item = g_ptr_array_index(feed->items, 0);
+		if (cases[i].link == NULL)
+			assert_null(item->link);
+		else
+			assert_string_equal(item->link, cases[i].link);
+	}
+}
+
+/* What a poll reads and what --json prints agree on what the agent works with; so do a document
+ * read as it is and the same one repaired first, as a document type makes it. */
+static void test_all_ways_of_reading_say_the_same(void **state)
+{
+	static const char *const items[] = {
+		"<title>a &amp;amp; b</title><description>&lt;p&gt;one&lt;/p&gt;two</description>",
+		"<title>a &#146; b \xc2\x93x\xc2\x94</title>",
+		"<description><![CDATA[<p>one\r\n two</p>]]>\r\nthree</description>",
+		"<description>plain\n\n text  here</description>",
+		"<description><b>tags</b> inside &lt;i&gt;escaped&lt;/i&gt;</description>",
+		"<title>Ã©tÃ©</title><description>&lt;b&gt;Ã©tÃ©&lt;/b&gt;</description>",
+		"<!-- c --><title>t<?pi x?>u</title><link>\n http://a.example/x\n</link>",
+		"<title/><media:title xmlns:media=\"http://search.yahoo.com/mrss/\">m</media:title>",
+		"<dc:title>undeclared</dc:title><guid isPermaLink='false'> g </guid>",
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(items); i++) {
+		Feed *feeds[4];
+		for (guint k = 0; k < 4; k++) {
+			g_autofree char *text = g_strdup_printf(
+				"%s<rss version=\"2.0\"><channel><item>%s</item></channel></rss>",
+				k < 2 ? "" : "<!DOCTYPE rss>", items[i]);
+			feeds[k] = parse_text(text, k % 2);
+			const Item *first = g_ptr_array_index(feeds[0]->items, 0),
+				   *item = g_ptr_array_index(feeds[k]->items, 0);
+			assert_string_equal(item->headline, first->headline);
+			assert_string_equal(item->text, first->text);
+			assert_string_equal(item->key, first->key);
+			assert_string_equal(item->url ? item->url : "",
+					    first->url ? first->url : "");
+		}
+		for (guint k = 0; k < 4; k++)
+			feed_free(feeds[k]);
+	}
+}
+
+static void test_text_only_keeps_no_html(void **state)
+{
+	g_autoptr(Feed) feed =
+		parse_text("<rss><channel><title>&lt;b&gt;T&lt;/b&gt;</title><item><title>a</title>"
+			   "<description>&lt;p&gt;b&lt;/p&gt;</description></item></channel></rss>",
+			   TRUE);
+	const Item *item = g_ptr_array_index(feed->items, 0);
+	assert_string_equal(feed->title.value, "T");
+	assert_int_equal(feed->title.type, TEXT_PLAIN);
+	assert_null(item->title.value);
+	assert_null(item->summary.value);
+	assert_string_equal(item->headline, "a");
+	assert_string_equal(item->text, "b");
+}
+
+static void test_entities_cannot_unfold_beyond_their_ceiling(void **state)
+{
+	g_autoptr(GString) text =
+		g_string_new("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"ha\">");
+	for (int i = 1; i < 30; i++)
+		g_string_append_printf(text, "<!ENTITY a%d \"&a%d;&a%d;&a%d;&a%d;\">", i, i - 1,
+				       i - 1, i - 1, i - 1);
+	g_string_append(text, "]><rss><channel><item><title>x</title><description>");
+	for (int i = 0; i < 5000; i++)
+		g_string_append(text, "&a29;&a5;&a4;");
+	g_string_append(text, "</description></item></channel></rss>");
+	g_autoptr(Feed) feed = parse_text(text->str, TRUE);
+	const Item *item = g_ptr_array_index(feed->items, 0);
+	assert_string_equal(item->headline, "x");
+	assert_true(strlen(item->text) <= LIMIT_ENTITY_OUTPUT);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -274,6 +386,11 @@ int main(void)
 		cmocka_unit_test(test_one_guid_for_several_items_is_no_identity),
 		cmocka_unit_test(test_the_header_and_the_final_url_are_heard),
 		cmocka_unit_test(test_hostile_documents_are_survived),
+		cmocka_unit_test(test_items_of_one_guid_and_one_link_are_told_apart_by_their_words),
+		cmocka_unit_test(test_a_guid_that_is_no_address_is_no_link),
+		cmocka_unit_test(test_all_ways_of_reading_say_the_same),
+		cmocka_unit_test(test_text_only_keeps_no_html),
+		cmocka_unit_test(test_entities_cannot_unfold_beyond_their_ceiling),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

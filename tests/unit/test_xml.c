@@ -35,7 +35,7 @@ static const XmlHandler handler = { on_start, on_end, on_text };
 static char *events(const char *xml, gboolean *whole)
 {
 	GString *out = g_string_new(NULL);
-	*whole = xml_read(xml, strlen(xml), &handler, out);
+	*whole = xml_read(xml, strlen(xml), XML_REPAIRED, &handler, out);
 	return g_string_free(out, FALSE);
 }
 
@@ -89,7 +89,7 @@ static void test_namespaces_are_known_by_any_of_their_spellings(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		Namespace ns = N_NAMESPACES;
 		print_message("%s\n", cases[i].why);
-		xml_read(cases[i].xml, strlen(cases[i].xml), &recorder, &ns);
+		xml_read(cases[i].xml, strlen(cases[i].xml), XML_REPAIRED, &recorder, &ns);
 		assert_int_equal(ns, cases[i].ns);
 	}
 }
@@ -108,7 +108,7 @@ static void test_attributes_are_found_by_name_and_namespace(void **state)
 	static const XmlHandler looker = { look_up, no_end, no_text };
 	static const char xml[] = "<rdf:a rdf:about='1' HREF='2' xml:base='3'/>";
 	g_autoptr(GString) out = g_string_new(NULL);
-	xml_read(xml, strlen(xml), &looker, out);
+	xml_read(xml, strlen(xml), XML_REPAIRED, &looker, out);
 	assert_string_equal(out->str, "2 1 3 -");
 }
 
@@ -151,7 +151,7 @@ static void test_attributes_beyond_the_ceiling_are_left_out(void **state)
 		g_string_append_printf(xml, " b%d='c'", i);
 	g_string_append(xml, "/>");
 	guint n = 0;
-	assert_true(xml_read(xml->str, xml->len, &counter, &n));
+	assert_true(xml_read(xml->str, xml->len, XML_REPAIRED, &counter, &n));
 	assert_int_equal(n, LIMIT_ATTRIBUTES);
 }
 
