@@ -35,12 +35,8 @@ static void test_the_date_is_published_else_updated(void **state)
 	static const struct {
 		gint64 published, updated, date;
 	} cases[] = {
-		{ 1, 2, 1 },
-		{ NO_TIME, 2, 2 },
-		{ 0, 2, 0 },
-		{ NO_TIME, NO_TIME, NO_TIME },
-		{ -1, 2, 2 },
-		{ -1, NO_TIME, NO_TIME },
+		{ 1, 2, 1 },  { NO_TIME, 2, 2 },        { 0, 2, 0 }, { NO_TIME, NO_TIME, NO_TIME },
+		{ -1, 2, 2 }, { -1, NO_TIME, NO_TIME },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(Item) item = item_new();
