@@ -34,6 +34,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
 /* The state remembered of the feed at URL, or a fresh one (id 0). NULL with ERROR. Caller frees. */
 FeedState *store_feed(Store *store, const char *url, GError **error);
 
+/* The state remembered of the host NAME, or a fresh one. NULL with ERROR. Caller frees. */
+HostState *store_host(Store *store, const char *name, GError **error);
+gboolean store_save_host(Store *store, const HostState *host, GError **error);
+
 /* ---- what one fetch brings ---- */
 
 /* An item on its way in. All pointers are the caller's. */

@@ -141,6 +141,25 @@ static const char *const migrations[] = {
 	"  since INTEGER NOT NULL,"
 	"  until INTEGER NOT NULL"
 	") STRICT;",
+
+	"ALTER TABLE feed ADD COLUMN status INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN fresh_until INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN last_full INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN probe_at INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN rhythm INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN rhythm_seen INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN gap_at INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN alarm INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE feed ADD COLUMN ask_url TEXT;"
+	"ALTER TABLE feed ADD COLUMN sunset TEXT;"
+	"CREATE TABLE host ("
+	"  id         INTEGER PRIMARY KEY,"
+	"  name       TEXT NOT NULL UNIQUE,"
+	"  since      INTEGER NOT NULL,"
+	"  not_before INTEGER NOT NULL,"
+	"  refusals   INTEGER NOT NULL,"
+	"  refused    INTEGER NOT NULL"
+	") STRICT;",
 };
 /* clang-format on */
 

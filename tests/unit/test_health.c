@@ -102,7 +102,7 @@ static void test_a_fault_says_whose_it_is(void **state)
 	assert_string_equal(s->health_why, "it is at a private address");
 	result.fault = FETCH_TIMEOUT;
 	health_take_status(s, &result);
-	assert_int_equal(s->health, HEALTH_FAILING);
+	assert_int_equal(s->health, HEALTH_TIMEOUT);
 	assert_int_equal(s->failures, 2);
 }
 
