@@ -53,7 +53,7 @@ static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *r
 	round->fresh += report->fresh;
 	if (report->trouble != NULL)
 		tell(round, spec, report->trouble);
-	else if (report->news != NULL)
+	if (report->news != NULL)
 		tell(round, spec, report->news);
 	if (report->trouble == NULL && round->verbose) {
 		g_autofree char *line =
@@ -190,7 +190,7 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
-	if (specs->len == 0)
+	if (specs->len == 0 && argc < 2)
 		return cli_fail_text(EXIT_USAGE,
 				     "no feeds listed; `vedette feeds add URL` lists one");
 	g_autoptr(GPtrArray) asked =

@@ -170,6 +170,8 @@ static GBytes *make_body(const char *file, const Request *request, Orders *order
 		orders->status = 304;
 		return g_bytes_new(NULL, 0);
 	}
+	if (orders->status == 304)
+		return g_bytes_new(NULL, 0);
 	if (orders->status == 0)
 		orders->status = there ? 200 : 404;
 	if (!orders->gzip)

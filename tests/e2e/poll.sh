@@ -5,53 +5,13 @@
 set -u
 # shellcheck source=tests/lib.sh
 . "$(dirname "$0")/../lib.sh"
-DATA=$ROOT/tests/data/e2e
-WEB=$T/web
+DATA=$ROOT/tests/data/e2e WEB=$T/web
 mkdir "$WEB"
 serve "$WEB"
 export GIO_USE_NETWORK_MONITOR=base # never "no network": all is on loopback
 
-# put NAME SOURCE [ORDER…]: the server answers /NAME with SOURCE as ordered.
-put() {
-	_name=$1
-	cp "$DATA/$2" "$WEB/$_name"
-	shift 2
-	order "$_name" "$@"
-}
-
-# order NAME [ORDER…]
-order() {
-	_name=$1
-	shift
-	: >"$WEB/$_name.head"
-	[ $# -eq 0 ] || printf '%s\n' "$@" >"$WEB/$_name.head"
-}
-
-# list LINE…: the feed list; each line the rest of a URL below $BASE; behind "@N " below 127.0.0.N,
-# another host.
-list() {
-	mkdir -p "$T/feeds"
-	for _line in "$@"; do
-		case $_line in
-		@?' '*) _host=${_line%% *} && echo "http://127.0.0.${_host#@}:$PORT/${_line#* }" ;;
-		*) echo "$BASE/$_line" ;;
-		esac
-	done >"$T/feeds/test.feeds"
-}
-
-# fresh: forget everything.
-fresh() {
-	rm -rf "$T/state"
-	: >"$T/requests"
-}
-
 titles() { sql "SELECT i.title FROM item i JOIN feed f ON f.id = i.feed
 	WHERE f.url LIKE '%/$1' ORDER BY i.key" | paste -sd '|'; }
-items() { sql "SELECT count(*) FROM item i JOIN feed f ON f.id = i.feed WHERE f.url LIKE '%/$1'"; }
-of_feed() { sql "SELECT $2 FROM feed WHERE url LIKE '%/$1'"; }
-# The last request for PATH: the value of HEADER.
-sent() { awk -F '\t' -v p="$1" '$3 == p' "$T/requests" | tail -n 1 | tr '\t' '\n' |
-	sed -n "s/^$2: //p"; }
 
 settings 'max-age = 365d'
 
