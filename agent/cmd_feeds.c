@@ -277,11 +277,12 @@ static int import_feeds(const Cli *cli, int argc, char **argv)
 	feedlist_read(argv[1], others, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
+	g_autoptr(GHashTable) index = feedlist_index(specs);
 	g_autoptr(GString) lines = g_string_new(NULL);
 	guint fresh = 0;
 	for (guint i = 0; i < others->len; i++) {
 		const FeedSpec *spec = g_ptr_array_index(others, i);
-		if (find_spec(specs, spec->url) != NULL)
+		if (g_hash_table_contains(index, spec->url))
 			continue;
 		g_autofree char *line = feedlist_line(spec);
 		g_string_append_printf(lines, "%s\n", line);

@@ -12,6 +12,7 @@
 #define HOLD_MS       60000 /* how long a feed's failure waits for others to say whose fault it is */
 #define TICK_MS       30000 /* the longest sleep: after a longer one the machine was asleep */
 #define ASLEEP_MS     30000 /* so much later than meant */
+#define GATHER_MS     100   /* answers that arrive within it are written to disk together */
 #define SPREAD_MS     1000  /* one overdue feed each, where many are at once */
 
 /* One host's budget: one request at a time, spaced from start to start. */
@@ -48,6 +49,7 @@ struct _Poller {
 	GHashTable *unreached; /* hosts that did not answer, this round */
 	gint64 host_gap;       /* ms */
 	gint64 interval;       /* s */
+	guint flusher;         /* source: what was gathered goes to disk */
 	guint most, in_flight, timer, n_hosts, n_waiting, n_held; /* n_hosts: on the internet */
 	gboolean once, offline, reached, over, starting;
 	gint64 offline_until, wake_at;
@@ -224,11 +226,20 @@ Poller *poller_new(Store *store, Ingest *ingest, const GPtrArray *specs, const C
 	return g_steal_pointer(&poller);
 }
 
+static void flush(Poller *poller)
+{
+	if (poller->flusher != 0)
+		g_source_remove(poller->flusher);
+	poller->flusher = 0;
+	store_flush(poller->store, poller->error == NULL ? &poller->error : NULL);
+}
+
 void poller_free(Poller *poller)
 {
 	if (poller == NULL)
 		return;
 	poller->over = TRUE;
+	flush(poller);
 	if (poller->timer != 0)
 		g_source_remove(poller->timer);
 	fetcher_free(poller->fetcher);
@@ -249,6 +260,7 @@ static void finish(Poller *poller)
 {
 	if (poller->over)
 		return;
+	flush(poller);
 	poller->over = TRUE;
 	poller->events.done(poller->events.user_data, poller->error);
 }
@@ -341,6 +353,23 @@ static gboolean take_host(Asked *asked, const FetchResult *result)
 	return store_save_host(poller->store, host->state, &poller->error);
 }
 
+static gboolean on_flush(gpointer data)
+{
+	Poller *poller = data;
+	poller->flusher = 0;
+	flush(poller);
+	if (poller->error != NULL)
+		finish(poller);
+	return G_SOURCE_REMOVE;
+}
+
+static gboolean gather(Poller *poller)
+{
+	if (poller->flusher == 0)
+		poller->flusher = g_timeout_add(GATHER_MS, on_flush, poller);
+	return store_gather(poller->store, &poller->error);
+}
+
 /* Take ASKED's RESULT (which passes) into the store. */
 static void take(Asked *asked, FetchResult *taken)
 {
@@ -351,7 +380,8 @@ static void take(Asked *asked, FetchResult *taken)
 	g_autofree char *place = g_strdup(url_of(asked));
 	if (poller->over)
 		return;
-	if (!ingest_result(poller->ingest, asked->spec, &asked->state, result, &report,
+	if (!gather(poller) ||
+	    !ingest_result(poller->ingest, asked->spec, &asked->state, result, &report,
 			   &poller->error) ||
 	    !take_host(asked, result) ||
 	    (strcmp(place, url_of(asked)) != 0 && !set_host(poller, asked, &poller->error))) {

@@ -155,6 +155,7 @@ void store_close(Store *store)
 {
 	if (store == NULL)
 		return;
+	store_flush(store, NULL);
 	sql_close(&store->sql);
 	if (store->lock >= 0)
 		close(store->lock);
@@ -474,13 +475,55 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 	return TRUE;
 }
 
+/* ---- fetches, one by one or several at once ---- */
+
+gboolean store_gather(Store *store, GError **error)
+{
+	if (!store->gathering)
+		store->gathering = sql_begin(&store->sql, error);
+	return store->gathering;
+}
+
+gboolean store_flush(Store *store, GError **error)
+{
+	gboolean gathered = store->gathering;
+	store->gathering = FALSE;
+	return !gathered || sql_end(&store->sql, TRUE, error);
+}
+
+/* What writes alone, after what was gathered. */
+static gboolean begin(Store *store, GError **error)
+{
+	return store_flush(store, error) && sql_begin(&store->sql, error);
+}
+
+static gboolean begin_fetch(Store *store, GError **error)
+{
+	if (store->gathering)
+		return sql_run(&store->sql, error, "SAVEPOINT fetch", "");
+	return sql_begin(&store->sql, error);
+}
+
+static gboolean end_fetch(Store *store, gboolean ok, GError **error)
+{
+	if (!store->gathering)
+		return sql_end(&store->sql, ok, error);
+	if (ok && sql_run(&store->sql, error, "RELEASE fetch", ""))
+		return TRUE;
+	if (!sqlite3_get_autocommit(store->sql.db)) {
+		sql_run(&store->sql, NULL, "ROLLBACK TO fetch", "");
+		sql_run(&store->sql, NULL, "RELEASE fetch", "");
+	}
+	return FALSE;
+}
+
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 {
 	gint64 id = commit->state->id;
-	if (!sql_begin(&store->sql, error))
+	if (!begin_fetch(store, error))
 		return FALSE;
 	gboolean ok = write_all(store, commit, error);
-	if (!sql_end(&store->sql, ok, error)) {
+	if (!end_fetch(store, ok, error)) {
 		commit->state->id = id;
 		return FALSE;
 	}
@@ -491,7 +534,7 @@ gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 unt
 {
 	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
 					     : "UPDATE story SET quiet_until = ?2 WHERE id = ?1";
-	if (!sql_run(&store->sql, error, text, "ii", story, until))
+	if (!store_flush(store, error) || !sql_run(&store->sql, error, text, "ii", story, until))
 		return FALSE;
 	if (sqlite3_changes(store->sql.db) > 0)
 		return TRUE;
@@ -506,7 +549,7 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 {
 	GError *own = NULL;
 	g_autoptr(OutboxRow) row = NULL;
-	if (!sql_begin(&store->sql, error))
+	if (!begin(store, error))
 		return NULL;
 	{
 		g_autoptr(SqlRows) rows =
@@ -548,7 +591,8 @@ gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome o
 	static const char *const states[] = {
 		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
 	};
-	return sql_run(&store->sql, error,
+	return store_flush(store, error) &&
+	       sql_run(&store->sql, error,
 		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5"
 		       " WHERE id = ?1",
 		       "isisi", row->id, states[outcome], not_before, why, now);
@@ -568,7 +612,8 @@ void outbox_row_free(OutboxRow *row)
 gboolean store_save_digest(Store *store, const char *day, gint64 since, gint64 until,
 			   GError **error)
 {
-	return sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)",
+	return store_flush(store, error) &&
+	       sql_run(&store->sql, error, "INSERT INTO digest (day, since, until) VALUES (?,?,?)",
 		       "sii", day, since, until);
 }
 
@@ -583,7 +628,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
-	gboolean ok = sql_begin(&store->sql, error);
+	gboolean ok = begin(store, error);
 	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
 		ok = sql_run(&store->sql, error, steps[i], "i", before);
 	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
@@ -592,5 +637,5 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 
 gboolean store_backup(Store *store, const char *file, GError **error)
 {
-	return sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
+	return store_flush(store, error) && sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
 }
