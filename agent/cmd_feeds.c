@@ -42,32 +42,62 @@ static int list_feeds(const Cli *cli, int argc, char **argv)
 	return specs != NULL ? EXIT_OK : status;
 }
 
+/* "in 5 h" or "2 d ago"; "-" for 0, "never" for what never comes. Caller frees. */
+static char *distance(gint64 when, gint64 now)
+{
+	if (when <= 0)
+		return g_strdup("-");
+	if (when >= SCHEDULE_NEVER)
+		return g_strdup("never");
+	g_autofree char *span = term_span(ABS(when - now));
+	return when > now ? g_strdup_printf("in %s", span) : g_strdup_printf("%s ago", span);
+}
+
+/* LABEL and TEXT, which may be foreign, as a line below the feed's own. */
+static void print_note(const char *label, const char *text)
+{
+	g_autofree char *safe = safe_line(text, 300);
+	printf("%14s%s%s\n", "", label, safe);
+}
+
 static void print_health(const FeedSpec *spec, const FeedState *state, gint64 now)
 {
 	g_autofree char *name = safe_isolated(spec->name, 40);
-	g_autofree char *good = term_time(state->last_ok);
-	g_autofree char *wait = term_span(MAX(state->next_at - now, 0));
-	printf("%-10s  last good %-16s  next in %-7s  %s\n",
-	       spec->paused ? "paused" : health_name(state->health), good, wait, name);
-	g_autofree char *why = state->health_why != NULL ? safe_line(state->health_why, 200) : NULL;
-	if (why != NULL)
-		printf("%12s%s\n", "", why);
-	if (state->next_at > now && state->due_reason != DUE_INTERVAL)
-		printf("%12snext poll: %s\n", "", due_reason_text(state->due_reason));
-	if (state->moved_to != NULL) {
-		g_autofree char *to = safe_line(state->moved_to, 200);
-		printf("%12shas moved to %s\n", "", to);
+	g_autofree char *good = distance(state->last_ok, now);
+	gboolean due = state->next_at > 0 && state->next_at <= now;
+	g_autofree char *next = due ? g_strdup("now") : distance(state->next_at, now);
+	printf("%-12s  %-12s  %-10s  %s\n", spec->paused ? "paused" : health_name(state->health),
+	       good, spec->paused ? "-" : next, name);
+	if (state->health_why != NULL)
+		print_note("", state->health_why);
+	if (!spec->paused && state->next_at > now && state->due_reason != DUE_INTERVAL)
+		print_note("next poll: ", due_reason_text(state->due_reason));
+	if (state->failures > 1) {
+		g_autofree char *since = term_time(state->health_since);
+		printf("%14s%u polls in a row, since %s\n", "", state->failures, since);
 	}
+	if (state->ask_url != NULL)
+		print_note("asked at ", state->ask_url);
+	else if (state->moved_to != NULL)
+		print_note("redirects for good to ", state->moved_to);
+	if (state->gap_at > 0 && now - state->gap_at < 7 * 86400) {
+		g_autofree char *at = term_time(state->gap_at);
+		print_note("its list had turned over whole: items may be lost before ", at);
+	}
+	if (state->sunset != NULL)
+		print_note("the server says it ends: ", state->sunset);
 }
 
 static json_t *json_of_health(const FeedSpec *spec, const FeedState *state)
 {
-	return json_pack("{so so ss so sI sI sI ss si so}", "url", json_text(spec->url), "name",
-			 json_text(spec->name), "health", health_name(state->health), "why",
+	return json_pack("{so so ss so sI sI sI ss si so so sI so}", "url", json_text(spec->url),
+			 "name", json_text(spec->name), "health", health_name(state->health), "why",
 			 json_text(state->health_why), "since", (json_int_t)state->health_since,
 			 "last_ok", (json_int_t)state->last_ok, "next_at",
 			 (json_int_t)state->next_at, "due", due_reason_text(state->due_reason),
-			 "failures", (int)state->failures, "moved_to", json_text(state->moved_to));
+			 "failures", (int)state->failures, "moved_to", json_text(state->moved_to),
+			 "asked_at", json_text(state->ask_url), "gap_at", (json_int_t)state->gap_at,
+			 "sunset", json_text(state->sunset));
 }
 
 static int show_health(const Cli *cli, gboolean as_json)
@@ -79,6 +109,8 @@ static int show_health(const Cli *cli, gboolean as_json)
 	g_autoptr(Store) store = specs != NULL ? cli_store(cli, STORE_READ, &status) : NULL;
 	if (store == NULL)
 		return status;
+	if (!as_json)
+		printf("%-12s  %-12s  %-10s  %s\n", "state", "last good", "next poll", "feed");
 	for (guint i = 0; i < specs->len; i++) {
 		const FeedSpec *spec = g_ptr_array_index(specs, i);
 		g_autoptr(GError) error = NULL;
@@ -252,11 +284,12 @@ static int import_feeds(const Cli *cli, int argc, char **argv)
 	feedlist_read(argv[1], others, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
+	g_autoptr(GHashTable) index = feedlist_index(specs);
 	g_autoptr(GString) lines = g_string_new(NULL);
 	guint fresh = 0;
 	for (guint i = 0; i < others->len; i++) {
 		const FeedSpec *spec = g_ptr_array_index(others, i);
-		if (find_spec(specs, spec->url) != NULL)
+		if (g_hash_table_contains(index, spec->url))
 			continue;
 		g_autofree char *line = feedlist_line(spec);
 		g_string_append_printf(lines, "%s\n", line);

@@ -9,33 +9,57 @@
 #include "agent/poller.h"
 #include "agent/safe.h"
 #include "agent/sinks.h"
+#include "agent/term.h"
 
 typedef struct {
 	GMainLoop *loop;
 	Poller *poller;
 	GError *error;
 	gboolean verbose, progress;
-	guint done, total;
+	guint done, total, fresh;
+	gint64 begun; /* monotonic µs */
 } Round;
 
 static void show_progress(Round *round)
 {
-	if (round->progress)
-		fprintf(stderr, "\rasking %u feeds: %u answered ", round->total, round->done);
+	if (!round->progress)
+		return;
+	guint under_way = round->poller != NULL ? poller_in_flight(round->poller) : 0;
+	gint64 spent = (g_get_monotonic_time() - round->begun) / G_USEC_PER_SEC;
+	g_autofree char *left =
+		round->done > 0 && round->total > round->done
+			? term_span(spent * (round->total - round->done) / round->done)
+			: g_strdup("-");
+	fprintf(stderr, "\r%u of %u feeds, %u new items, %u under way, %s left \033[K", round->done,
+		round->total, round->fresh, under_way, left);
+}
+
+static void tell(const Round *round, const FeedSpec *spec, const char *text)
+{
+	g_autofree char *name = safe_isolated(spec->name, 60);
+	g_autofree char *safe = safe_line(text, 300);
+	fprintf(stderr, "%s%s: %s\n", round->progress ? "\r\033[K" : "", name, safe);
+}
+
+static void on_note(gpointer data, const FeedSpec *spec, const char *text)
+{
+	tell(data, spec, text);
 }
 
 static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *report)
 {
 	Round *round = data;
 	round->done++;
-	if (report->trouble != NULL) {
-		g_autofree char *name = safe_isolated(spec->name, 60);
-		g_autofree char *trouble = safe_line(report->trouble, 300);
-		fprintf(stderr, "%s%s: %s\n", round->progress ? "\r" : "", name, trouble);
-	} else if (round->verbose) {
-		g_autofree char *name = safe_isolated(spec->name, 60);
-		fprintf(stderr, "%s: %u items, %u new%s\n", name, report->listed, report->fresh,
-			report->unchanged ? " (unchanged)" : "");
+	round->fresh += report->fresh;
+	if (report->trouble != NULL)
+		tell(round, spec, report->trouble);
+	if (report->news != NULL)
+		tell(round, spec, report->news);
+	if (report->trouble == NULL && round->verbose) {
+		g_autofree char *line =
+			g_strdup_printf("%u items, %u new%s", report->listed, report->fresh,
+					report->unchanged ? " (unchanged)" : "");
+		tell(round, spec, line);
 	}
 	show_progress(round);
 }
@@ -56,6 +80,15 @@ static void on_done(gpointer data, const GError *error)
 	g_main_loop_quit(round->loop);
 }
 
+/* "at 2026-11-24 23:10:05", or "never" for a feed that is gone. Caller frees. */
+static char *when_text(gint64 when)
+{
+	g_autoptr(GDateTime) time =
+		when < SCHEDULE_NEVER ? g_date_time_new_from_unix_local(when) : NULL;
+	return time != NULL ? g_date_time_format(time, "at %Y-%m-%d %H:%M:%S")
+			    : g_strdup("when it is named: `vedette poll URL`");
+}
+
 static void print_sums(const PollSums *sums, guint sent)
 {
 	printf("\n%u feeds asked, %u unchanged, %u in trouble; %u new items, %u of them relevant; "
@@ -64,12 +97,22 @@ static void print_sums(const PollSums *sums, guint sent)
 	       sums->alerts);
 	if (sums->skipped_offline > 0)
 		printf("%u feeds not asked: no network\n", sums->skipped_offline);
-	if (sums->waiting > 0)
-		printf("%u feeds not asked: their servers asked for more time\n", sums->waiting);
+	if (sums->waiting > 0) {
+		g_autofree char *first = when_text(sums->waiting_until);
+		printf("%u feeds not asked: their servers asked for more time; the first may be"
+		       " asked %s\n",
+		       sums->waiting, first);
+	}
+	if (sums->recent > 0) {
+		g_autofree char *first = when_text(sums->recent_until);
+		printf("%u feeds not asked: they were asked less than %d seconds ago; the next may"
+		       " be asked %s, or at once with --force\n",
+		       sums->recent, SCHEDULE_LEAST, first);
+	}
 }
 
 static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, const Config *config,
-		     gboolean verbose)
+		     AskFlags how, gboolean verbose)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Sinks) sinks = sinks_new(config, TRUE);
@@ -80,17 +123,20 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	Round round = { .loop = loop,
 			.verbose = verbose,
+			.begun = g_get_monotonic_time(),
 			.progress = isatty(STDERR_FILENO) && !verbose };
-	PollerEvents events = { on_answer, on_offline, on_done, &round };
+	PollerEvents events = { on_answer, on_offline, on_done, &round, on_note };
 	g_autoptr(Poller) poller = poller_new(store, ingest, specs, config, &events, &error);
 	if (poller == NULL)
 		return cli_fail(error);
-	round.total = poller_sums(poller)->feeds;
+	poller_round(poller, how);
+	round.poller = poller;
+	round.total = poller_sums(poller)->feeds - poller_sums(poller)->waiting -
+		      poller_sums(poller)->recent;
 	show_progress(&round);
-	poller_round(poller);
 	g_main_loop_run(loop);
 	if (round.progress)
-		fprintf(stderr, "\r%60s\r", "");
+		fputs("\r\033[K", stderr);
 	guint sent = 0;
 	gboolean delivered = sinks_deliver(sinks, store, &sent, &error);
 	print_sums(poller_sums(poller), sent);
@@ -102,14 +148,39 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 	return delivered ? EXIT_OK : cli_fail(error);
 }
 
+/* Of SPECS those that WORDS name, by URL or name; NULL after saying which word names none. */
+static GPtrArray *named_feeds(const GPtrArray *specs, char **words)
+{
+	g_autoptr(GPtrArray) named = g_ptr_array_new();
+	for (char **word = words; *word != NULL; word++) {
+		guint before = named->len;
+		for (guint i = 0; i < specs->len; i++) {
+			FeedSpec *spec = g_ptr_array_index(specs, i);
+			if (strcmp(spec->url, *word) == 0 || g_strcmp0(spec->name, *word) == 0)
+				g_ptr_array_add(named, spec);
+		}
+		if (named->len == before) {
+			cli_fail_text(EXIT_USAGE, "%s: no list has a feed of that URL or name",
+				      *word);
+			return NULL;
+		}
+	}
+	return g_steal_pointer(&named);
+}
+
 int cmd_poll(const Cli *cli, int argc, char **argv)
 {
-	gboolean verbose = FALSE;
-	const GOptionEntry entries[] = { { "verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose,
-					   "One line for each feed", NULL },
-					 G_OPTION_ENTRY_NULL };
+	gboolean verbose = FALSE, force = FALSE;
+	const GOptionEntry entries[] = {
+		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose, "One line for each feed", NULL },
+		{ "force", 'f', 0, G_OPTION_ARG_NONE, &force,
+		  "Also feeds asked just now, or fresh by their server's word", NULL },
+		G_OPTION_ENTRY_NULL
+	};
 	int status;
-	if (!cli_options(&argc, &argv, entries, NULL, NULL, &status))
+	if (!cli_options(&argc, &argv, entries, "[FEED…]",
+			 "FEEDs are URLs or names of the lists; without any, all are asked.",
+			 &status))
 		return status;
 	g_autoptr(Config) config = cli_config(cli);
 	if (config == NULL)
@@ -119,11 +190,16 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
-	if (specs->len == 0)
+	if (specs->len == 0 && argc < 2)
 		return cli_fail_text(EXIT_USAGE,
 				     "no feeds listed; `vedette feeds add URL` lists one");
+	g_autoptr(GPtrArray) asked =
+		argc > 1 ? named_feeds(specs, argv + 1) : g_ptr_array_ref(specs);
+	if (asked == NULL)
+		return EXIT_USAGE;
 	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
 		return status;
-	return run_round(store, ruleset, specs, config, verbose);
+	AskFlags how = (force ? ASK_FORCE : 0) | (argc > 1 ? ASK_NAMED : 0);
+	return run_round(store, ruleset, asked, config, how, verbose);
 }

@@ -43,6 +43,13 @@ typedef struct {
 	GError *error;
 } Daemon;
 
+static void on_note(gpointer data, const FeedSpec *spec, const char *text)
+{
+	g_autofree char *name = safe_line(spec->name, 60);
+	g_autofree char *safe = safe_line(text, 300);
+	g_message("%s: %s", name, safe);
+}
+
 static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *report)
 {
 	g_autofree char *name = safe_line(spec->name, 60);
@@ -53,6 +60,8 @@ static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *r
 		g_message("%s: %u new items, %u relevant, %u alerts", name, report->fresh,
 			  report->relevant, report->alerts);
 	}
+	if (report->news != NULL)
+		on_note(data, spec, report->news);
 }
 
 static void on_offline(gpointer data, gboolean offline)
@@ -91,7 +100,7 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 					      sinks_channels(sinks), error);
 	if (ingest == NULL)
 		return FALSE;
-	PollerEvents events = { on_answer, on_offline, on_done, daemon };
+	PollerEvents events = { on_answer, on_offline, on_done, daemon, on_note };
 	g_autoptr(Poller) poller =
 		poller_new(daemon->store, ingest, orders->specs, orders->config, &events, error);
 	if (poller == NULL)

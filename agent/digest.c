@@ -102,7 +102,7 @@ static gboolean gather_feeds(Digest *digest, Store *store, const GPtrArray *spec
 		g_autoptr(FeedState) state = store_feed(store, spec->url, error);
 		if (state == NULL)
 			return FALSE;
-		if (spec->paused || state->health <= HEALTH_OK)
+		if (spec->paused || !health_wants_attention(state->health))
 			continue;
 		DigestFeed *feed = g_new0(DigestFeed, 1);
 		feed->name = g_strdup(spec->name);

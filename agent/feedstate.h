@@ -30,7 +30,28 @@ typedef struct _FeedState {
 	gint64 update_seconds; /* sy: module, 0 if none */
 	char *title;           /* the feed's own title */
 	char *version;
+	int status;         /* of the last answer: HTTP's, or minus a FetchFault; 0 = none yet */
+	gint64 fresh_until; /* the server says nothing changes before (RFC 9111 §4.2); 0 = unsaid */
+	gint64 last_full;   /* when a body last came whole */
+	gint64 probe_at;    /* when validators were last left out to see whether 304 is true */
+	gint64 rhythm;      /* its usual longest pause between news, seconds; 0 = not learnt */
+	guint rhythm_seen;  /* pauses it was learnt from */
+	gint64 gap_at;      /* when the list had last turned over whole between two polls */
+	int alarm;          /* Health that a person was told of; 0 = none */
+	char *ask_url;      /* asked in place of url since a permanent move, or NULL */
+	char *sunset;       /* the server's word on its end, as received, or NULL */
 } FeedState;
+
+/* What is remembered of one host: its budget is shared by all its feeds. */
+typedef struct _HostState {
+	char *name;
+	gint64 since, not_before; /* Unix seconds: set when, until when; 0 = no hold */
+	guint refusals;           /* 403 or 429 in a row, over its feeds */
+	gint64 refused;           /* the feed refused last, by the hash of its URL */
+} HostState;
+
+void host_state_free(HostState *host);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(HostState, host_state_free)
 
 void feed_state_free(FeedState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(FeedState, feed_state_free)

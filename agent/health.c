@@ -3,15 +3,54 @@
 
 #include <string.h>
 
-static const char *const names[N_HEALTH] = {
-	[HEALTH_NEW] = "new",         [HEALTH_OK] = "ok",
-	[HEALTH_FAILING] = "failing", [HEALTH_NOT_A_FEED] = "not a feed",
-	[HEALTH_REFUSED] = "refused", [HEALTH_GONE] = "gone",
+#include "feeds/url.h"
+
+#define DAY          86400
+#define LATE_TIMES   2 /* times the longest usual pause */
+#define SILENT_TIMES 4
+#define LATE_LEAST   (DAY / 4)
+#define SILENT_LEAST DAY
+#define RHYTHM_LEAST 4 /* pauses from which a rhythm can be told */
+#define MOVED_TIMES  3
+#define MOVED_FOR    (7 * DAY)
+#define MOVE_FAILS   3           /* so many failures at the new place, and the old one is tried */
+#define WALL_SEARCH  (64 * 1024) /* bytes of a page that are looked through */
+
+/* WELL: the last answer was good. PATIENCE: failures before a person hears of it; 0 = never. */
+static const struct {
+	const char *name;
+	gboolean well;
+	guint patience;
+} kinds[N_HEALTH] = {
+	[HEALTH_NEW] = { "new", FALSE, 0 },
+	[HEALTH_OK] = { "ok", TRUE, 0 },
+	[HEALTH_FAILING] = { "failing", FALSE, 3 },
+	[HEALTH_NOT_A_FEED] = { "not a feed", FALSE, 3 },
+	[HEALTH_REFUSED] = { "refused", FALSE, 2 },
+	[HEALTH_GONE] = { "gone", FALSE, 1 },
+	[HEALTH_LATE] = { "late", TRUE, 0 },
+	[HEALTH_SILENT] = { "silent", TRUE, 1 },
+	[HEALTH_MOVED] = { "moved", TRUE, 1 },
+	[HEALTH_BOT_WALL] = { "bot wall", FALSE, 2 },
+	[HEALTH_TLS] = { "tls", FALSE, 2 },
+	[HEALTH_DNS] = { "no such host", FALSE, 3 },
+	[HEALTH_UNREACHABLE] = { "unreachable", FALSE, 3 },
+	[HEALTH_TIMEOUT] = { "timeout", FALSE, 3 },
 };
 
 const char *health_name(Health health)
 {
-	return (guint)health < N_HEALTH ? names[health] : "?";
+	return (guint)health < N_HEALTH ? kinds[health].name : "?";
+}
+
+gboolean health_is_well(int health)
+{
+	return health >= 0 && health < N_HEALTH && kinds[health].well;
+}
+
+gboolean health_wants_attention(int health)
+{
+	return health >= 0 && health < N_HEALTH && kinds[health].patience > 0;
 }
 
 FeedState *health_copy_state(const FeedState *old)
@@ -24,6 +63,8 @@ FeedState *health_copy_state(const FeedState *old)
 	state->moved_to = g_strdup(old->moved_to);
 	state->title = g_strdup(old->title);
 	state->version = g_strdup(old->version);
+	state->ask_url = g_strdup(old->ask_url);
+	state->sunset = g_strdup(old->sunset);
 	return state;
 }
 
@@ -40,30 +81,96 @@ void health_set(FeedState *s, Health health, const char *why, const FetchResult 
 		s->health_since = result->finished;
 	s->health = health;
 	replace(&s->health_why, why);
-	s->failures = health == HEALTH_OK ? 0 : s->failures + 1;
-	if (health == HEALTH_OK)
+	s->failures = health_is_well(health) ? 0 : s->failures + 1;
+	if (health_is_well(health))
 		s->last_ok = result->finished;
+}
+
+static void drop_validators(FeedState *s)
+{
+	replace(&s->etag, NULL);
+	replace(&s->last_modified, NULL);
+}
+
+/* The place it moved to does not serve it: back to where the list says. */
+static gboolean back_from_move(FeedState *s, const FetchResult *r)
+{
+	gboolean lost = r->fault == FETCH_OK && (r->status == 404 || r->status == 410);
+	if (s->ask_url == NULL || !(lost || s->failures + 1 >= MOVE_FAILS))
+		return FALSE;
+	replace(&s->ask_url, NULL);
+	drop_validators(s);
+	return TRUE;
+}
+
+static Health health_of_fault(FetchFault fault)
+{
+	static const Health states[] = {
+		[FETCH_DNS] = HEALTH_DNS,         [FETCH_CONNECT] = HEALTH_UNREACHABLE,
+		[FETCH_TIMEOUT] = HEALTH_TIMEOUT, [FETCH_TLS] = HEALTH_TLS,
+		[FETCH_REFUSED] = HEALTH_REFUSED,
+	};
+	return fault < G_N_ELEMENTS(states) && states[fault] != HEALTH_NEW ? states[fault]
+									   : HEALTH_FAILING;
+}
+
+static gboolean is_refusal(int status)
+{
+	return status == 401 || status == 403 || status == 451;
 }
 
 void health_take_status(FeedState *s, const FetchResult *r)
 {
 	g_autofree char *status = g_strdup_printf("the server says %d", r->status);
+	gboolean back = r->status != 304 && back_from_move(s, r);
 	if (r->fault != FETCH_OK) {
-		health_set(s, r->fault == FETCH_REFUSED ? HEALTH_REFUSED : HEALTH_FAILING,
-			   r->error->message, r);
+		health_set(s, health_of_fault(r->fault), r->error->message, r);
 	} else if (r->status == 304) {
 		if (r->etag != NULL)
 			replace(&s->etag, r->etag);
 		if (r->last_modified != NULL)
 			replace(&s->last_modified, r->last_modified);
 		health_set(s, HEALTH_OK, NULL, r);
-	} else if (r->status == 410) {
+	} else if (r->status == 410 && !back) {
 		health_set(s, HEALTH_GONE, "the server says the feed is gone for good (410)", r);
-	} else if (r->status == 401 || r->status == 403 || r->status == 451) {
+	} else if (r->bot_wall) {
+		health_set(s, HEALTH_BOT_WALL, "the server wants proof that a person asks", r);
+	} else if (is_refusal(r->status)) {
 		health_set(s, HEALTH_REFUSED, status, r);
 	} else {
+		if (r->status == 412) /* our validators confuse it */
+			drop_validators(s);
 		health_set(s, HEALTH_FAILING, status, r);
 	}
+}
+
+/* What the pages say that stand between a program and a site; in lower case. */
+static gboolean is_wall(GBytes *body)
+{
+	static const char *const marks[] = { "captcha",
+					     "challenge-platform",
+					     "cf-challenge",
+					     "just a moment...",
+					     "are you a robot",
+					     "you are not a robot",
+					     "verify you are human",
+					     "unusual traffic",
+					     "enable javascript and cookies to continue" };
+	gsize size = 0;
+	const char *data = body != NULL ? g_bytes_get_data(body, &size) : NULL;
+	g_autofree char *text = g_ascii_strdown(data != NULL ? data : "", MIN(size, WALL_SEARCH));
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (strstr(text, marks[i]) != NULL)
+			return TRUE;
+	return FALSE;
+}
+
+void health_take_page(FeedState *s, const FetchResult *r, const char *why)
+{
+	if (r->bot_wall || is_wall(r->body))
+		health_set(s, HEALTH_BOT_WALL, "the server wants proof that a person asks", r);
+	else
+		health_set(s, HEALTH_NOT_A_FEED, why, r);
 }
 
 static gint64 update_seconds(const Feed *feed)
@@ -114,4 +221,103 @@ void health_take_move(FeedState *s, const FetchResult *result)
 		s->moved_seen = 0;
 	}
 	s->moved_seen += to != NULL;
+}
+
+/* ---- what follows from it ---- */
+
+static gboolean is_upgrade(const char *from, const char *to)
+{
+	g_autofree char *old_host = url_host(from);
+	g_autofree char *new_host = url_host(to);
+	return g_ascii_strncasecmp(from, "http:", 5) == 0 &&
+	       g_ascii_strncasecmp(to, "https:", 6) == 0 && g_strcmp0(old_host, new_host) == 0;
+}
+
+static void adopt_move(FeedState *s, gint64 now)
+{
+	const char *from = s->ask_url != NULL ? s->ask_url : s->url;
+	if (s->moved_to == NULL || from == NULL)
+		return;
+	gboolean settled = s->moved_seen >= MOVED_TIMES && now - s->moved_since >= MOVED_FOR;
+	if (settled || is_upgrade(from, s->moved_to))
+		replace(&s->ask_url, s->moved_to);
+}
+
+/* The longest usual pause: taken at once when it grows, given up slowly. */
+static void learn_rhythm(FeedState *s, const FeedState *before, gint64 now)
+{
+	gint64 pause = now - before->last_new;
+	if (before->last_new == 0 || pause <= 0)
+		return;
+	s->rhythm = pause > s->rhythm ? pause : s->rhythm - (s->rhythm - pause) / 8;
+	s->rhythm_seen++;
+}
+
+static char *span_text(gint64 seconds)
+{
+	if (seconds < 2 * DAY)
+		return g_strdup_printf("%d hours", (int)MAX(seconds / 3600, 1));
+	return g_strdup_printf("%d days", (int)MIN(seconds / DAY, 100000));
+}
+
+static Health judge_well(const FeedState *s, gint64 now, char **why)
+{
+	gint64 quiet = s->last_new > 0 && s->rhythm_seen >= RHYTHM_LEAST ? now - s->last_new : 0;
+	gboolean silent = quiet > MAX(SILENT_TIMES * s->rhythm, SILENT_LEAST);
+	if (silent || quiet > MAX(LATE_TIMES * s->rhythm, LATE_LEAST)) {
+		g_autofree char *so_long = span_text(quiet);
+		g_autofree char *usual = span_text(s->rhythm);
+		*why = g_strdup_printf("nothing new for %s; its longest usual pause is %s", so_long,
+				       usual);
+		return silent ? HEALTH_SILENT : HEALTH_LATE;
+	}
+	if (s->ask_url == NULL || is_upgrade(s->url, s->ask_url))
+		return HEALTH_OK;
+	*why = g_strdup_printf("it has moved to %s for good; change the list", s->ask_url);
+	return HEALTH_MOVED;
+}
+
+static void settle_well(FeedState *s, const FeedState *before, const HealthCount *count, gint64 now)
+{
+	g_autofree char *why = NULL;
+	if (before->last_ok != 0 && count->fresh > 0)
+		learn_rhythm(s, before, now);
+	if (before->last_ok != 0 && before->last_new != 0 && count->listed > 1 && count->known == 0)
+		s->gap_at = now;
+	adopt_move(s, now);
+	s->health = judge_well(s, now, &why);
+	replace(&s->health_why, why);
+}
+
+/* The one event on entry and the one on recovery. */
+static char *tell(FeedState *s)
+{
+	guint patience = kinds[s->health].patience;
+	gboolean grave = s->health == HEALTH_GONE || kinds[s->alarm].well;
+	if (patience == 0 && s->alarm != HEALTH_NEW && kinds[s->health].well) {
+		g_autofree char *before = g_strdup(health_name(s->alarm));
+		s->alarm = HEALTH_NEW;
+		return g_strdup_printf("is well again, after: %s", before);
+	}
+	if (patience == 0 || s->alarm == s->health || (s->alarm != HEALTH_NEW && !grave) ||
+	    (!kinds[s->health].well && s->failures < patience))
+		return NULL;
+	s->alarm = s->health;
+	return g_strdup_printf("is now: %s (%s)", health_name(s->health),
+			       s->health_why != NULL ? s->health_why : "");
+}
+
+char *health_settle(FeedState *s, const FeedState *before, const HealthCount *count, gint64 now)
+{
+	if (s->health < 0 || s->health >= N_HEALTH || s->alarm < 0 || s->alarm >= N_HEALTH)
+		return NULL;
+	if (health_is_well(s->health))
+		settle_well(s, before, count, now);
+	s->health_since = s->health == before->health ? before->health_since : now;
+	char *news = tell(s);
+	if (news == NULL && s->gap_at == now && now != 0)
+		news = g_strdup_printf("may have lost items: none of the %u listed was known; "
+				       "ask it more often (interval=)",
+				       count->listed);
+	return news;
 }

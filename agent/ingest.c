@@ -88,6 +88,7 @@ void ingest_free(Ingest *ingest)
 void ingest_report_clear(IngestReport *report)
 {
 	g_clear_pointer(&report->trouble, g_free);
+	g_clear_pointer(&report->news, g_free);
 }
 
 /* ---- items ---- */
@@ -301,33 +302,61 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 	ParseOptions options = { p->result->content_type, base, TRUE };
 	Feed *feed = *kept = feed_parse(data, size, &options, &own);
 	if (feed == NULL) {
-		health_set(p->state, HEALTH_NOT_A_FEED, own->message, p->result);
+		health_take_page(p->state, p->result, own->message);
 		return TRUE;
 	}
 	health_take_feed(p->state, p->result, feed, hash);
 	return take_items(p, feed, error);
 }
 
-static gboolean run(Passage *p, Feed **kept, GError **error)
+/* When to ask again, and what follows for the feed's own pace. */
+static void set_schedule(Passage *p, const HealthCount *count)
 {
 	const FetchResult *r = p->result;
-	p->state->last_try = r->finished;
-	health_take_move(p->state, r);
+	FeedState *state = p->state;
+	FetchHints hints = { r->max_age, r->expires, r->retry_after };
+	DueReason reason;
+	gint64 own = p->spec->interval, interval = own > 0 ? own : p->ingest->interval;
+	gboolean well = health_is_well(state->health);
+	if (own > 0 || p->first_poll)
+		state->interval = 0;
+	else if (well)
+		state->interval = schedule_adapt(state, interval, count->listed, count->known);
+	state->next_at = schedule_next(state, &hints, interval, r->finished, &reason);
+	state->due_reason = reason;
+	state->not_before = schedule_not_before(&hints, r->finished);
+	state->fresh_until = well ? schedule_fresh_until(&hints, r->finished) : 0;
+}
+
+static void note_answer(FeedState *state, const FetchResult *r)
+{
+	state->last_try = r->finished;
+	state->status = r->fault == FETCH_OK ? r->status : -(int)r->fault;
+	if (r->fault == FETCH_OK && r->body != NULL)
+		state->last_full = r->finished;
+	if (r->fault == FETCH_OK && (r->status == 200 || r->status == 304)) {
+		g_free(state->sunset);
+		state->sunset = g_strdup(r->sunset);
+	}
+	health_take_move(state, r);
+}
+
+static gboolean run(Passage *p, const FeedState *before, Feed **kept, GError **error)
+{
+	const FetchResult *r = p->result;
+	note_answer(p->state, r);
 	if (r->fault == FETCH_OK && r->body != NULL) {
 		if (!take_body(p, kept, error))
 			return FALSE;
 	} else {
 		health_take_status(p->state, r);
-		p->report->unchanged = p->state->health == HEALTH_OK;
+		p->report->unchanged = health_is_well(p->state->health);
 	}
-	if (p->state->health != HEALTH_OK)
+	if (!health_is_well(p->state->health))
 		p->report->trouble = g_strdup(p->state->health_why);
-	FetchHints hints = { r->max_age, r->expires, r->retry_after };
-	DueReason reason;
-	gint64 own = p->spec->interval, interval = own > 0 ? own : p->ingest->interval;
-	p->state->next_at = schedule_next(p->state, &hints, interval, r->finished, &reason);
-	p->state->due_reason = reason;
-	p->state->not_before = schedule_not_before(&hints, r->finished);
+	HealthCount count = { p->report->listed, p->commit.known->len, p->report->fresh };
+	p->report->news = health_settle(p->state, before, &count, r->finished);
+	set_schedule(p, &count);
 	return store_commit_fetch(p->ingest->store, &p->commit, error);
 }
 
@@ -351,7 +380,7 @@ gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
 					ruleset_hash(ingest->ruleset), result->finished },
 			    .verdicts = verdicts,
 			    .first_poll = (*state)->last_ok == 0 };
-	if (!run(&passage, &feed, error)) {
+	if (!run(&passage, *state, &feed, error)) {
 		load_stories(ingest, NULL); /* forget what was not written */
 		return FALSE;
 	}

@@ -23,6 +23,7 @@ typedef struct {
 	guint listed, fresh, relevant, alerts;
 	gboolean unchanged; /* 304, or the same bytes again */
 	char *trouble;      /* one line when the feed brought nothing, else NULL */
+	char *news;         /* of the feed's health, for a person: one line, mostly NULL */
 } IngestReport;
 
 void ingest_report_clear(IngestReport *report);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* poller - asks the feeds, each when it is due, politely: spaced by host, bounded overall.
+/* poller - asks the feeds, each when it is due, politely: one request at a time to a host,
+ * spaced, bounded overall.
  *
  * Runs on the default main context. When this machine itself is cut off it says so once, blames no
  * feed and goes on with the local ones.
@@ -8,9 +9,13 @@
 #define AGENT_POLLER_H
 
 #include "agent/ingest.h"
+#include "agent/schedule.h"
 
 typedef struct {
-	guint feeds, asked, unchanged, failed, waiting; /* waiting: a server named a later time */
+	guint feeds, asked, unchanged, failed;
+	guint waiting;                      /* not asked: a server named a later time */
+	guint recent;                       /* not asked: asked less than SCHEDULE_LEAST ago */
+	gint64 waiting_until, recent_until; /* when the first of them may be; 0 = none */
 	guint items, fresh, relevant, alerts;
 	guint skipped_offline;
 } PollSums;
@@ -25,6 +30,8 @@ typedef struct {
 	/* The round is over, or ERROR stopped it (the store failed). */
 	void (*done)(gpointer user_data, const GError *error);
 	gpointer user_data;
+	/* Something of SPEC's feed that a person should know, one line. May be NULL. */
+	void (*note)(gpointer user_data, const FeedSpec *spec, const char *text);
 } PollerEvents;
 
 /* SPECS (FeedSpec) must outlive the poller, as must STORE. NULL with ERROR when the store fails. */
@@ -33,11 +40,15 @@ Poller *poller_new(Store *store, Ingest *ingest, const GPtrArray *specs, const C
 void poller_free(Poller *poller);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Poller, poller_free)
 
-/* Ask every feed once, now, save those whose server named a later time; then events->done. */
-void poller_round(Poller *poller);
-/* Ask each feed whenever it is due, until the poller is freed. */
+/* Ask every feed once, now, save those that schedule_user_wait (schedule.h) keeps back; then
+ * events->done. */
+void poller_round(Poller *poller, AskFlags how);
+/* Ask each feed whenever it is due, until the poller is freed. What is due at once is spread: one a
+ * second, or over the interval. The clock of day may be set and the machine may sleep without a
+ * burst. */
 void poller_run(Poller *poller);
 
+guint poller_in_flight(const Poller *poller);
 const PollSums *poller_sums(const Poller *poller);
 
 #endif

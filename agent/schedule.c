@@ -1,13 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/schedule.h"
 
-#define HOUR        3600
-#define DAY         86400
-#define LONGEST     (7 * DAY) /* no wish keeps us away longer */
-#define GONE_WAIT   (30 * DAY)
-#define BACKOFF_MAX DAY
-#define ALL_HOURS   0xffffffu
-#define ALL_DAYS    0x7fu
+#define HOUR         3600
+#define DAY          86400
+#define LONGEST      (7 * DAY) /* no wish keeps us away longer */
+#define BACKOFF_MAX  DAY
+#define MISSING_MAX  (7 * DAY) /* 404: feeds do come back */
+#define DNS_SLOWNESS 4         /* so many failures to find a name count as one */
+#define JITTER_PART  10
+#define SKIP_SPREAD  600 /* seconds after a skipped hour over which feeds spread */
+#define ADAPT_MOST   4   /* times the least interval */
+#define PROBE_TIMES  5   /* times a feed's rhythm */
+#define ALL_HOURS    0xffffffu
+#define ALL_DAYS     0x7fu
 
 static const char *const reasons[N_DUE] = {
 	[DUE_INTERVAL] = "the usual interval",
@@ -19,6 +24,9 @@ static const char *const reasons[N_DUE] = {
 	[DUE_BACKOFF] = "waiting longer after failures",
 	[DUE_SKIP] = "the feed's skipHours or skipDays",
 	[DUE_GONE] = "the feed is gone (410)",
+	[DUE_ADAPTIVE] = "it seldom brings anything new",
+	[DUE_HOST] = "its host asked for more time",
+	[DUE_RECENT] = "it was asked just now",
 };
 
 const char *due_reason_text(DueReason reason)
@@ -43,6 +51,33 @@ static gboolean skipped(const FeedState *feed, gint64 when)
 	return (hours >> hour & 1) != 0 || (days >> day & 1) != 0;
 }
 
+/* FNV-1a and a last mix, so that URLs that differ only at the end lie far apart. */
+static guint32 hash_of(const char *url)
+{
+	guint32 hash = 2166136261u;
+	for (const char *p = url; *p != '\0'; p++)
+		hash = (hash ^ (guint8)*p) * 16777619u;
+	hash ^= hash >> 16;
+	hash *= 0x85ebca6bu;
+	return hash ^ hash >> 13;
+}
+
+gint64 schedule_phase(const char *url, gint64 window)
+{
+	if (url == NULL || window <= 0)
+		return 0;
+	return (gint64)((double)hash_of(url) / 4294967296.0 * (double)window);
+}
+
+static gint64 backoff(const FeedState *feed, gint64 interval)
+{
+	guint times = feed->failures - 1;
+	if (feed->status == -FETCH_DNS)
+		times /= DNS_SLOWNESS;
+	gint64 first = feed->status == 429 ? MAX(interval, HOUR) : interval;
+	return MIN(first << MIN(times, 10u), feed->status == 404 ? MISSING_MAX : BACKOFF_MAX);
+}
+
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,
 		     DueReason *reason)
 {
@@ -50,25 +85,36 @@ gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 inte
 	*reason = DUE_INTERVAL;
 	if (feed->health == HEALTH_GONE) {
 		*reason = DUE_GONE;
-		return now + GONE_WAIT;
+		return SCHEDULE_NEVER;
 	}
+	later(&wait, reason, feed->interval, DUE_ADAPTIVE);
 	later(&wait, reason, hints->max_age, DUE_MAX_AGE);
 	if (hints->max_age < 0) /* Cache-Control overrides Expires (RFC 9111 §5.3) */
 		later(&wait, reason, hints->expires, DUE_EXPIRES);
 	later(&wait, reason, (gint64)feed->ttl_minutes * 60, DUE_TTL);
 	later(&wait, reason, feed->update_seconds, DUE_SYNDICATION);
 	wait = MIN(wait, LONGEST);
-	if (feed->failures > 0) {
-		gint64 backoff = interval * (1 << MIN(feed->failures - 1, 10u));
-		later(&wait, reason, MIN(backoff, BACKOFF_MAX), DUE_BACKOFF);
-	}
+	if (feed->failures > 0)
+		later(&wait, reason, backoff(feed, interval), DUE_BACKOFF);
 	later(&wait, reason, MIN(hints->retry_after, LONGEST), DUE_RETRY_AFTER);
-	gint64 when = now + wait;
+	gint64 when = now + wait + schedule_phase(feed->url, wait / JITTER_PART);
 	for (int i = 0; i < 7 * 24 && skipped(feed, when); i++) {
 		when += HOUR - when % HOUR;
 		*reason = DUE_SKIP;
 	}
-	return when;
+	return *reason == DUE_SKIP ? when + schedule_phase(feed->url, SKIP_SPREAD) : when;
+}
+
+gint64 schedule_adapt(const FeedState *feed, gint64 least, guint listed, guint known)
+{
+	gint64 own = MAX(feed->interval, least);
+	gboolean unproven = feed->etag == NULL && feed->last_modified == NULL;
+	gint64 most = unproven ? MAX(DAY, least) : least * ADAPT_MOST;
+	if (known * 3 > listed * 2 || listed == 0)
+		own = unproven ? own * 2 : own + own / 4;
+	else if (known * 3 < listed)
+		own /= 2;
+	return CLAMP(own, least, most);
 }
 
 gint64 schedule_not_before(const FetchHints *hints, gint64 now)
@@ -76,7 +122,78 @@ gint64 schedule_not_before(const FetchHints *hints, gint64 now)
 	return hints->retry_after > 0 ? now + MIN(hints->retry_after, LONGEST) : 0;
 }
 
-gboolean schedule_must_wait(const FeedState *feed, gint64 now)
+gint64 schedule_fresh_until(const FetchHints *hints, gint64 now)
 {
-	return feed->not_before > now || (feed->due_reason == DUE_GONE && feed->next_at > now);
+	gint64 fresh = hints->max_age >= 0 ? hints->max_age : hints->expires;
+	return fresh > 0 ? now + MIN(fresh, LONGEST) : 0;
+}
+
+gint64 schedule_left(gint64 since, gint64 until, gint64 now)
+{
+	return MAX(until - MAX(since, now), 0);
+}
+
+static gint64 wait_for(gint64 left, DueReason why, DueReason *reason)
+{
+	*reason = why;
+	return left;
+}
+
+gint64 schedule_user_wait(const FeedState *feed, const HostState *host, AskFlags how, gint64 now,
+			  DueReason *reason)
+{
+	gint64 left = schedule_left(feed->last_try, feed->not_before, now);
+	if (feed->health == HEALTH_GONE && !(how & ASK_NAMED))
+		return wait_for(SCHEDULE_NEVER, DUE_GONE, reason);
+	if (left > 0)
+		return wait_for(left, DUE_RETRY_AFTER, reason);
+	left = host != NULL ? schedule_left(host->since, host->not_before, now) : 0;
+	if (left > 0 || (how & ASK_FORCE))
+		return wait_for(left, DUE_HOST, reason);
+	left = schedule_left(feed->last_try, feed->fresh_until, now);
+	if (left > 0)
+		return wait_for(left, DUE_MAX_AGE, reason);
+	left = feed->last_try > 0
+		       ? schedule_left(feed->last_try, feed->last_try + SCHEDULE_LEAST, now)
+		       : 0;
+	return wait_for(left, DUE_RECENT, reason);
+}
+
+static void hold(HostState *host, gint64 wait, gint64 now)
+{
+	wait += schedule_phase(host->name, wait / JITTER_PART);
+	host->not_before = now + MAX(wait, schedule_left(host->since, host->not_before, now));
+	host->since = now;
+}
+
+gboolean schedule_host(HostState *host, const FeedState *feed, const FetchHints *hints,
+		       gint64 interval, gint64 now)
+{
+	gint64 who = feed->url != NULL ? hash_of(feed->url) : 0;
+	gint64 least = MIN(MAX(interval, HOUR), DAY);
+	if (feed->status >= 200 && feed->status < 400) {
+		gboolean changed = host->refusals > 0;
+		host->refusals = 0;
+		host->refused = 0;
+		return changed;
+	}
+	if (feed->status == 429 || feed->status == 403) {
+		gboolean another = feed->status == 429 || host->refused != who;
+		host->refusals += another;
+		host->refused = who;
+		if (feed->status == 429 && hints->retry_after <= 0)
+			hold(host, MIN(least << MIN(host->refusals - 1, 5u), DAY), now);
+		else if (feed->status == 403 && another && host->refusals > 1)
+			hold(host, MIN(least << MIN(host->refusals - 2, 5u), DAY), now);
+	}
+	if ((feed->status == 429 || feed->status == 503) && hints->retry_after > 0)
+		hold(host, MIN(hints->retry_after, LONGEST), now);
+	return feed->status == 429 || feed->status == 403 || feed->status == 503;
+}
+
+gboolean schedule_wants_probe(const FeedState *feed, gint64 now)
+{
+	gint64 patience = MAX(LONGEST, PROBE_TIMES * feed->rhythm);
+	return feed->status == 304 && feed->last_full > 0 && now - feed->last_full > patience &&
+	       now - feed->probe_at > LONGEST;
 }

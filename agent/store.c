@@ -155,6 +155,7 @@ void store_close(Store *store)
 {
 	if (store == NULL)
 		return;
+	store_flush(store, NULL);
 	sql_close(&store->sql);
 	if (store->lock >= 0)
 		close(store->lock);
@@ -179,7 +180,39 @@ void feed_state_free(FeedState *state)
 	g_free(state->moved_to);
 	g_free(state->title);
 	g_free(state->version);
+	g_free(state->ask_url);
+	g_free(state->sunset);
 	g_free(state);
+}
+
+void host_state_free(HostState *host)
+{
+	if (host == NULL)
+		return;
+	g_free(host->name);
+	g_free(host);
+}
+
+/* Columns 0 to 24 of "SELECT … FROM feed" below are numbers, the rest texts and the hash. */
+static void read_feed(FeedState *s, SqlRows *rows)
+{
+	gint64 n[25];
+	for (int i = 0; i < 25; i++)
+		n[i] = sqlite3_column_int64(rows, i);
+	s->id = n[0], s->next_at = n[1], s->due_reason = (int)n[2], s->last_try = n[3];
+	s->last_ok = n[4], s->last_new = n[5], s->interval = n[6], s->failures = (guint)n[7];
+	s->health = (int)n[8], s->health_since = n[9], s->moved_since = n[10];
+	s->moved_seen = (guint)n[11], s->ttl_minutes = (int)n[12], s->skip_hours = (guint32)n[13];
+	s->skip_days = (guint8)n[14], s->update_seconds = n[15], s->not_before = n[16];
+	s->status = (int)n[17], s->fresh_until = n[18], s->last_full = n[19], s->probe_at = n[20];
+	s->rhythm = n[21], s->rhythm_seen = (guint)n[22], s->gap_at = n[23], s->alarm = (int)n[24];
+	char **texts[] = { &s->etag,  &s->last_modified, &s->health_why, &s->moved_to,
+			   &s->title, &s->version,       &s->ask_url,    &s->sunset };
+	for (int i = 0; i < (int)G_N_ELEMENTS(texts); i++)
+		*texts[i] = sql_text(rows, 25 + i);
+	if (sqlite3_column_bytes(rows, 33) == sizeof s->body_hash)
+		memcpy(s->body_hash, sqlite3_column_blob(rows, 33), sizeof s->body_hash);
+	s->last_body = sqlite3_column_int64(rows, 34);
 }
 
 FeedState *store_feed(Store *store, const char *url, GError **error)
@@ -191,32 +224,12 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		&store->sql, &own,
 		"SELECT id, next_at, due_reason, last_try, last_ok, last_new, interval, failures,"
 		" health, health_since, moved_since, moved_seen, ttl_minutes, skip_hours,"
-		" skip_days, update_seconds, etag, last_modified, health_why, moved_to, title,"
-		" version, body_hash, not_before, last_body FROM feed WHERE url = ?",
+		" skip_days, update_seconds, not_before, status, fresh_until, last_full, probe_at,"
+		" rhythm, rhythm_seen, gap_at, alarm, etag, last_modified, health_why, moved_to,"
+		" title, version, ask_url, sunset, body_hash, last_body FROM feed WHERE url = ?",
 		"s", url);
-	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
-		gint64 n[16];
-		for (int i = 0; i < 16; i++)
-			n[i] = sqlite3_column_int64(rows, i);
-		state->id = n[0], state->next_at = n[1], state->due_reason = (int)n[2];
-		state->last_try = n[3], state->last_ok = n[4], state->last_new = n[5];
-		state->interval = n[6], state->failures = (guint)n[7], state->health = (int)n[8];
-		state->health_since = n[9], state->moved_since = n[10];
-		state->moved_seen = (guint)n[11], state->ttl_minutes = (int)n[12];
-		state->skip_hours = (guint32)n[13], state->skip_days = (guint8)n[14];
-		state->update_seconds = n[15];
-		state->etag = sql_text(rows, 16);
-		state->last_modified = sql_text(rows, 17);
-		state->health_why = sql_text(rows, 18);
-		state->moved_to = sql_text(rows, 19);
-		state->title = sql_text(rows, 20);
-		state->version = sql_text(rows, 21);
-		if (sqlite3_column_bytes(rows, 22) == sizeof state->body_hash)
-			memcpy(state->body_hash, sqlite3_column_blob(rows, 22),
-			       sizeof state->body_hash);
-		state->not_before = sqlite3_column_int64(rows, 23);
-		state->last_body = sqlite3_column_int64(rows, 24);
-	}
+	if (rows != NULL && sql_step(&store->sql, rows, &own))
+		read_feed(state, rows);
 	if (own != NULL) {
 		g_propagate_error(error, own);
 		return NULL;
@@ -231,23 +244,61 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 		    "INSERT INTO feed (url, etag, last_modified, body_hash, next_at, due_reason,"
 		    " last_try, last_ok, last_new, interval, failures, health, health_since,"
 		    " health_why, moved_to, moved_since, moved_seen, ttl_minutes, skip_hours,"
-		    " skip_days, update_seconds, title, version, not_before, last_body) VALUES (?1,?2,?3,"
-		    "?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,"
-		    "?24,?25) ON CONFLICT (url) DO UPDATE SET etag=?2, last_modified=?3,"
-		    " body_hash=?4, next_at=?5, due_reason=?6, last_try=?7, last_ok=?8,"
-		    " last_new=?9, interval=?10, failures=?11, health=?12, health_since=?13,"
-		    " health_why=?14, moved_to=?15, moved_since=?16, moved_seen=?17,"
-		    " ttl_minutes=?18, skip_hours=?19, skip_days=?20, update_seconds=?21,"
-		    " title=?22, version=?23, not_before=?24, last_body=?25",
-		    "ssshiiiiiiiiissiiiiiissii", s->url, s->etag, s->last_modified, s->body_hash,
-		    s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok, s->last_new,
-		    s->interval, (gint64)s->failures, (gint64)s->health, s->health_since,
-		    s->health_why, s->moved_to, s->moved_since, (gint64)s->moved_seen,
-		    (gint64)s->ttl_minutes, (gint64)s->skip_hours, (gint64)s->skip_days,
-		    s->update_seconds, s->title, s->version, s->not_before, s->last_body))
+		    " skip_days, update_seconds, title, version, not_before, status, fresh_until,"
+		    " last_full, probe_at, rhythm, rhythm_seen, gap_at, alarm, ask_url, sunset,"
+		    " last_body)"
+		    " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,"
+		    "?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,?31,?32,?33,?34,?35) ON CONFLICT"
+		    " (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, next_at=?5,"
+		    " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10,"
+		    " failures=?11, health=?12, health_since=?13, health_why=?14, moved_to=?15,"
+		    " moved_since=?16, moved_seen=?17, ttl_minutes=?18, skip_hours=?19,"
+		    " skip_days=?20, update_seconds=?21, title=?22, version=?23, not_before=?24,"
+		    " status=?25, fresh_until=?26, last_full=?27, probe_at=?28, rhythm=?29,"
+		    " rhythm_seen=?30, gap_at=?31, alarm=?32, ask_url=?33, sunset=?34, last_body=?35",
+		    "ssshiiiiiiiiissiiiiiissiiiiiiiiissi", s->url, s->etag, s->last_modified,
+		    s->body_hash, s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok,
+		    s->last_new, s->interval, (gint64)s->failures, (gint64)s->health,
+		    s->health_since, s->health_why, s->moved_to, s->moved_since,
+		    (gint64)s->moved_seen, (gint64)s->ttl_minutes, (gint64)s->skip_hours,
+		    (gint64)s->skip_days, s->update_seconds, s->title, s->version, s->not_before,
+		    (gint64)s->status, s->fresh_until, s->last_full, s->probe_at, s->rhythm,
+		    (gint64)s->rhythm_seen, s->gap_at, (gint64)s->alarm, s->ask_url, s->sunset,
+		    s->last_body))
 		return FALSE;
 	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
 					"SELECT id FROM feed WHERE url = ?", "s", s->url);
+}
+
+HostState *store_host(Store *store, const char *name, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(HostState) host = g_new0(HostState, 1);
+	host->name = g_strdup(name);
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		"SELECT since, not_before, refusals, refused FROM host WHERE name = ?", "s", name);
+	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
+		host->since = sqlite3_column_int64(rows, 0);
+		host->not_before = sqlite3_column_int64(rows, 1);
+		host->refusals = (guint)sqlite3_column_int64(rows, 2);
+		host->refused = sqlite3_column_int64(rows, 3);
+	}
+	if (own != NULL) {
+		g_propagate_error(error, own);
+		return NULL;
+	}
+	return g_steal_pointer(&host);
+}
+
+gboolean store_save_host(Store *store, const HostState *host, GError **error)
+{
+	return sql_run(&store->sql, error,
+		       "INSERT INTO host (name, since, not_before, refusals, refused) VALUES (?1,"
+		       "?2,?3,?4,?5) ON CONFLICT (name) DO UPDATE SET since=?2, not_before=?3,"
+		       " refusals=?4, refused=?5",
+		       "siiii", host->name, host->since, host->not_before, (gint64)host->refusals,
+		       host->refused);
 }
 
 /* ---- items ---- */
@@ -429,13 +480,55 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 	return TRUE;
 }
 
+/* ---- fetches, one by one or several at once ---- */
+
+gboolean store_gather(Store *store, GError **error)
+{
+	if (!store->gathering)
+		store->gathering = sql_begin(&store->sql, error);
+	return store->gathering;
+}
+
+gboolean store_flush(Store *store, GError **error)
+{
+	gboolean gathered = store->gathering;
+	store->gathering = FALSE;
+	return !gathered || sql_end(&store->sql, TRUE, error);
+}
+
+/* What writes alone, after what was gathered. */
+static gboolean begin(Store *store, GError **error)
+{
+	return store_flush(store, error) && sql_begin(&store->sql, error);
+}
+
+static gboolean begin_fetch(Store *store, GError **error)
+{
+	if (store->gathering)
+		return sql_run(&store->sql, error, "SAVEPOINT fetch", "");
+	return sql_begin(&store->sql, error);
+}
+
+static gboolean end_fetch(Store *store, gboolean ok, GError **error)
+{
+	if (!store->gathering)
+		return sql_end(&store->sql, ok, error);
+	if (ok && sql_run(&store->sql, error, "RELEASE fetch", ""))
+		return TRUE;
+	if (!sqlite3_get_autocommit(store->sql.db)) {
+		sql_run(&store->sql, NULL, "ROLLBACK TO fetch", "");
+		sql_run(&store->sql, NULL, "RELEASE fetch", "");
+	}
+	return FALSE;
+}
+
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 {
 	gint64 id = commit->state->id;
-	if (!sql_begin(&store->sql, error))
+	if (!begin_fetch(store, error))
 		return FALSE;
 	gboolean ok = write_all(store, commit, error);
-	if (!sql_end(&store->sql, ok, error)) {
+	if (!end_fetch(store, ok, error)) {
 		commit->state->id = id;
 		return FALSE;
 	}
@@ -446,7 +539,7 @@ gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 unt
 {
 	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
 					     : "UPDATE story SET quiet_until = ?2 WHERE id = ?1";
-	if (!sql_run(&store->sql, error, text, "ii", story, until))
+	if (!store_flush(store, error) || !sql_run(&store->sql, error, text, "ii", story, until))
 		return FALSE;
 	if (sqlite3_changes(store->sql.db) > 0)
 		return TRUE;
@@ -461,7 +554,7 @@ OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GEr
 {
 	GError *own = NULL;
 	g_autoptr(OutboxRow) row = NULL;
-	if (!sql_begin(&store->sql, error))
+	if (!begin(store, error))
 		return NULL;
 	{
 		g_autoptr(SqlRows) rows =
@@ -503,7 +596,8 @@ gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome o
 	static const char *const states[] = {
 		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
 	};
-	return sql_run(&store->sql, error,
+	return store_flush(store, error) &&
+	       sql_run(&store->sql, error,
 		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5"
 		       " WHERE id = ?1",
 		       "isisi", row->id, states[outcome], not_before, why, now);
@@ -532,7 +626,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
-	gboolean ok = sql_begin(&store->sql, error);
+	gboolean ok = begin(store, error);
 	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
 		ok = sql_run(&store->sql, error, steps[i], "i", before);
 	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
@@ -541,5 +635,5 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 
 gboolean store_backup(Store *store, const char *file, GError **error)
 {
-	return sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
+	return store_flush(store, error) && sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
 }

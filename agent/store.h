@@ -4,8 +4,9 @@
  * Coarse: one call is one transaction, and no SQL stands above this header, so that another back
  * end can stand behind it. One writer at a time (store_open takes a lock for STORE_WRITE).
  *
- * WAL with synchronous=FULL: what store_commit_fetch has returned TRUE for survives a power cut;
- * the outbox must never forget that an alert was handed over.
+ * WAL with synchronous=FULL: what store_commit_fetch has returned TRUE for survives a power cut,
+ * or, between store_gather and store_flush, what store_flush has; the outbox must never forget that
+ * an alert was handed over.
  *
  * Errors, everywhere: TRY_LATER for a full disk, a lock or I/O; BAD_INPUT for a file that is no
  * database of ours, is damaged, or was written by a newer vedette; nothing is half-written.
@@ -33,6 +34,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
 
 /* The state remembered of the feed at URL, or a fresh one (id 0). NULL with ERROR. Caller frees. */
 FeedState *store_feed(Store *store, const char *url, GError **error);
+
+/* The state remembered of the host NAME, or a fresh one. NULL with ERROR. Caller frees. */
+HostState *store_host(Store *store, const char *name, GError **error);
+gboolean store_save_host(Store *store, const HostState *host, GError **error); /* gathered too */
 
 /* ---- what one fetch brings ---- */
 
@@ -99,6 +104,13 @@ typedef struct {
 } FetchCommit;
 
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error);
+
+/* From here on fetches share one transaction, each still whole or not there, until store_flush or
+ * any other call that writes: the disk is waited for once. Other writers wait meanwhile, so keep it
+ * short. What is lost with it was never told: its alerts leave the outbox only after it. */
+gboolean store_gather(Store *store, GError **error);
+/* TRUE when all is on disk, or nothing was gathered. */
+gboolean store_flush(Store *store, GError **error);
 
 /* Is ITEM new? FALSE when its feed brought it before, or another feed the same canonical URL. */
 gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new,

@@ -10,6 +10,7 @@ struct _Store {
 	Sql sql;
 	int lock; /* file descriptor, or -1 */
 	gint64 last_story;
+	gboolean gathering; /* a transaction stands open for several fetches */
 };
 
 /* The version of the newest schema, and the SQL that leads from VERSION to the next. */

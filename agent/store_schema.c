@@ -30,6 +30,16 @@ static const char *const migrations[] = {
 	"  skip_hours     INTEGER NOT NULL,"
 	"  skip_days      INTEGER NOT NULL,"
 	"  update_seconds INTEGER NOT NULL,"
+	"  status         INTEGER NOT NULL,"
+	"  fresh_until    INTEGER NOT NULL,"
+	"  last_full      INTEGER NOT NULL,"
+	"  probe_at       INTEGER NOT NULL,"
+	"  rhythm         INTEGER NOT NULL,"
+	"  rhythm_seen    INTEGER NOT NULL,"
+	"  gap_at         INTEGER NOT NULL,"
+	"  alarm          INTEGER NOT NULL,"
+	"  ask_url        TEXT,"
+	"  sunset         TEXT,"
 	"  title          TEXT,"
 	"  version        TEXT"
 	") STRICT;"
@@ -144,6 +154,16 @@ static const char *const migrations[] = {
 	"  until INTEGER NOT NULL,"
 	"  after INTEGER NOT NULL,"   /* items: after < id <= upto */
 	"  upto  INTEGER NOT NULL"
+	") STRICT;"
+
+	/* what a host has asked of us, whichever of its feeds was refused */
+	"CREATE TABLE host ("
+	"  id         INTEGER PRIMARY KEY,"
+	"  name       TEXT NOT NULL UNIQUE,"
+	"  since      INTEGER NOT NULL,"
+	"  not_before INTEGER NOT NULL,"
+	"  refusals   INTEGER NOT NULL,"
+	"  refused    INTEGER NOT NULL"
 	") STRICT;",
 };
 /* clang-format on */

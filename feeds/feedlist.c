@@ -72,6 +72,7 @@ typedef struct {
 	guint line;
 	const char *start; /* of the line */
 	DiagList *diags;
+	GHashTable *index; /* of the specs so far */
 } Place;
 
 static guint column_of(const Place *place, const char *p)
@@ -244,12 +245,21 @@ void feedlist_fill(FeedSpec *spec)
 		spec->headers = g_new0(char *, 1);
 }
 
-gboolean feedlist_append(GPtrArray *specs, FeedSpec *spec, DiagList *diags, guint column)
+GHashTable *feedlist_index(const GPtrArray *specs)
 {
+	GHashTable *index = g_hash_table_new(g_str_hash, g_str_equal);
 	for (guint i = 0; i < specs->len; i++) {
-		const FeedSpec *other = g_ptr_array_index(specs, i);
-		if (strcmp(other->url, spec->url) != 0)
-			continue;
+		FeedSpec *spec = g_ptr_array_index(specs, i);
+		g_hash_table_insert(index, spec->url, spec);
+	}
+	return index;
+}
+
+gboolean feedlist_append(GPtrArray *specs, GHashTable *index, FeedSpec *spec, DiagList *diags,
+			 guint column)
+{
+	const FeedSpec *other = g_hash_table_lookup(index, spec->url);
+	if (other != NULL) {
 		diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
 			 "this feed stands at %s:%u already", other->file, other->line);
 		feed_spec_free(spec);
@@ -257,6 +267,7 @@ gboolean feedlist_append(GPtrArray *specs, FeedSpec *spec, DiagList *diags, guin
 	}
 	feedlist_fill(spec);
 	g_ptr_array_add(specs, spec);
+	g_hash_table_insert(index, spec->url, spec);
 	return TRUE;
 }
 
@@ -280,7 +291,7 @@ static void parse_line(Place *place, const char *line, GPtrArray *specs)
 		ok = read_pair(place, &p, spec);
 	}
 	if (ok)
-		feedlist_append(specs, g_steal_pointer(&spec), place->diags, 1);
+		feedlist_append(specs, place->index, g_steal_pointer(&spec), place->diags, 1);
 }
 
 void feedlist_parse(const char *text, gsize size, const char *name, const char *dir,
@@ -298,7 +309,8 @@ void feedlist_parse(const char *text, gsize size, const char *name, const char *
 	g_autofree char *copy = g_strndup(text, size);
 	const char *start = g_str_has_prefix(copy, "\xef\xbb\xbf") ? copy + 3 : copy;
 	g_auto(GStrv) lines = g_strsplit(start, "\n", -1);
-	Place place = { .name = name, .dir = dir, .diags = diags };
+	g_autoptr(GHashTable) index = feedlist_index(specs);
+	Place place = { .name = name, .dir = dir, .diags = diags, .index = index };
 	for (char **line = lines; *line != NULL; line++) {
 		place.line++;
 		if (g_str_has_suffix(*line, "\r"))

@@ -62,7 +62,11 @@ void feedlist_parse(const char *text, gsize size, const char *name, const char *
 /* For readers of other list formats: fill in what SPEC does not say, and append it to SPECS unless
  * its URL is there already (then it is freed, with a complaint at COLUMN). */
 void feedlist_fill(FeedSpec *spec);
-gboolean feedlist_append(GPtrArray *specs, FeedSpec *spec, DiagList *diags, guint column);
+gboolean feedlist_append(GPtrArray *specs, GHashTable *index, FeedSpec *spec, DiagList *diags,
+			 guint column);
+/* The INDEX that feedlist_append wants of SPECS, url → FeedSpec; it holds good while only
+ * feedlist_append adds to SPECS. Caller unrefs. */
+GHashTable *feedlist_index(const GPtrArray *specs);
 
 /* One line in the list format, without the newline. Caller frees. */
 char *feedlist_line(const FeedSpec *spec);

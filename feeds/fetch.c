@@ -11,6 +11,7 @@
 #include "feeds/fetch_head.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
+#include "feeds/proxy.h"
 #include "feeds/url.h"
 
 #define MAX_REDIRECTS   8
@@ -40,7 +41,7 @@ typedef struct {
 	char *url; /* of this hop */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent;
+	gboolean guarded, too_big, permanent, proxied;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -190,12 +191,13 @@ static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 	return length;
 }
 
-/* The kernel is asked for a socket to an address already resolved: the last moment to refuse. */
+/* The kernel is asked for a socket to an address already resolved: the last moment to refuse. A
+ * proxy's own address is the user's choice, not the feed's. */
 static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
 				    struct curl_sockaddr *address)
 {
 	Transfer *t = user_data;
-	if (!guard_address(&address->addr, t->private_ok)) {
+	if (!t->proxied && !guard_address(&address->addr, t->private_ok)) {
 		t->guarded = TRUE;
 		return CURL_SOCKET_BAD;
 	}
@@ -203,6 +205,50 @@ static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
 }
 
 /* ---- HTTP: one hop ---- */
+
+static void fail_curl(Transfer *t, CURLcode code)
+{
+	g_autofree char *host = url_host(t->url);
+	if (t->guarded) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER,
+		     "%s is at a private or loopback address; say private=yes in the feed list if "
+		     "that is meant",
+		     host);
+		return;
+	}
+	switch (code) {
+	case CURLE_COULDNT_RESOLVE_HOST:
+	case CURLE_COULDNT_RESOLVE_PROXY:
+		fail(t, FETCH_DNS, VEDETTE_ERROR_TRY_LATER, "no such host: %s", host);
+		break;
+	case CURLE_COULDNT_CONNECT:
+		fail(t, FETCH_CONNECT, VEDETTE_ERROR_TRY_LATER, "%s does not answer", host);
+		break;
+	case CURLE_OPERATION_TIMEDOUT:
+		fail(t, FETCH_TIMEOUT, VEDETTE_ERROR_TRY_LATER, "%s took too long", host);
+		break;
+	case CURLE_SSL_CONNECT_ERROR:
+	case CURLE_PEER_FAILED_VERIFICATION:
+	case CURLE_SSL_CERTPROBLEM:
+	case CURLE_SSL_CIPHER:
+	case CURLE_SSL_CACERT_BADFILE:
+	case CURLE_SSL_ISSUER_ERROR:
+		fail(t, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
+		     curl_easy_strerror(code));
+		break;
+	case CURLE_FILESIZE_EXCEEDED:
+		fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG, "the answer is larger than %u bytes",
+		     LIMIT_WIRE);
+		break;
+	default:
+		if (t->too_big)
+			fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG,
+			     "the answer is larger than %u bytes", LIMIT_DOCUMENT);
+		else
+			fail(t, FETCH_BROKEN, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
+			     curl_easy_strerror(code));
+	}
+}
 
 /* Is this hop at the host and port that the list names? */
 static gboolean at_home(const Transfer *t)
@@ -268,6 +314,21 @@ static gboolean set_headers(Transfer *t)
 	return TRUE;
 }
 
+/* Through which proxy, if any; FALSE when the host behind it may not be asked. */
+static gboolean set_proxy(Transfer *t)
+{
+	/* a proxy has no business between this machine and itself */
+	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url);
+	t->proxied = proxy != NULL;
+	curl_easy_setopt(t->easy, CURLOPT_NOPROXY, proxy != NULL ? "" : "*");
+	curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy != NULL ? proxy : "");
+	if (proxy == NULL || guard_literal(t->url, FALSE))
+		return TRUE;
+	t->guarded = TRUE;
+	fail_curl(t, CURLE_OK);
+	return FALSE;
+}
+
 /* Ready the handle for t->url; FALSE when the request must not go out. */
 static gboolean prepare(Transfer *t)
 {
@@ -301,11 +362,9 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, t);
 	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	if (t->private_ok) /* a proxy has no business between this machine and itself */
-		curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
 	if (t->ca_file != NULL)
 		curl_easy_setopt(easy, CURLOPT_CAINFO, t->ca_file);
-	return set_headers(t);
+	return set_proxy(t) && set_headers(t);
 }
 
 static void start_hop(Transfer *t)
@@ -321,50 +380,6 @@ static void start_hop(Transfer *t)
 }
 
 /* ---- HTTP: how a hop ends ---- */
-
-static void fail_curl(Transfer *t, CURLcode code)
-{
-	g_autofree char *host = url_host(t->url);
-	if (t->guarded) {
-		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER,
-		     "%s is at a private or loopback address; say private=yes in the feed list if "
-		     "that is meant",
-		     host);
-		return;
-	}
-	switch (code) {
-	case CURLE_COULDNT_RESOLVE_HOST:
-	case CURLE_COULDNT_RESOLVE_PROXY:
-		fail(t, FETCH_DNS, VEDETTE_ERROR_TRY_LATER, "no such host: %s", host);
-		break;
-	case CURLE_COULDNT_CONNECT:
-		fail(t, FETCH_CONNECT, VEDETTE_ERROR_TRY_LATER, "%s does not answer", host);
-		break;
-	case CURLE_OPERATION_TIMEDOUT:
-		fail(t, FETCH_TIMEOUT, VEDETTE_ERROR_TRY_LATER, "%s took too long", host);
-		break;
-	case CURLE_SSL_CONNECT_ERROR:
-	case CURLE_PEER_FAILED_VERIFICATION:
-	case CURLE_SSL_CERTPROBLEM:
-	case CURLE_SSL_CIPHER:
-	case CURLE_SSL_CACERT_BADFILE:
-	case CURLE_SSL_ISSUER_ERROR:
-		fail(t, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
-		     curl_easy_strerror(code));
-		break;
-	case CURLE_FILESIZE_EXCEEDED:
-		fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG, "the answer is larger than %u bytes",
-		     LIMIT_WIRE);
-		break;
-	default:
-		if (t->too_big)
-			fail(t, FETCH_TOO_BIG, VEDETTE_ERROR_TOO_BIG,
-			     "the answer is larger than %u bytes", LIMIT_DOCUMENT);
-		else
-			fail(t, FETCH_BROKEN, VEDETTE_ERROR_TRY_LATER, "%s: %s", host,
-			     curl_easy_strerror(code));
-	}
-}
 
 /* Where the redirect leads, or NULL with the transfer failed. Caller frees. */
 static char *redirect_target(Transfer *t)
@@ -551,7 +566,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->result->started = now();
 	t->body = g_byte_array_new();
 	t->url = g_strdup(request->url);
-	t->first_url = g_strdup(request->url);
+	t->first_url = g_strdup(request->home != NULL ? request->home : request->url);
 	t->etag = g_strdup(request->etag);
 	t->last_modified = g_strdup(request->last_modified);
 	t->user_agent = g_strdup(request->user_agent);

@@ -21,6 +21,7 @@ typedef struct {
 	const char *const *headers; /* more request headers, or NULL */
 	gboolean private_ok;        /* may connect to loopback and private addresses */
 	gboolean file_ok;           /* may read file: URLs */
+	const char *home; /* URL whose host alone gets auth and headers; NULL = that of url */
 } FetchRequest;
 
 /* What went wrong below HTTP: each is its own state of health. */
@@ -51,6 +52,7 @@ typedef struct _FetchResult {
 	gint64 expires;             /* Expires less Date, seconds; -1 if not said or invalid */
 	gint64 retry_after;         /* seconds from FINISHED; -1 if not said or unusable */
 	char *sunset;               /* Sunset or Deprecation header as received, or NULL */
+	gboolean bot_wall;          /* the header says that a person has to prove to be one */
 	guint redirects;
 	gsize wire_bytes;         /* received, before decoding */
 	gint64 started, finished; /* Unix seconds */

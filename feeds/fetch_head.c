@@ -16,6 +16,7 @@ void fetch_head_start(FetchHead *head, FetchResult *result)
 	g_clear_pointer(&result->content_location, g_free);
 	g_clear_pointer(&result->sunset, g_free);
 	result->max_age = result->expires = result->retry_after = -1;
+	result->bot_wall = FALSE;
 	*head = (FetchHead){ result, -1, NO_TIME, NO_TIME, NO_TIME };
 }
 
@@ -90,6 +91,8 @@ void fetch_head_line(FetchHead *head, const char *line, gsize length)
 	} else if (is_header(line, length, "Retry-After", &value)) {
 		head->result->retry_after = parse_seconds(value);
 		head->retry_at = head->result->retry_after < 0 ? date_parse(value) : NO_TIME;
+	} else if (is_header(line, length, "cf-mitigated", &value)) {
+		head->result->bot_wall = strcmp(value, "challenge") == 0;
 	} else {
 		keep_header(head->result, line, length);
 	}
@@ -105,4 +108,6 @@ void fetch_head_end(FetchHead *head, gint64 now)
 		r->expires = CLAMP(head->expires - sent, 0, LONGEST_HINT);
 	if (head->retry_at != NO_TIME)
 		r->retry_after = CLAMP(head->retry_at - now, 0, LONGEST_HINT);
+	if (r->retry_after >= LONGEST_HINT)
+		r->retry_after = -1; /* nobody means a year */
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "feeds/guard.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <string.h>
 
@@ -32,7 +33,8 @@ gboolean guard_url(const char *url, gboolean file_ok, GError **error)
 	return TRUE;
 }
 
-/* IANA special-purpose registries (RFC 6890 and its updates). */
+/* IANA special-purpose registries (RFC 6890 and its updates); 168.63.129.16 is where one cloud
+ * answers its own machines. */
 static const struct {
 	guint32 net;
 	guint bits;
@@ -40,7 +42,7 @@ static const struct {
 	{ 0x00000000, 8 },  { 0x0a000000, 8 },  { 0x64400000, 10 }, { 0x7f000000, 8 },
 	{ 0xa9fe0000, 16 }, { 0xac100000, 12 }, { 0xc0000000, 24 }, { 0xc0000200, 24 },
 	{ 0xc0586300, 24 }, { 0xc0a80000, 16 }, { 0xc6120000, 15 }, { 0xc6336400, 24 },
-	{ 0xcb007100, 24 }, { 0xf0000000, 4 },
+	{ 0xcb007100, 24 }, { 0xf0000000, 4 },  { 0xa83f8110, 32 },
 };
 
 static gboolean ok4(guint32 address, gboolean private_ok)
@@ -53,9 +55,17 @@ static gboolean ok4(guint32 address, gboolean private_ok)
 	return TRUE;
 }
 
+/* Inside 2000::/3, by the first 32 bits: protocol assignments with Teredo, which hides an IPv4
+ * address (RFC 4380); documentation (RFC 3849, RFC 9637). */
+static const struct {
+	guint32 net;
+	guint bits;
+} special6[] = { { 0x20010000, 23 }, { 0x20010db8, 32 }, { 0x3fff0000, 20 } };
+
 static gboolean ok6(const struct in6_addr *address, gboolean private_ok)
 {
 	const guint8 *b = address->s6_addr;
+	guint32 head = (guint32)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3];
 	guint32 tail = (guint32)b[12] << 24 | b[13] << 16 | b[14] << 8 | b[15];
 	static const guint8 nat64[12] = { 0x00, 0x64, 0xff, 0x9b };
 	if (IN6_IS_ADDR_V4MAPPED(address) || memcmp(b, nat64, sizeof nat64) == 0)
@@ -64,9 +74,12 @@ static gboolean ok6(const struct in6_addr *address, gboolean private_ok)
 		return FALSE;
 	if (b[0] == 0x20 && b[1] == 0x02) /* 6to4 carries an IPv4 address */
 		return ok4((guint32)b[2] << 24 | b[3] << 16 | b[4] << 8 | b[5], private_ok);
-	gboolean global = (b[0] & 0xe0) == 0x20; /* 2000::/3 */
-	gboolean documentation = b[0] == 0x20 && b[1] == 0x01 && b[2] == 0x0d && b[3] == 0xb8;
-	return global && !documentation ? TRUE : private_ok;
+	if ((b[0] & 0xe0) != 0x20) /* only 2000::/3 is the public internet */
+		return private_ok;
+	for (gsize i = 0; i < G_N_ELEMENTS(special6); i++)
+		if ((head ^ special6[i].net) >> (32 - special6[i].bits) == 0)
+			return private_ok;
+	return TRUE;
 }
 
 gboolean guard_address(const struct sockaddr *address, gboolean private_ok)
@@ -79,4 +92,30 @@ gboolean guard_address(const struct sockaddr *address, gboolean private_ok)
 		return ok6(&((const struct sockaddr_in6 *)(gconstpointer)address)->sin6_addr,
 			   private_ok);
 	return FALSE;
+}
+
+static gboolean is_local_name(const char *host)
+{
+	g_autofree char *name = g_ascii_strdown(host, -1);
+	gsize size = strlen(name);
+	if (size > 0 && name[size - 1] == '.')
+		name[size - 1] = '\0';
+	return strcmp(name, "localhost") == 0 || g_str_has_suffix(name, ".localhost");
+}
+
+gboolean guard_literal(const char *url, gboolean private_ok)
+{
+	g_autoptr(GUri) uri =
+		g_uri_parse(url, G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED, NULL);
+	const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
+	struct sockaddr_in four = { .sin_family = AF_INET };
+	struct sockaddr_in6 six = { .sin6_family = AF_INET6 };
+	if (host == NULL || *host == '\0')
+		return FALSE;
+	g_autofree char *bare = g_strndup(host, strcspn(host, "%"));
+	if (inet_pton(AF_INET6, bare, &six.sin6_addr) == 1)
+		return guard_address((const struct sockaddr *)&six, private_ok);
+	if (inet_aton(host, &four.sin_addr) != 0) /* also 2130706433, 0x7f.1 and 0177.0.0.1 */
+		return guard_address((const struct sockaddr *)&four, private_ok);
+	return private_ok || !is_local_name(host);
 }

@@ -14,6 +14,10 @@
  * no host, or user and password stand in the URL. */
 gboolean guard_url(const char *url, gboolean file_ok, GError **error);
 
+/* The same judgement of a URL's host by its text alone, for where a proxy connects and resolves:
+ * FALSE for an address in any spelling that guard_address refuses, and for localhost. */
+gboolean guard_literal(const char *url, gboolean private_ok);
+
 /* FALSE for loopback, private, link-local, multicast, shared (RFC 6598), documentation and other
  * addresses that are not on the public internet (RFC 6890), unless PRIVATE_OK; multicast and
  * unspecified ones never. Addresses mapped into IPv6 are judged by what they map. */

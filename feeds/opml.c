@@ -15,6 +15,7 @@ static const char *const known[] = { "xmlurl",   "htmlurl",  "text",        "tit
 
 typedef struct {
 	GPtrArray *specs;
+	GHashTable *index; /* of specs */
 	DiagList *diags;
 	const char *file;
 	GPtrArray *folders; /* char * or NULL, one an open outline */
@@ -43,14 +44,6 @@ static gboolean is_known(const char *name)
 	return FALSE;
 }
 
-static gboolean listed(const Reader *r, const char *url)
-{
-	for (guint i = 0; i < r->specs->len; i++)
-		if (strcmp(((FeedSpec *)g_ptr_array_index(r->specs, i))->url, url) == 0)
-			return TRUE;
-	return FALSE;
-}
-
 static void add_feed(Reader *r, const XmlElement *element, const char *url)
 {
 	g_autoptr(GError) error = NULL;
@@ -60,7 +53,7 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 			 error != NULL ? error->message : "the URL is too long");
 		return;
 	}
-	if (listed(r, url)) {
+	if (g_hash_table_contains(r->index, url)) {
 		diag_add(r->diags, DIAG_WARNING, r->file, 0, 0, "%s is listed twice", url);
 		return;
 	}
@@ -92,7 +85,7 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 				g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 		g_hash_table_insert(spec->extra, g_strdup(a->name), g_strdup(a->value));
 	}
-	feedlist_append(r->specs, spec, r->diags, 0);
+	feedlist_append(r->specs, r->index, spec, r->diags, 0);
 }
 
 static void on_start(gpointer data, const XmlElement *element)
@@ -123,7 +116,12 @@ void opml_parse(const char *text, gsize size, const char *file, GPtrArray *specs
 	static const XmlHandler handler = { on_start, on_end, on_text };
 	g_auto(Decoded) decoded = { 0 };
 	g_auto(Repaired) repaired = { 0 };
-	Reader reader = { specs, diags, file, g_ptr_array_new_with_free_func(g_free), 0, 0, FALSE };
+	g_autoptr(GHashTable) index = feedlist_index(specs);
+	Reader reader = { .specs = specs,
+			  .index = index,
+			  .diags = diags,
+			  .file = file,
+			  .folders = g_ptr_array_new_with_free_func(g_free) };
 	charset_decode((const guint8 *)text, size, NULL, &decoded);
 	repair_xml(decoded.text, decoded.size, &repaired);
 	xml_read(repaired.xml->str, repaired.xml->len, XML_REPAIRED, &handler, &reader);

@@ -217,3 +217,55 @@ sql() {
 		END
 	fi
 }
+
+# ---- a scripted web: answers below $WEB, from files of $DATA, by tests/e2e/httpd.c ----
+
+# put NAME SOURCE [ORDER…]: the server answers /NAME with SOURCE as ordered.
+put() {
+	_name=$1
+	cp "$DATA/$2" "$WEB/$_name"
+	shift 2
+	order "$_name" "$@"
+}
+
+# order NAME [ORDER…]
+order() {
+	_name=$1
+	shift
+	: >"$WEB/$_name.head"
+	[ $# -eq 0 ] || printf '%s\n' "$@" >"$WEB/$_name.head"
+}
+
+# list LINE…: the feed list; each line the rest of a URL below $BASE; behind "@N " below 127.0.0.N,
+# another host.
+list() {
+	mkdir -p "$T/feeds"
+	for _line in "$@"; do
+		case $_line in
+		@?' '*) _host=${_line%% *} && echo "http://127.0.0.${_host#@}:$PORT/${_line#* }" ;;
+		*) echo "$BASE/$_line" ;;
+		esac
+	done >"$T/feeds/test.feeds"
+}
+
+# fresh: forget everything.
+fresh() {
+	rm -rf "$T/state"
+	: >"$T/requests"
+}
+
+items() { sql "SELECT count(*) FROM item i JOIN feed f ON f.id = i.feed WHERE f.url LIKE '%/$1'"; }
+of_feed() { sql "SELECT $2 FROM feed WHERE url LIKE '%/$1'"; }
+# The last request for PATH: the value of HEADER.
+sent() { awk -F '\t' -v p="$1" '$3 == p' "$T/requests" | tail -n 1 | tr '\t' '\n' |
+	sed -n "s/^$2: //p"; }
+
+# later SECONDS: as if the feeds and hosts had been asked so much longer ago.
+later() {
+	sql "UPDATE feed SET last_try = last_try - $1, next_at = next_at - $1,
+		not_before = max(not_before - $1, 0), fresh_until = max(fresh_until - $1, 0),
+		last_ok = max(last_ok - $1, 0), last_full = max(last_full - $1, 0),
+		last_new = max(last_new - $1, 0), moved_since = max(moved_since - $1, 0),
+		probe_at = max(probe_at - $1, 0)"
+	sql "UPDATE host SET since = since - $1, not_before = not_before - $1"
+}

@@ -39,9 +39,10 @@ refused a_wrong_word_of_feeds_gets_the_nearest 'did you mean "add"?' feeds ad
 # ---- what is missing or too much ----
 
 refused no_verb_gets_the_usage 'Usage: vedette' --config /dev/null
-for verb in run poll digest status stories doctor judge config; do
+for verb in run digest status stories doctor judge config; do
 	refused "a_stray_argument_of_${verb}_is_refused" "$verb: takes no" "$verb" stray
 done
+refused a_feed_that_no_list_has_is_named 'no list has a feed' poll stray
 refused a_digest_argument_is_refused digest digest stray
 refused parse_wants_a_file 'one FILE is wanted' parse
 refused story_wants_a_number 'a number' story abc

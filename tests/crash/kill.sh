@@ -48,7 +48,7 @@ publish() {
 }
 
 for f in $(seq $FEEDS); do
-	echo "$BASE/feed$f.xml private=yes dates=seen name=\"Feed $f\""
+	echo "http://127.0.0.$((f % 8 + 1)):$PORT/feed$f.xml private=yes dates=seen name=\"Feed $f\""
 done >"$T/feeds/all.feeds"
 cat >"$T/alarm.rules" <<'END'
 [alarm]
@@ -64,7 +64,7 @@ for agent in cut whole; do
 done
 
 poll() {
-	"$VEDETTE" --config "$T/$1/vedette.conf" --state "$T/$1/state" poll \
+	"$VEDETTE" --config "$T/$1/vedette.conf" --state "$T/$1/state" poll --force \
 		>>"$T/$1/out" 2>>"$T/$1/err"
 }
 
@@ -84,7 +84,7 @@ KILLED=0 WRITING=0
 for round in $(seq "$KILLS"); do
 	publish "$round"
 	BEFORE=$(size)
-	"$VEDETTE" --config "$T/cut/vedette.conf" --state "$T/cut/state" poll \
+	"$VEDETTE" --config "$T/cut/vedette.conf" --state "$T/cut/state" poll --force \
 		>>"$T/cut/out" 2>>"$T/cut/err" &
 	victim=$!
 	if [ $((round % 2)) -eq 0 ]; then

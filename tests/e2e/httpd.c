@@ -3,7 +3,8 @@
  *
  *     httpd FOLDER LOG
  *
- * Listens on a free port of 127.0.0.1, prints the port on standard output, ends on SIGTERM.
+ * Listens on a free port of 127.0.0.1, and on the same port of 127.0.0.2 to .9, which are other
+ * hosts to a client; prints the port on standard output, ends on SIGTERM.
  * GET /NAME answers with FOLDER/NAME. FOLDER/NAME.head, read anew at each request, may say how,
  * one order a line:
  *
@@ -28,6 +29,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#define HOSTS       9 /* 127.0.0.1 to 127.0.0.9 */
 #define THREADS     64
 #define HEAD_LINES  200
 #define STALL_USEC  (50 * 1000)
@@ -168,6 +170,8 @@ static GBytes *make_body(const char *file, const Request *request, Orders *order
 		orders->status = 304;
 		return g_bytes_new(NULL, 0);
 	}
+	if (orders->status == 304)
+		return g_bytes_new(NULL, 0);
 	if (orders->status == 0)
 		orders->status = there ? 200 : 404;
 	if (!orders->gzip)
@@ -254,6 +258,19 @@ static gboolean on_stop(gpointer loop)
 	return G_SOURCE_REMOVE;
 }
 
+/* 127.0.0.HOST at *PORT; 0 = any, which is then set. */
+static gboolean listen_on(GSocketService *service, int host, guint *port, GError **error)
+{
+	g_autofree char *name = g_strdup_printf("127.0.0.%d", host);
+	g_autoptr(GSocketAddress) wanted = g_inet_socket_address_new_from_string(name, *port);
+	g_autoptr(GSocketAddress) bound = NULL;
+	if (!g_socket_listener_add_address(G_SOCKET_LISTENER(service), wanted, G_SOCKET_TYPE_STREAM,
+					   G_SOCKET_PROTOCOL_TCP, NULL, &bound, error))
+		return FALSE;
+	*port = g_inet_socket_address_get_port(G_INET_SOCKET_ADDRESS(bound));
+	return TRUE;
+}
+
 int main(int argc, char **argv)
 {
 	g_autoptr(GError) error = NULL;
@@ -266,18 +283,16 @@ int main(int argc, char **argv)
 	g_mutex_init(&server.log_lock);
 	signal(SIGPIPE, SIG_IGN);
 	g_autoptr(GSocketService) service = g_threaded_socket_service_new(THREADS);
-	g_autoptr(GInetAddress) loopback = g_inet_address_new_loopback(G_SOCKET_FAMILY_IPV4);
-	g_autoptr(GSocketAddress) any = g_inet_socket_address_new(loopback, 0);
-	g_autoptr(GSocketAddress) bound = NULL;
-	if (!g_socket_listener_add_address(G_SOCKET_LISTENER(service), any, G_SOCKET_TYPE_STREAM,
-					   G_SOCKET_PROTOCOL_TCP, NULL, &bound, &error)) {
-		fprintf(stderr, "httpd: %s\n", error->message);
-		return 1;
-	}
+	guint port = 0;
+	for (int host = 1; host <= HOSTS; host++)
+		if (!listen_on(service, host, &port, &error)) {
+			fprintf(stderr, "httpd: %s\n", error->message);
+			return 1;
+		}
 	g_signal_connect(service, "run", G_CALLBACK(on_connection), &server);
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	g_unix_signal_add(SIGTERM, on_stop, loop);
-	printf("%u\n", g_inet_socket_address_get_port(G_INET_SOCKET_ADDRESS(bound)));
+	printf("%u\n", port);
 	fflush(stdout);
 	g_main_loop_run(loop);
 	_exit(0); /* threads may still be held up by a client */

@@ -5,49 +5,13 @@
 set -u
 # shellcheck source=tests/lib.sh
 . "$(dirname "$0")/../lib.sh"
-DATA=$ROOT/tests/data/e2e
-WEB=$T/web
+DATA=$ROOT/tests/data/e2e WEB=$T/web
 mkdir "$WEB"
 serve "$WEB"
 export GIO_USE_NETWORK_MONITOR=base # never "no network": all is on loopback
 
-# put NAME SOURCE [ORDER…]: the server answers /NAME with SOURCE as ordered.
-put() {
-	_name=$1
-	cp "$DATA/$2" "$WEB/$_name"
-	shift 2
-	order "$_name" "$@"
-}
-
-# order NAME [ORDER…]
-order() {
-	_name=$1
-	shift
-	: >"$WEB/$_name.head"
-	[ $# -eq 0 ] || printf '%s\n' "$@" >"$WEB/$_name.head"
-}
-
-# list LINE…: the feed list; each line the rest of a URL below $BASE.
-list() {
-	mkdir -p "$T/feeds"
-	for _line in "$@"; do
-		echo "$BASE/$_line"
-	done >"$T/feeds/test.feeds"
-}
-
-# fresh: forget everything.
-fresh() {
-	rm -rf "$T/state"
-	: >"$T/requests"
-}
-
 titles() { sql "SELECT i.title FROM item i JOIN feed f ON f.id = i.feed
 	WHERE f.url LIKE '%/$1' ORDER BY i.key" | paste -sd '|'; }
-items() { sql "SELECT count(*) FROM item i JOIN feed f ON f.id = i.feed WHERE f.url LIKE '%/$1'"; }
-of_feed() { sql "SELECT $2 FROM feed WHERE url LIKE '%/$1'"; }
-# The last request for PATH: the value of HEADER.
-sent() { awk -F '\t' -v p="$1" '$3 == p' "$T/requests" | tail -n 1 | tr '\t' '\n' |
-	sed -n "s/^$2: //p"; }
 
 settings 'max-age = 365d'
 
@@ -55,7 +19,7 @@ settings 'max-age = 365d'
 
 put stall.xml news.rss.xml stall
 put brisk.xml news.rss.xml
-list 'stall.xml private=yes name=Stall' 'brisk.xml private=yes name=Brisk'
+list 'stall.xml private=yes name=Stall' '@2 brisk.xml private=yes name=Brisk'
 mkdir "$T/slow"
 cp -r "$T/feeds" "$T/vedette.conf" "$T/slow"
 start "$VEDETTE" --config "$T/slow/vedette.conf" --state "$T/slow/state" poll \
@@ -77,7 +41,7 @@ with_nginx() {
 		echo "$SITE/$feed private=yes"
 	done >"$T/feeds/test.feeds"
 	fresh
-	vedette poll
+	vedette poll --force
 	claim nginx_first_poll_exits_0 same 0 "$STATUS"
 	claim nginx_first_poll_stores_all_items same 7 "$(sql 'SELECT count(*) FROM item')"
 	claim nginx_first_poll_counts_the_new_items has "$T/out" '7 new items'
@@ -85,7 +49,7 @@ with_nginx() {
 		"$(titles valley.atom.xml)"
 	claim a_title_loses_its_entities same 'Fish market reopens & the stalls are full' \
 		"$(sql "SELECT title FROM item WHERE key LIKE '%harbour-3%'")"
-	vedette poll
+	vedette poll --force
 	claim nginx_second_poll_gets_304_three_times \
 		same 3 "$(grep -c ' 304 ' "$T/nginx/access.log")"
 	claim nginx_second_poll_stores_nothing same 7 "$(sql 'SELECT count(*) FROM item')"
@@ -93,7 +57,7 @@ with_nginx() {
 	claim nginx_sees_one_user_agent \
 		same 6 "$(grep -c '"vedette/[0-9.]*"$' "$T/nginx/access.log")"
 	cp "$DATA/news-later.rss.xml" "$T/site/news.rss.xml"
-	vedette poll
+	vedette poll --force
 	claim nginx_changed_feed_brings_only_the_new_item has "$T/out" '2 unchanged' '1 new items'
 	# shellcheck disable=SC2016 # awk's own dollars
 	claim nginx_etag_is_sent_back_byte_for_byte same '6 0' "$(awk -F '|' '
@@ -109,42 +73,42 @@ with_nginx
 fresh
 put news.xml news.rss.xml 'etag W/"a b\c,--é"' 'modified Mon, 05 Jan 2026 10:00:00 GMT'
 list 'news.xml private=yes name=Harbour'
-vedette poll
+vedette poll --force
 claim a_first_request_has_no_validators same '' \
 	"$(sent /news.xml If-None-Match)$(sent /news.xml If-Modified-Since)"
-vedette poll
+vedette poll --force
 claim an_etag_is_sent_back_byte_for_byte same 'W/"a b\c,--é"' "$(sent /news.xml If-None-Match)"
 claim last_modified_is_sent_back_byte_for_byte same 'Mon, 05 Jan 2026 10:00:00 GMT' \
 	"$(sent /news.xml If-Modified-Since)"
 claim the_304_is_taken_as_unchanged has "$T/out" '1 unchanged' '0 in trouble' '0 new items'
 put news.xml news-later.rss.xml 'etag "two"'
-vedette poll
+vedette poll --force
 claim a_changed_feed_brings_only_the_new_item has "$T/out" '0 unchanged' '1 new items'
 claim no_item_is_stored_twice same 4 "$(sql 'SELECT count(*) FROM item')"
-vedette poll
+vedette poll --force
 claim the_new_etag_replaces_the_old same '"two"' "$(sent /news.xml If-None-Match)"
 claim a_dropped_last_modified_is_not_sent_again same '' "$(sent /news.xml If-Modified-Since)"
 order news.xml
-vedette poll
+vedette poll --force
 claim the_same_bytes_without_validators_are_unchanged has "$T/out" '1 unchanged' '0 new items'
 
 # ---- what is not a feed ----
 
 order news.xml 'etag "three"'
-vedette poll
+vedette poll --force
 put news.xml page.html 'etag "page"' 'header Content-Type: text/html'
-vedette poll -v
+vedette poll --force -v
 claim a_page_is_called_not_a_feed has "$T/err" 'Harbour:' 'not a feed'
 claim a_page_removes_nothing same 4 "$(items news.xml)"
 put news.xml news-later.rss.xml 'etag "three"'
-vedette poll
+vedette poll --force
 claim the_etag_of_a_page_is_never_sent same '"three"' "$(sent /news.xml If-None-Match)"
 claim a_feed_that_is_back_is_well_again same '1|' "$(of_feed news.xml health |
 	tr '\n' '|')"
 fresh
 put portal.xml page.html 'etag "page"'
 list 'portal.xml private=yes'
-vedette poll
+vedette poll --force
 claim validators_of_a_first_page_are_not_stored same '' \
 	"$(of_feed portal.xml "coalesce(etag, '') || coalesce(last_modified, '')")"
 
@@ -160,11 +124,11 @@ put zipped.xml valley.atom.xml gzip
 put endless.xml news.rss.xml endless
 put good.json island.json
 list 'broken.xml private=yes name=Broken' 'gone.xml private=yes name=Gone' \
-	'busy.xml private=yes name=Busy' 'eager.xml private=yes name=Eager' \
+	'@2 busy.xml private=yes name=Busy' '@3 eager.xml private=yes name=Eager' \
 	'short.xml private=yes name=Short' 'zipped.xml private=yes name=Zipped' \
 	'endless.xml private=yes name=Endless' 'absent.xml private=yes name=Absent' \
 	'good.json private=yes name=Good'
-vedette poll
+vedette poll --force
 claim a_poll_with_bad_feeds_exits_0 same 0 "$STATUS"
 claim a_good_feed_is_stored_beside_bad_ones same 2 "$(items good.json)"
 claim a_compressed_feed_is_stored same 2 "$(items zipped.xml)"
@@ -178,7 +142,7 @@ claim a_404_is_named has "$T/err" 'Absent: the server says 404'
 claim a_410_is_named has "$T/err" 'Gone: the server says the feed is gone for good (410)'
 order short.xml 'etag "short"'
 order endless.xml 'status 404' # its items are those of short.xml
-vedette poll
+vedette poll --force
 claim a_410_is_not_asked_again same 1 "$(requests /gone.xml)"
 claim retry_after_of_503_holds_when_asked_at_once same 1 "$(requests /busy.xml)"
 claim retry_after_of_429_holds_when_asked_at_once same 1 "$(requests /eager.xml)"
@@ -186,12 +150,12 @@ claim the_wait_is_told has "$T/out" '3 feeds not asked: their servers asked for 
 claim a_404_is_asked_again same 2 "$(requests /absent.xml)"
 claim a_body_cut_short_is_read_whole_later same 3 "$(items short.xml)"
 put short.xml news-later.rss.xml 'etag "new"' 'truncate 700'
-vedette poll
+vedette poll --force
 claim a_body_cut_short_removes_nothing same 3 "$(items short.xml)"
-vedette poll
+vedette poll --force
 claim the_validator_of_a_cut_body_is_never_sent same '"short"' "$(sent /short.xml If-None-Match)"
 claim retry_after_is_stored_as_the_time_to_come same 1 "$(of_feed busy.xml \
-	'next_at - last_try BETWEEN 3599 AND 3601')"
+	'next_at - last_try BETWEEN 3600 AND 3960')"
 
 # ---- redirects ----
 
@@ -203,13 +167,13 @@ order circle.xml 'redirect 302 /circle.xml'
 order inward.xml 'redirect 302 file:///etc/passwd'
 order gopher.xml 'redirect 301 gopher://127.0.0.1/1'
 list 'moved.xml private=yes name=Moved'
-vedette poll
+vedette poll --force
 claim a_redirect_is_followed same 3 "$(items moved.xml)"
 claim a_permanent_redirect_is_noted same "$BASE/target.xml" "$(of_feed moved.xml moved_to)"
 fresh
 list 'aside.xml private=yes name=Aside' 'circle.xml private=yes name=Circle' \
 	'inward.xml private=yes name=Inward' 'gopher.xml private=yes name=Gopher'
-vedette poll
+vedette poll --force
 claim a_passing_redirect_is_followed same 3 "$(items aside.xml)"
 claim a_passing_redirect_is_no_move same '' "$(of_feed aside.xml "coalesce(moved_to, '')")"
 claim a_redirect_circle_ends has "$T/err" 'Circle: more than 8 redirects'
@@ -227,7 +191,7 @@ http://2130706433:$PORT/target.xml name=Number
 http://[::ffff:127.0.0.1]:$PORT/target.xml name=Mapped
 http://0.0.0.0:$PORT/target.xml name=Zero private=yes
 END
-vedette poll
+vedette poll --force
 for name in Loopback Named Number Mapped; do
 	claim "loopback_is_refused_as_$name" has "$T/err" "$name: "
 done

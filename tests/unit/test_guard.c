@@ -108,11 +108,67 @@ static void test_addresses_off_the_public_internet_need_leave(void **state)
 		{ "2002:7f00:1::", IF_PRIVATE_OK },
 		{ "2002:808:808::", ALWAYS },
 		{ "::127.0.0.1", IF_PRIVATE_OK },
+		{ "0.1.2.3", IF_PRIVATE_OK },
+		{ "100.127.255.255", IF_PRIVATE_OK },
+		{ "100.100.100.200", IF_PRIVATE_OK },
+		{ "168.63.129.16", IF_PRIVATE_OK },
+		{ "168.63.129.17", ALWAYS },
+		{ "192.0.0.192", IF_PRIVATE_OK },
+		{ "fd00:ec2::254", IF_PRIVATE_OK },
+		{ "64:ff9b::a9fe:a9fe", IF_PRIVATE_OK },
+		{ "64:ff9b:1::8.8.8.8", IF_PRIVATE_OK },
+		{ "2001::7f00:1", IF_PRIVATE_OK },
+		{ "2001:0:4136:e378:8000:63bf:3fff:fdd2", IF_PRIVATE_OK },
+		{ "2001:1ff:ffff::1", IF_PRIVATE_OK },
+		{ "2001:200::1", ALWAYS },
+		{ "2002:a9fe:a9fe::", IF_PRIVATE_OK },
+		{ "2002:e000:1::", NEVER },
+		{ "3fff::1", IF_PRIVATE_OK },
+		{ "3fff:1000::1", ALWAYS },
+		{ "4000::1", IF_PRIVATE_OK },
+		{ "fec0::1", IF_PRIVATE_OK },
+		{ "ff0e::1", NEVER },
+		{ "::ffff:169.254.169.254", IF_PRIVATE_OK },
+		{ "::ffff:224.0.0.1", NEVER },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		print_message("%s\n", cases[i].address);
 		assert_int_equal(verdict(cases[i].address), cases[i].verdict);
 	}
+}
+
+static void test_hosts_behind_a_proxy_are_judged_by_their_text(void **state)
+{
+	static const struct {
+		const char *url;
+		gboolean ok;
+	} cases[] = {
+		{ "http://a.example/", TRUE },
+		{ "http://8.8.8.8/", TRUE },
+		{ "http://[2606:4700::1]/", TRUE },
+		{ "http://localhost/", FALSE },
+		{ "http://LocalHost.:80/", FALSE },
+		{ "http://x.localhost/", FALSE },
+		{ "http://notlocalhost/", TRUE },
+		{ "http://127.0.0.1/", FALSE },
+		{ "http://127.1/", FALSE },
+		{ "http://2130706433/", FALSE },
+		{ "http://0x7f000001/", FALSE },
+		{ "http://0177.0.0.1/", FALSE },
+		{ "http://10.0.0.1:8080/", FALSE },
+		{ "http://169.254.169.254/", FALSE },
+		{ "http://[::1]/", FALSE },
+		{ "http://[::ffff:10.0.0.1]/", FALSE },
+		{ "http://[64:ff9b::7f00:1]/", FALSE },
+		{ "http://[fe80::1%25eth0]/", FALSE },
+		{ "http:///x", FALSE },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		print_message("%s\n", cases[i].url);
+		assert_int_equal(guard_literal(cases[i].url, FALSE), cases[i].ok);
+	}
+	assert_true(guard_literal("http://localhost/", TRUE));
+	assert_false(guard_literal("http://224.0.0.1/", TRUE));
 }
 
 static void test_other_families_are_refused(void **state)
@@ -126,6 +182,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_only_web_addresses_without_a_password_are_fetched),
 		cmocka_unit_test(test_addresses_off_the_public_internet_need_leave),
+		cmocka_unit_test(test_hosts_behind_a_proxy_are_judged_by_their_text),
 		cmocka_unit_test(test_other_families_are_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

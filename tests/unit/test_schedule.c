@@ -39,7 +39,7 @@ static void test_the_longest_wish_wins_and_is_named(void **state)
 		{ { -1, -1, G_MAXINT64 }, { 0 }, WEEK, DUE_RETRY_AFTER, "a week at most" },
 		{ NOTHING, { .ttl_minutes = G_MAXINT }, WEEK, DUE_TTL, "a week at most" },
 		{ NOTHING, { .update_seconds = G_MAXINT64 }, WEEK, DUE_SYNDICATION, "a week" },
-		{ NOTHING, { .health = HEALTH_GONE }, 30 * DAY, DUE_GONE, "gone" },
+		{ NOTHING, { .health = HEALTH_GONE }, SCHEDULE_NEVER - NOW, DUE_GONE, "gone" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		DueReason reason;
@@ -154,24 +154,274 @@ static void test_a_server_s_word_holds_for_users_too(void **state)
 	}
 }
 
-static void test_only_a_server_makes_a_user_wait(void **state)
+static void test_a_user_waits_for_servers_and_for_a_minute(void **state)
 {
 	static const struct {
 		FeedState feed;
-		gboolean wait;
+		HostState host;
+		AskFlags how;
+		gint64 wait;
+		DueReason reason;
+		const char *why;
 	} cases[] = {
-		{ { 0 }, FALSE },
-		{ { .next_at = NOW + 60, .due_reason = DUE_INTERVAL }, FALSE },
-		{ { .next_at = NOW + 60, .due_reason = DUE_BACKOFF }, FALSE },
-		{ { .next_at = NOW + 60, .due_reason = DUE_SKIP }, FALSE },
-		{ { .next_at = NOW + 60, .due_reason = DUE_GONE }, TRUE },
-		{ { .next_at = NOW, .due_reason = DUE_GONE }, FALSE },
-		{ { .not_before = NOW + 1 }, TRUE },
-		{ { .not_before = NOW }, FALSE },
-		{ { .not_before = NOW + 1, .next_at = NOW + 60, .due_reason = DUE_MAX_AGE }, TRUE },
+		{ { 0 }, { 0 }, 0, 0, DUE_RECENT, "never asked" },
+		{ { .last_try = NOW - 60, .next_at = NOW + 60 },
+		  { 0 },
+		  0,
+		  0,
+		  DUE_RECENT,
+		  "our own interval binds only ourselves" },
+		{ { .last_try = NOW - 10 }, { 0 }, 0, 50, DUE_RECENT, "asked just now" },
+		{ { .last_try = NOW - 10 }, { 0 }, ASK_NAMED, 50, DUE_RECENT, "named or not" },
+		{ { .last_try = NOW - 10 }, { 0 }, ASK_FORCE, 0, DUE_HOST, "forced" },
+		{ { .last_try = NOW + 500 }, { 0 }, 0, 60, DUE_RECENT, "the clock was set back" },
+		{ { .last_try = NOW - 100, .fresh_until = NOW + 9 },
+		  { 0 },
+		  0,
+		  9,
+		  DUE_MAX_AGE,
+		  "fresh by the server's word" },
+		{ { .last_try = NOW - 100, .fresh_until = NOW + 9 },
+		  { 0 },
+		  ASK_FORCE,
+		  0,
+		  DUE_HOST,
+		  "which a user may doubt" },
+		{ { .last_try = NOW - 9, .not_before = NOW + 1 },
+		  { 0 },
+		  0,
+		  1,
+		  DUE_RETRY_AFTER,
+		  "Retry-After" },
+		{ { .last_try = NOW - 9, .not_before = NOW + 1 },
+		  { 0 },
+		  ASK_FORCE | ASK_NAMED,
+		  1,
+		  DUE_RETRY_AFTER,
+		  "Retry-After holds always" },
+		{ { .last_try = NOW - 99, .not_before = NOW }, { 0 }, 0, 0, DUE_RECENT, "is over" },
+		{ { 0 },
+		  { .since = NOW - 5, .not_before = NOW + 7 },
+		  ASK_FORCE,
+		  7,
+		  DUE_HOST,
+		  "the host's hold" },
+		{ { .health = HEALTH_GONE, .last_try = 1 },
+		  { 0 },
+		  0,
+		  SCHEDULE_NEVER,
+		  DUE_GONE,
+		  "gone" },
+		{ { .health = HEALTH_GONE, .last_try = 1 },
+		  { 0 },
+		  ASK_FORCE,
+		  SCHEDULE_NEVER,
+		  DUE_GONE,
+		  "gone, and not meant" },
+		{ { .health = HEALTH_GONE, .last_try = 1 },
+		  { 0 },
+		  ASK_NAMED,
+		  0,
+		  DUE_RECENT,
+		  "gone, and meant" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		DueReason reason;
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(schedule_user_wait(&cases[i].feed, &cases[i].host, cases[i].how,
+						    NOW, &reason),
+				 cases[i].wait);
+		assert_int_equal(reason, cases[i].reason);
+	}
+}
+
+static void test_a_clock_set_back_postpones_by_no_more_than_was_meant(void **state)
+{
+	g_autoptr(GRand) rand = g_rand_new_with_seed(2);
+	for (int i = 0; i < 20000; i++) {
+		gint64 since = NOW + g_rand_int_range(rand, -WEEK, WEEK);
+		gint64 wait = g_rand_int_range(rand, 0, WEEK);
+		gint64 now = NOW + g_rand_int_range(rand, -WEEK, 2 * WEEK);
+		gint64 left = schedule_left(since, since + wait, now);
+		assert_in_range(left, 0, wait);
+		if (now >= since)
+			assert_int_equal(left, MAX(since + wait - now, 0));
+	}
+}
+
+static void test_jitter_only_adds_and_is_the_same_each_time(void **state)
+{
+	static const FetchHints none = NOTHING;
+	g_autoptr(GHashTable) waits = g_hash_table_new(NULL, NULL);
+	for (int i = 0; i < 1000; i++) {
+		g_autofree char *url = g_strdup_printf("https://a.example/%d", i);
+		FeedState feed = { .url = url }, plain = { 0 };
+		DueReason reason;
+		gint64 without = schedule_next(&plain, &none, HOUR, NOW, &reason);
+		gint64 with = schedule_next(&feed, &none, HOUR, NOW, &reason);
+		assert_in_range(with, without, without + HOUR / 10);
+		assert_int_equal(with, schedule_next(&feed, &none, HOUR, NOW, &reason));
+		g_hash_table_add(waits, GINT_TO_POINTER(with - without));
+	}
+	assert_true(g_hash_table_size(waits) > 300); /* of 360 seconds */
+}
+
+static void test_feeds_spread_evenly_over_a_window(void **state)
+{
+	guint tenth[10] = { 0 };
+	for (int i = 0; i < 5000; i++) {
+		g_autofree char *url = g_strdup_printf("http://127.0.0.%d/feed/%d.xml", i % 250, i);
+		gint64 phase = schedule_phase(url, HOUR);
+		assert_in_range(phase, 0, HOUR - 1);
+		tenth[phase / (HOUR / 10)]++;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(tenth); i++)
+		assert_in_range(tenth[i], 400, 600);
+	assert_int_equal(schedule_phase("x", 0), 0);
+}
+
+static void test_more_failures_never_mean_a_shorter_wait(void **state)
+{
+	static const int kinds[] = { 404, 403, 429, 500, 503, -FETCH_DNS, -FETCH_TIMEOUT };
+	g_autoptr(GRand) rand = g_rand_new_with_seed(3);
+	for (int i = 0; i < 2000; i++) {
+		FetchHints hints = { some(rand), some(rand), some(rand) };
+		FeedState feed = { .url = (char *)"https://a.example/",
+				   .status = kinds[i % G_N_ELEMENTS(kinds)],
+				   .health = HEALTH_FAILING };
+		gint64 interval = CLAMP(some(rand), 60, WEEK), before = 0;
+		for (feed.failures = 1; feed.failures < 40; feed.failures++) {
+			DueReason reason;
+			gint64 when = schedule_next(&feed, &hints, interval, NOW, &reason);
+			assert_true(when >= before);
+			before = when;
+		}
+	}
+}
+
+static void test_each_kind_of_failure_waits_in_its_own_way(void **state)
+{
+	static const FetchHints none = NOTHING;
+	static const struct {
+		int status;
+		guint failures;
+		gint64 wait;
+		const char *why;
+	} cases[] = {
+		{ 404, 1, 900, "a first 404" },
+		{ 404, 40, WEEK, "404 for long: weekly" },
+		{ 403, 40, DAY, "403 for long: daily" },
+		{ 500, 2, 1800, "a fault of the server" },
+		{ 429, 1, HOUR, "429 without a time: an hour at least" },
+		{ 429, 2, 2 * HOUR, "and twice that" },
+		{ -FETCH_DNS, 4, 900, "a name not found, some times" },
+		{ -FETCH_DNS, 5, 1800, "backs off slowly" },
+		{ -FETCH_TIMEOUT, 5, 14400, "a timeout does not" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		FeedState feed = { .status = cases[i].status, .failures = cases[i].failures };
+		DueReason reason;
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(schedule_next(&feed, &none, 900, NOW, &reason) - NOW,
+				 MAX(cases[i].wait, 900));
+	}
+}
+
+static void test_the_interval_follows_the_share_of_known_items(void **state)
+{
+	static const struct {
+		gint64 interval;
+		guint listed, known;
+		gboolean validators;
+		gint64 next;
+		const char *why;
+	} cases[] = {
+		{ 0, 0, 0, TRUE, 4500, "304: later" },
+		{ 7200, 20, 20, TRUE, 9000, "all known: later" },
+		{ 7200, 20, 10, TRUE, 7200, "half known: as it is" },
+		{ 7200, 20, 7, TRUE, 7200, "a third known: as it is" },
+		{ 7200, 20, 13, TRUE, 7200, "two thirds known: as it is" },
+		{ 7200, 20, 14, TRUE, 9000, "more: later" },
+		{ 7200, 20, 2, TRUE, HOUR, "mostly new: sooner" },
+		{ HOUR, 20, 0, TRUE, HOUR, "never sooner than the least" },
+		{ 4 * HOUR, 20, 20, TRUE, 4 * HOUR, "four times at most" },
+		{ 4 * HOUR, 20, 20, FALSE, 8 * HOUR, "longer without validators" },
+		{ 20 * HOUR, 0, 0, FALSE, DAY, "up to a day" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		FeedState feed = { .interval = cases[i].interval,
+				   .etag = cases[i].validators ? (char *)"\"x\"" : NULL };
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(schedule_adapt(&feed, HOUR, cases[i].listed, cases[i].known),
+				 cases[i].next);
+	}
+}
+
+static void test_a_host_is_held_for_all_its_feeds(void **state)
+{
+	static const struct {
+		int status;
+		const char *url;
+		gint64 retry_after, held;
+		guint refusals;
+		const char *why;
+	} steps[] = {
+		{ 403, "a", -1, 0, 1, "one feed refused is that feed's" },
+		{ 403, "a", -1, 0, 1, "however often" },
+		{ 403, "b", -1, HOUR, 2, "a second one is the host's" },
+		{ 403, "a", -1, 2 * HOUR, 3, "twice as long" },
+		{ 403, "b", -1, 4 * HOUR, 4, "and twice" },
+		{ 403, "a", -1, 8 * HOUR, 5, "and twice" },
+		{ 403, "b", -1, 16 * HOUR, 6, "and twice" },
+		{ 403, "a", -1, DAY, 7, "a day at most" },
+		{ 200, "a", -1, DAY, 0, "an answer ends the count" },
+		{ 503, "a", -1, DAY, 0, "503 alone says nothing of the host" },
+		{ 429, "a", 2 * DAY, 2 * DAY, 1, "Retry-After" },
+		{ 503, "a", 60, 2 * DAY, 1, "never shortened" },
+		{ 503, "a", 3 * DAY, 3 * DAY, 1, "nor by 503" },
+		{ 304, "a", -1, 3 * DAY, 0, "304 is an answer" },
+		{ 429, "a", G_MAXINT64, WEEK, 1, "a week at most" },
+	};
+	HostState host = { 0 };
+	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
+		FetchHints hints = { -1, -1, steps[i].retry_after };
+		FeedState feed = { .url = (char *)steps[i].url, .status = steps[i].status };
+		print_message("%s\n", steps[i].why);
+		schedule_host(&host, &feed, &hints, 900, NOW);
+		assert_int_equal(schedule_left(host.since, host.not_before, NOW), steps[i].held);
+		assert_int_equal(host.refusals, steps[i].refusals);
+	}
+}
+
+static void test_429_without_a_time_holds_the_host_for_an_hour_and_doubles(void **state)
+{
+	static const FetchHints none = NOTHING;
+	HostState host = { 0 };
+	FeedState feed = { .url = (char *)"a", .status = 429 };
+	static const gint64 waits[] = { HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 16 * HOUR, DAY, DAY };
+	for (gsize i = 0; i < G_N_ELEMENTS(waits); i++) {
+		assert_true(schedule_host(&host, &feed, &none, 900, NOW));
+		assert_int_equal(host.not_before - NOW, waits[i]);
+	}
+}
+
+static void test_304_for_weeks_is_doubted_once_a_week(void **state)
+{
+	static const struct {
+		FeedState feed;
+		gboolean probe;
+	} cases[] = {
+		{ { .status = 304, .last_full = NOW - 6 * DAY }, FALSE },
+		{ { .status = 304, .last_full = NOW - 8 * DAY }, TRUE },
+		{ { .status = 304, .last_full = NOW - 8 * DAY, .rhythm = 2 * DAY }, FALSE },
+		{ { .status = 304, .last_full = NOW - 11 * DAY, .rhythm = 2 * DAY }, TRUE },
+		{ { .status = 304, .last_full = NOW - 60 * DAY, .probe_at = NOW - DAY }, FALSE },
+		{ { .status = 304, .last_full = NOW - 60 * DAY, .probe_at = NOW - 8 * DAY }, TRUE },
+		{ { .status = 500, .last_full = NOW - 60 * DAY }, FALSE },
+		{ { .status = 304 }, FALSE },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
-		assert_int_equal(schedule_must_wait(&cases[i].feed, NOW), cases[i].wait);
+		assert_int_equal(schedule_wants_probe(&cases[i].feed, NOW), cases[i].probe);
 }
 
 static void test_every_reason_can_be_told(void **state)
@@ -189,7 +439,16 @@ int main(void)
 		cmocka_unit_test(test_skipped_hours_and_days_are_kept_clear),
 		cmocka_unit_test(test_no_answer_is_before_any_wish_or_beyond_reason),
 		cmocka_unit_test(test_a_server_s_word_holds_for_users_too),
-		cmocka_unit_test(test_only_a_server_makes_a_user_wait),
+		cmocka_unit_test(test_a_user_waits_for_servers_and_for_a_minute),
+		cmocka_unit_test(test_a_clock_set_back_postpones_by_no_more_than_was_meant),
+		cmocka_unit_test(test_jitter_only_adds_and_is_the_same_each_time),
+		cmocka_unit_test(test_feeds_spread_evenly_over_a_window),
+		cmocka_unit_test(test_more_failures_never_mean_a_shorter_wait),
+		cmocka_unit_test(test_each_kind_of_failure_waits_in_its_own_way),
+		cmocka_unit_test(test_the_interval_follows_the_share_of_known_items),
+		cmocka_unit_test(test_a_host_is_held_for_all_its_feeds),
+		cmocka_unit_test(test_429_without_a_time_holds_the_host_for_an_hour_and_doubles),
+		cmocka_unit_test(test_304_for_weeks_is_doubted_once_a_week),
 		cmocka_unit_test(test_every_reason_can_be_told),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
