@@ -13,6 +13,7 @@
 #include "feeds/discover.h"
 #include "feeds/fetch.h"
 #include "feeds/opml.h"
+#include "feeds/parse.h"
 
 #define OWN_LIST "mine.feeds" /* where add and import write, in the first folder of lists */
 
@@ -317,15 +318,17 @@ static void on_page(FetchResult *result, gpointer data)
 	g_main_loop_quit(asked->loop);
 }
 
-/* The page at PLACE, a URL or a file; NULL after printing why. */
-static char *read_page(const char *place, char **base)
+/* The bytes at PLACE, a URL or a file; NULL after printing why. */
+static GBytes *read_page(const char *place, char **base)
 {
 	g_autoptr(GError) error = NULL;
-	char *text = NULL;
 	if (g_file_test(place, G_FILE_TEST_EXISTS)) {
-		if (!g_file_get_contents(place, &text, NULL, &error))
-			cli_fail(error);
-		return text;
+		char *text = NULL;
+		gsize size = 0;
+		if (g_file_get_contents(place, &text, &size, &error))
+			return g_bytes_new_take(text, size);
+		cli_fail(error);
+		return NULL;
 	}
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	g_autoptr(Fetcher) fetcher = fetcher_new("vedette/" VEDETTE_VERSION);
@@ -338,14 +341,9 @@ static char *read_page(const char *place, char **base)
 		cli_fail(result->error);
 	else if (result->body == NULL)
 		cli_fail_text(EXIT_FAILED, "%s: the server says %d", place, result->status);
-	else {
-		gsize size;
-		const char *data = g_bytes_get_data(result->body, &size);
-		g_autofree char *copy = g_strndup(data, size);
-		text = g_utf8_make_valid(copy, -1);
+	else
 		*base = g_strdup(result->final_url);
-	}
-	return text;
+	return result->error == NULL && result->body != NULL ? g_bytes_ref(result->body) : NULL;
 }
 
 static int discover(const Cli *cli, int argc, char **argv)
@@ -353,20 +351,27 @@ static int discover(const Cli *cli, int argc, char **argv)
 	if (argc != 2)
 		return cli_fail_text(EXIT_USAGE, "feeds discover: one URL or FILE is wanted");
 	g_autofree char *base = NULL;
-	g_autofree char *page = read_page(argv[1], &base);
-	if (page == NULL)
+	g_autoptr(GBytes) bytes = read_page(argv[1], &base);
+	if (bytes == NULL)
 		return EXIT_FAILED;
-	if (!discover_is_html(page)) {
+	gsize size;
+	const guint8 *data = g_bytes_get_data(bytes, &size);
+	g_autoptr(GError) error = NULL;
+	ParseOptions options = { NULL, base, TRUE };
+	g_autoptr(Feed) feed = feed_parse(data, size, &options, &error);
+	if (feed != NULL) { /* it is one itself */
 		printf("%s\n", argv[1]);
 		return EXIT_OK;
 	}
+	g_autofree char *copy = g_strndup((const char *)data, size);
+	g_autofree char *page = g_utf8_make_valid(copy, -1);
 	g_autoptr(GPtrArray) feeds = discover_feeds(page, base);
 	for (guint i = 0; i < feeds->len; i++) {
 		g_autofree char *line = safe_line(g_ptr_array_index(feeds, i), SAFE_NO_LIMIT);
 		printf("%s\n", line);
 	}
 	return feeds->len > 0 ? EXIT_OK
-			      : cli_fail_text(EXIT_FAILED, "%s: the page names no feed", argv[1]);
+			      : cli_fail_text(EXIT_FAILED, "%s: %s", argv[1], error->message);
 }
 
 /* ---- the verb ---- */

@@ -77,7 +77,8 @@ static const char *const share_words[] = {
 static gboolean is_teaser(const char *down)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(tails); i++)
-		if (g_str_has_prefix(down, tails[i].start) &&
+		if (down[0] == tails[i].start[0] && down[1] == tails[i].start[1] &&
+		    g_str_has_prefix(down, tails[i].start) &&
 		    (tails[i].inside != NULL ? strstr(down, tails[i].inside) != NULL
 					     : strlen(down) < TEASER_BYTES))
 			return TRUE;

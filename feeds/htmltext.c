@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* HTML to plain text by a scanner of its own: every item passes here at every poll, only text can
  * come out of it, and libxml2's parser of HTML takes four times as long. */
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
 #include "feeds/charset.h"

@@ -301,15 +301,14 @@ static const char *without_prefixes(const char *host)
 	return host;
 }
 
-/* The page that URI, of a cache, stands for, or NULL. */
-static char *unwrapped(GUri *uri)
+/* The page that an address of a cache stands for, or NULL. */
+static char *unwrapped(const char *host, const char *path, const char *query)
 {
-	const char *host = g_uri_get_host(uri), *path = g_uri_get_path(uri);
 	for (gsize i = 0; i < G_N_ELEMENTS(wrappers); i++) {
 		if (!g_str_has_suffix(host, wrappers[i].host) ||
 		    !g_str_has_prefix(path, wrappers[i].path))
 			continue;
-		const char *page = path + strlen(wrappers[i].path), *query = g_uri_get_query(uri);
+		const char *page = path + strlen(wrappers[i].path);
 		if (strchr(page, '.') == NULL)
 			return NULL;
 		return g_strconcat(wrappers[i].scheme, page, query != NULL ? "?" : NULL, query,
@@ -318,14 +317,50 @@ static char *unwrapped(GUri *uri)
 	return NULL;
 }
 
+/*
+ * Most links need no parsing: a host in small letters and a path in which nothing is escaped. Its
+ * host, to be freed, and *PATH inside URL; or NULL for all others.
+ */
+static char *simple_host(const char *url, const char **path)
+{
+	const char *host = g_str_has_prefix(url, "https://")  ? url + 8
+			   : g_str_has_prefix(url, "http://") ? url + 7
+							      : "";
+	const char *p = host;
+	for (; g_ascii_islower(*p) || g_ascii_isdigit(*p) || *p == '.' || *p == '-'; p++)
+		if (*p == '.' && (p == host || p[1] == '.' || p[1] == '/'))
+			return NULL;
+	*path = p;
+	if (*p != '/' || strstr(p, "/.") != NULL || p == host || strncmp(host, "xn--", 4) == 0 ||
+	    strstr(host, ".xn--") != NULL)
+		return NULL;
+	while (g_ascii_isalnum(*p) || *p == '/' || *p == '-' || *p == '_' || *p == '.')
+		p++;
+	return *p == '\0' ? g_strndup(host, *path - host) : NULL;
+}
+
+static char *canonical_of_simple(const char *host, const char *path)
+{
+	g_autofree char *page = unwrapped(host, path, NULL);
+	if (page != NULL)
+		return url_canonical(page);
+	g_autofree char *plain = plain_path(path);
+	return g_strconcat("https://", without_prefixes(host), plain, NULL);
+}
+
 char *url_canonical(const char *url)
 {
 	if (!url_is_web(url) || strlen(url) > LIMIT_URL)
 		return NULL;
+	const char *simple_path = NULL;
+	g_autofree char *simple = simple_host(url, &simple_path);
+	if (simple != NULL)
+		return canonical_of_simple(simple, simple_path);
 	g_autoptr(GUri) uri = g_uri_parse(url, RELAXED | G_URI_FLAGS_SCHEME_NORMALIZE, NULL);
 	if (uri == NULL || g_uri_get_host(uri) == NULL || *g_uri_get_host(uri) == '\0')
 		return NULL;
-	g_autofree char *page = unwrapped(uri);
+	g_autofree char *page =
+		unwrapped(g_uri_get_host(uri), g_uri_get_path(uri), g_uri_get_query(uri));
 	if (page != NULL)
 		return url_canonical(page);
 	g_autofree char *host = plain_host(g_uri_get_host(uri));

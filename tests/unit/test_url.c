@@ -152,6 +152,30 @@ static void test_links_to_one_page_have_one_canonical_form(void **state)
 	}
 }
 
+/* A fragment changes nothing but the way by which the form is found. */
+static void test_simple_links_take_the_short_way_to_the_same_form(void **state)
+{
+	static const char *const urls[] = {
+		"http://example.com/",
+		"https://www.example.com/a/b.html",
+		"http://m.example.com/a/amp/",
+		"https://amp.example.com/a.amp",
+		"https://example.com/../a/./",
+		"http://1.2.3.4/a",
+		"https://a-.example.com/x",
+		"https://example.com//a//index.html",
+		"https://m.com/a",
+		"https://www.google.com/amp/s/example.com/a",
+		"https://localhost/a",
+		"https://example.com./a",
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(urls); i++) {
+		g_autofree char *with = g_strconcat(urls[i], "#x", NULL);
+		g_autofree char *slow = url_canonical(with), *quick = url_canonical(urls[i]);
+		assert_same(quick, slow, urls[i]);
+	}
+}
+
 static void test_the_canonical_form_of_a_canonical_form_is_itself(void **state)
 {
 	static const char *const urls[] = {
@@ -218,6 +242,7 @@ int main(void)
 		cmocka_unit_test(test_only_http_with_a_host_is_web),
 		cmocka_unit_test(test_schemes_that_run_code_are_not_safe),
 		cmocka_unit_test(test_links_to_one_page_have_one_canonical_form),
+		cmocka_unit_test(test_simple_links_take_the_short_way_to_the_same_form),
 		cmocka_unit_test(test_the_canonical_form_of_a_canonical_form_is_itself),
 		cmocka_unit_test(test_urls_beyond_the_ceiling_have_no_canonical_form),
 		cmocka_unit_test(test_hosts),
