@@ -318,7 +318,8 @@ static void set_schedule(Passage *p, const HealthCount *count)
 	DueReason reason;
 	gint64 own = p->spec->interval, interval = own > 0 ? own : p->ingest->interval;
 	gboolean well = health_is_well(state->health);
-	if (own > 0 || p->first_poll)
+	gboolean is_file = g_str_has_prefix(p->spec->url, "file:"); /* costs nobody anything */
+	if (own > 0 || is_file || p->first_poll)
 		state->interval = 0;
 	else if (well)
 		state->interval = schedule_adapt(state, interval, count->listed, count->known);
