@@ -8,6 +8,7 @@
 #include "agent/knowledge.h"
 #include "agent/safe.h"
 #include "agent/term.h"
+#include "feeds/file.h"
 #include "feeds/limits.h"
 #include "feeds/parse.h"
 
@@ -220,7 +221,7 @@ static int explain_file(const Ruleset *ruleset, const char *file)
 	g_autofree char *data = NULL;
 	g_autoptr(GError) error = NULL;
 	gsize size = 0;
-	if (!g_file_get_contents(file, &data, &size, &error))
+	if ((data = file_read(file, LIMIT_DOCUMENT, &size, &error)) == NULL)
 		return cli_fail(error);
 	ParseOptions options = { NULL, NULL, TRUE };
 	g_autoptr(Feed) feed = feed_parse((const guint8 *)data, size, &options, NULL);

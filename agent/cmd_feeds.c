@@ -12,6 +12,8 @@
 #include "agent/term.h"
 #include "feeds/discover.h"
 #include "feeds/fetch.h"
+#include "feeds/file.h"
+#include "feeds/limits.h"
 #include "feeds/opml.h"
 #include "feeds/parse.h"
 
@@ -325,7 +327,7 @@ static GBytes *read_page(const char *place, char **base)
 	if (g_file_test(place, G_FILE_TEST_EXISTS)) {
 		char *text = NULL;
 		gsize size = 0;
-		if (g_file_get_contents(place, &text, &size, &error))
+		if ((text = file_read(place, LIMIT_DOCUMENT, &size, &error)) != NULL)
 			return g_bytes_new_take(text, size);
 		cli_fail(error);
 		return NULL;

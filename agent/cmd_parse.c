@@ -7,6 +7,7 @@
 #include "agent/json.h"
 #include "agent/safe.h"
 #include "feeds/date.h"
+#include "feeds/file.h"
 #include "feeds/limits.h"
 #include "feeds/parse.h"
 
@@ -22,7 +23,7 @@ static Feed *parse_file(const char *file, const ParseOptions *options, GError **
 			g_string_append_len(all, chunk, n);
 		size = all->len;
 		data = g_string_free(g_steal_pointer(&all), FALSE);
-	} else if (!g_file_get_contents(file, &data, &size, error)) {
+	} else if ((data = file_read(file, LIMIT_DOCUMENT, &size, error)) == NULL) {
 		return NULL;
 	}
 	return feed_parse((const guint8 *)data, size, options, error);

@@ -52,7 +52,7 @@ static void print_story(const Story *s)
 static gint64 since_of(const char *text)
 {
 	gint64 span = text != NULL ? duration_parse(text) : 7 * 86400;
-	return span >= 0 ? g_get_real_time() / G_USEC_PER_SEC - span : -1;
+	return span >= 0 ? MAX(g_get_real_time() / G_USEC_PER_SEC - span, 0) : -1;
 }
 
 int cmd_stories(const Cli *cli, int argc, char **argv)

@@ -2,6 +2,7 @@
 #include "agent/json.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 #include "feeds/date.h"
 
@@ -153,9 +154,15 @@ json_t *json_of_feed(const Feed *feed)
 			 list(feed->items, of_item), "notes", notes);
 }
 
+/* A terminal obeys C1 controls and bidi overrides that JSON may hold as they are. */
+static size_t unsafe_for_terminal(void)
+{
+	return isatty(STDOUT_FILENO) ? JSON_ENSURE_ASCII : 0;
+}
+
 gboolean json_print(json_t *object)
 {
-	g_autofree char *text = json_dumps(object, JSON_COMPACT);
+	g_autofree char *text = json_dumps(object, JSON_COMPACT | unsafe_for_terminal());
 	json_decref(object);
 	return text != NULL && puts(text) != EOF && fflush(stdout) == 0;
 }

@@ -82,14 +82,15 @@ static gboolean migrate(Store *store, StoreMode mode, GError **error)
 	return TRUE;
 }
 
-/* Tables without a version of ours are another program's: nothing may be changed. */
+/* What does not carry our mark is another program's: nothing may be changed. */
 static gboolean is_ours(Store *store, GError **error)
 {
-	gint64 version, tables;
+	gint64 version, tables, application;
 	if (!sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "") ||
+	    !sql_number(&store->sql, &application, 0, error, "PRAGMA application_id", "") ||
 	    !sql_number(&store->sql, &tables, 0, error, "SELECT count(*) FROM sqlite_schema", ""))
 		return FALSE;
-	if (version > 0 || tables == 0)
+	if (application == STORE_APPLICATION_ID ? version > 0 : version == 0 && tables == 0)
 		return TRUE;
 	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 		    "%s is another program's database; move it away", store->sql.path);
@@ -336,8 +337,9 @@ gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_
 		return FALSE;
 	if (found == 0 && item->url != NULL &&
 	    !sql_number(&store->sql, &found, 0, error,
-			"SELECT id FROM item WHERE url_hash = ? AND url = ?2 AND feed <> ?3", "isi",
-			store_hash("", item->url), item->url, feed))
+			"SELECT id FROM item WHERE url_hash = ? AND url = ?2 AND feed <> ?3"
+			" AND title = ?4",
+			"isis", store_hash("", item->url), item->url, feed, item->headline))
 		return FALSE;
 	*is_new = found == 0;
 	return TRUE;

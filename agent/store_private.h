@@ -13,6 +13,9 @@ struct _Store {
 	gboolean gathering; /* a transaction stands open for several fetches */
 };
 
+/* PRAGMA application_id of every database of ours: "vedt". */
+#define STORE_APPLICATION_ID 0x76656474
+
 /* The version of the newest schema, and the SQL that leads from VERSION to the next. */
 gint64 store_schema_version(void);
 const char *store_migration(gint64 version);

@@ -5,6 +5,7 @@
 
 /* clang-format off */
 static const char *const migrations[] = {
+	"PRAGMA application_id = 0x76656474;" /* STORE_APPLICATION_ID */
 	"CREATE TABLE feed ("
 	"  id             INTEGER PRIMARY KEY,"
 	"  url            TEXT NOT NULL UNIQUE,"

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "feeds/file.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
 #include "feeds/opml.h"
@@ -326,12 +327,8 @@ gboolean feedlist_read(const char *file, GPtrArray *specs, DiagList *diags)
 	g_autofree char *whole = g_canonicalize_filename(file, NULL);
 	g_autofree char *dir = g_path_get_dirname(whole);
 	gsize size = 0;
-	if (!g_file_get_contents(file, &text, &size, &error)) {
+	if ((text = file_read(file, FILE_MAX, &size, &error)) == NULL) {
 		diag_add(diags, DIAG_ERROR, file, 0, 0, "%s", error->message);
-		return FALSE;
-	}
-	if (size > FILE_MAX) {
-		diag_add(diags, DIAG_ERROR, file, 0, 0, "larger than %d bytes", FILE_MAX);
 		return FALSE;
 	}
 	if (g_str_has_suffix(file, ".opml") || g_str_has_suffix(file, ".xml"))

@@ -9,6 +9,7 @@
 
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
+#include "feeds/file.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
 #include "feeds/proxy.h"
@@ -204,6 +205,20 @@ static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
 	return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
+/* A connection kept from another request may be the one: what that was allowed, this may not be. */
+static int on_request(void *user_data, char *peer, char *local, int peer_port, int local_port)
+{
+	Transfer *t = user_data;
+	struct sockaddr_storage address = { 0 };
+	g_autoptr(GSocketAddress) socket =
+		t->proxied ? NULL : g_inet_socket_address_new_from_string(peer, (guint)peer_port);
+	t->guarded = !t->proxied &&
+		     (socket == NULL ||
+		      !g_socket_address_to_native(socket, &address, sizeof address, NULL) ||
+		      !guard_address((const struct sockaddr *)&address, t->private_ok));
+	return t->guarded ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
 /* ---- HTTP: one hop ---- */
 
 static void fail_curl(Transfer *t, CURLcode code)
@@ -276,7 +291,7 @@ static gboolean add_auth(Transfer *t)
 	g_autoptr(GError) error = NULL;
 	if (t->auth_file == NULL || !at_home(t))
 		return TRUE;
-	if (!g_file_get_contents(t->auth_file, &secret, NULL, &error)) {
+	if ((secret = file_read(t->auth_file, LIMIT_NAME, NULL, &error)) == NULL) {
 		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
 		return FALSE;
 	}
@@ -360,6 +375,8 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, t);
+	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
+	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
 	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	if (t->ca_file != NULL)

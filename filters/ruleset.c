@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "feeds/file.h"
+
 #include "feeds/error.h"
 #include "filters/rules.h"
 #include "filters/stanza.h"
@@ -281,7 +283,7 @@ static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, DiagLi
 	g_autoptr(GPtrArray) stanzas = stanza_read(file, diags);
 	g_autofree char *bytes = NULL;
 	gsize size = 0;
-	if (g_file_get_contents(file, &bytes, &size, NULL))
+	if ((bytes = file_read(file, STANZA_FILE_MAX, &size, NULL)) != NULL)
 		g_checksum_update(sum, (const guchar *)bytes, size);
 	for (guint i = 0; i < stanzas->len; i++) {
 		const Stanza *stanza = g_ptr_array_index(stanzas, i);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "feeds/file.h"
+
 static void entry_free(gpointer data)
 {
 	StanzaEntry *entry = data;
@@ -159,18 +161,12 @@ GPtrArray *stanza_parse(const char *text, gsize size, const char *name, DiagList
 GPtrArray *stanza_read(const char *file, DiagList *diags)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GMappedFile) map = g_mapped_file_new(file, FALSE, &error);
-	if (map == NULL) {
+	gsize size = 0;
+	g_autofree char *text = file_read(file, STANZA_FILE_MAX, &size, &error);
+	if (text == NULL) {
 		diag_add(diags, DIAG_ERROR, file, 0, 0, "cannot be read: %s", error->message);
 		return g_ptr_array_new_with_free_func(stanza_free);
 	}
-	gsize size = g_mapped_file_get_length(map);
-	if (size > STANZA_FILE_MAX) {
-		diag_add(diags, DIAG_ERROR, file, 0, 0, "%zu bytes; at most %d are read", size,
-			 STANZA_FILE_MAX);
-		size = 0;
-	}
-	const char *text = size > 0 ? g_mapped_file_get_contents(map) : "";
 	return stanza_parse(text, size, file, diags);
 }
 

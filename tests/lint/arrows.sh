@@ -17,7 +17,7 @@ own() {
 	feeds/*/feeds/fetch*.h) forbid "$3" "$2" 'only the agent fetches' ;;
 	feeds/*/feeds/*) ;;
 	filters/*/filters/*) ;;
-	filters/*/feeds/item.h | filters/*/feeds/diag.h) ;;
+	filters/*/feeds/item.h | filters/*/feeds/diag.h | filters/*/feeds/file.h) ;;
 	filters/*/feeds/error.h | filters/*/feeds/limits.h) ;;
 	agent/*/agent/* | agent/*/filters/* | agent/*/feeds/*) ;;
 	*) forbid "$3" "$2" 'the arrows are agent -> filters -> feeds' ;;
