@@ -64,6 +64,13 @@ with_nginx() {
 		$2 in last { asked++; wrong += $4 != last[$2] }
 		{ last[$2] = $5 }
 		END { print asked, wrong + 0 }' "$T/nginx/access.log")"
+	# A connection that one feed was allowed is no way in for another on the same host.
+	printf '%s private=yes\n%s\n' "$SITE/news.rss.xml" "$SITE/island.json" >"$T/feeds/test.feeds"
+	: >"$T/nginx/access.log"
+	fresh
+	vedette poll --force
+	claim a_kept_connection_is_no_way_round_the_guard \
+		same '1 0' "$(grep -c news "$T/nginx/access.log") $(grep -c island "$T/nginx/access.log")"
 	stop "$NGINX"
 }
 with_nginx
