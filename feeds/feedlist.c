@@ -197,6 +197,11 @@ static gboolean read_pair(const Place *place, const char **p, FeedSpec *spec)
 	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
 		if (strcmp(keys[i].key, key) != 0)
 			continue;
+		if (keys[i].type == KEY_HEADER && spec->headers != NULL &&
+		    g_strv_length(spec->headers) >= LIMIT_LIST) {
+			COMPLAIN(place, start, "more than %d headers", LIMIT_LIST);
+			return FALSE;
+		}
 		if (set(spec, i, value, place->dir))
 			return TRUE;
 		COMPLAIN(place, at, "%s=\"%s\": expected %s", key, value, keys[i].expected);
@@ -244,23 +249,37 @@ void feedlist_fill(FeedSpec *spec)
 		spec->headers = g_new0(char *, 1);
 }
 
-gboolean feedlist_append(GPtrArray *specs, FeedSpec *spec, DiagList *diags, guint column)
+GHashTable *feedlist_known(const GPtrArray *specs)
 {
+	GHashTable *known = g_hash_table_new(g_str_hash, g_str_equal);
 	for (guint i = 0; i < specs->len; i++) {
-		const FeedSpec *other = g_ptr_array_index(specs, i);
-		if (strcmp(other->url, spec->url) != 0)
-			continue;
-		diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
-			 "this feed stands at %s:%u already", other->file, other->line);
+		FeedSpec *spec = g_ptr_array_index(specs, i);
+		g_hash_table_insert(known, spec->url, spec);
+	}
+	return known;
+}
+
+gboolean feedlist_append(GPtrArray *specs, GHashTable *known, FeedSpec *spec, DiagList *diags,
+			 guint column)
+{
+	const FeedSpec *other = g_hash_table_lookup(known, spec->url);
+	if (other != NULL || specs->len >= LIMIT_FEEDS) {
+		if (other != NULL)
+			diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
+				 "this feed stands at %s:%u already", other->file, other->line);
+		else
+			diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
+				 "more than %d feeds", LIMIT_FEEDS);
 		feed_spec_free(spec);
 		return FALSE;
 	}
 	feedlist_fill(spec);
 	g_ptr_array_add(specs, spec);
+	g_hash_table_insert(known, spec->url, spec);
 	return TRUE;
 }
 
-static void parse_line(Place *place, const char *line, GPtrArray *specs)
+static void parse_line(Place *place, const char *line, GPtrArray *specs, GHashTable *known)
 {
 	const char *p = line + strspn(line, " \t");
 	place->start = line;
@@ -280,7 +299,7 @@ static void parse_line(Place *place, const char *line, GPtrArray *specs)
 		ok = read_pair(place, &p, spec);
 	}
 	if (ok)
-		feedlist_append(specs, g_steal_pointer(&spec), place->diags, 1);
+		feedlist_append(specs, known, g_steal_pointer(&spec), place->diags, 1);
 }
 
 void feedlist_parse(const char *text, gsize size, const char *name, const char *dir,
@@ -298,12 +317,13 @@ void feedlist_parse(const char *text, gsize size, const char *name, const char *
 	g_autofree char *copy = g_strndup(text, size);
 	const char *start = g_str_has_prefix(copy, "\xef\xbb\xbf") ? copy + 3 : copy;
 	g_auto(GStrv) lines = g_strsplit(start, "\n", -1);
+	g_autoptr(GHashTable) known = feedlist_known(specs);
 	Place place = { .name = name, .dir = dir, .diags = diags };
 	for (char **line = lines; *line != NULL; line++) {
 		place.line++;
 		if (g_str_has_suffix(*line, "\r"))
 			(*line)[strlen(*line) - 1] = '\0';
-		parse_line(&place, *line, specs);
+		parse_line(&place, *line, specs, known);
 	}
 }
 

@@ -15,6 +15,7 @@ static const char *const known[] = { "xmlurl",   "htmlurl",  "text",        "tit
 
 typedef struct {
 	GPtrArray *specs;
+	GHashTable *known; /* feedlist_known */
 	DiagList *diags;
 	const char *file;
 	GPtrArray *folders; /* char * or NULL, one an open outline */
@@ -92,7 +93,7 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 				g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 		g_hash_table_insert(spec->extra, g_strdup(a->name), g_strdup(a->value));
 	}
-	feedlist_append(r->specs, spec, r->diags, 0);
+	feedlist_append(r->specs, r->known, spec, r->diags, 0);
 }
 
 static void on_start(gpointer data, const XmlElement *element)
@@ -123,7 +124,12 @@ void opml_parse(const char *text, gsize size, const char *file, GPtrArray *specs
 	static const XmlHandler handler = { on_start, on_end, on_text };
 	g_auto(Decoded) decoded = { 0 };
 	g_auto(Repaired) repaired = { 0 };
-	Reader reader = { specs, diags, file, g_ptr_array_new_with_free_func(g_free), 0, 0, FALSE };
+	g_autoptr(GHashTable) urls = feedlist_known(specs);
+	Reader reader = { .specs = specs,
+			  .known = urls,
+			  .diags = diags,
+			  .file = file,
+			  .folders = g_ptr_array_new_with_free_func(g_free) };
 	charset_decode((const guint8 *)text, size, NULL, &decoded);
 	repair_xml(decoded.text, decoded.size, &repaired);
 	xml_read(repaired.xml->str, repaired.xml->len, XML_REPAIRED, &handler, &reader);
