@@ -199,6 +199,11 @@ static gboolean read_pair(const Place *place, const char **p, FeedSpec *spec)
 	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
 		if (strcmp(keys[i].key, key) != 0)
 			continue;
+		if (keys[i].type == KEY_HEADER && spec->headers != NULL &&
+		    g_strv_length(spec->headers) >= LIMIT_LIST) {
+			COMPLAIN(place, start, "more than %d headers", LIMIT_LIST);
+			return FALSE;
+		}
 		if (set(spec, i, value, place->dir))
 			return TRUE;
 		COMPLAIN(place, at, "%s=\"%s\": expected %s", key, value, keys[i].expected);
@@ -260,9 +265,13 @@ gboolean feedlist_append(GPtrArray *specs, GHashTable *index, FeedSpec *spec, Di
 			 guint column)
 {
 	const FeedSpec *other = g_hash_table_lookup(index, spec->url);
-	if (other != NULL) {
-		diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
-			 "this feed stands at %s:%u already", other->file, other->line);
+	if (other != NULL || specs->len >= LIMIT_FEEDS) {
+		if (other != NULL)
+			diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
+				 "this feed stands at %s:%u already", other->file, other->line);
+		else
+			diag_add(diags, DIAG_ERROR, spec->file, spec->line, column,
+				 "more than %d feeds", LIMIT_FEEDS);
 		feed_spec_free(spec);
 		return FALSE;
 	}

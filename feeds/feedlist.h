@@ -59,8 +59,12 @@ gboolean feedlist_read(const char *file, GPtrArray *specs, DiagList *diags);
 void feedlist_parse(const char *text, gsize size, const char *name, const char *dir,
 		    GPtrArray *specs, DiagList *diags);
 
-/* For readers of other list formats: fill in what SPEC does not say, and append it to SPECS unless
- * its URL is there already (then it is freed, with a complaint at COLUMN). */
+/* The URLs in SPECS, for feedlist_append: URL → FeedSpec, both borrowed from SPECS. */
+GHashTable *feedlist_known(const GPtrArray *specs);
+
+/* For readers of other list formats: fill in what SPEC does not say, and append it to SPECS and
+ * KNOWN unless its URL is there already or SPECS is full (then it is freed, with a complaint at
+ * COLUMN). */
 void feedlist_fill(FeedSpec *spec);
 gboolean feedlist_append(GPtrArray *specs, GHashTable *index, FeedSpec *spec, DiagList *diags,
 			 guint column);

@@ -159,7 +159,7 @@ static void on_complaint(void *context, xmlErrorPtr error)
 /* One past the comment, declaration or instruction at P, or past as much of it as can be told; P
  * where it is text. libxml2 would let one that does not end swallow all that follows: here it ends
  * at the next ">". */
-static const char *skip_comment(const char *p, gboolean *no_end)
+static const char *skip_comment(const char *p, const char *last_close, gboolean *no_end)
 {
 	gboolean comment = g_str_has_prefix(p, "<!--");
 	if (!comment && !g_ascii_isalpha(p[2]))
@@ -168,19 +168,19 @@ static const char *skip_comment(const char *p, gboolean *no_end)
 	if (end != NULL)
 		return end + 3;
 	*no_end = *no_end || comment;
-	end = strchr(p, '>');
+	end = last_close != NULL && p < last_close ? strchr(p, '>') : NULL;
 	return end != NULL ? end + 1 : comment ? p + 4 : p;
 }
 
 /* Of a CDATA section, which HTML has not, only the marks go. */
 static char *without_comments(const char *html)
 {
-	const char *cdata_end = NULL;
+	const char *cdata_end = NULL, *last_close = strrchr(html, '>');
 	gboolean no_end = FALSE, no_cdata_end = FALSE;
 	GString *out = g_string_sized_new(strlen(html));
 	for (const char *p = html; *p != '\0';) {
 		gboolean opens = *p == '<' && (p[1] == '!' || p[1] == '?');
-		const char *next = opens ? skip_comment(p, &no_end) : p;
+		const char *next = opens ? skip_comment(p, last_close, &no_end) : p;
 		if (opens && g_str_has_prefix(p, "<![CDATA[") &&
 		    (cdata_end == NULL || p > cdata_end)) {
 			cdata_end = no_cdata_end ? NULL : strstr(p, "]]>");

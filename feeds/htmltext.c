@@ -134,9 +134,10 @@ char *text_tidy(const char *text)
 
 typedef struct {
 	const char *p, *end;
-	const char *last_close; /* the last '>', or NULL */
-	const char *cdata_end;  /* where the CDATA section around p ends, or NULL */
-	guint failures;         /* tags that did not end */
+	const char *last_close;  /* the last '>', or NULL */
+	const char *last_equals; /* the last '=', or NULL */
+	const char *cdata_end;   /* where the CDATA section around p ends, or NULL */
+	guint failures;          /* tags that did not end */
 	gboolean no_comment_end, no_cdata_end;
 	Lines lines;
 	char hidden[NAME_BYTES + 1]; /* the element whose words are left out, or "" */
@@ -467,8 +468,8 @@ static void scan_less_than(Scan *s)
 			return;
 		}
 		s->failures += tag.name[0] != '\0';
-	} else if (g_ascii_isalpha(s->p[1]) && s->lines.out->len > 0 &&
-		   memchr(s->p, '=', s->end - s->p) != NULL) {
+	} else if (g_ascii_isalpha(s->p[1]) && s->lines.out->len > 0 && s->last_equals != NULL &&
+		   s->p < s->last_equals) {
 		s->p = s->end; /* a tag cut short by the end of a teaser */
 		return;
 	}
@@ -494,6 +495,7 @@ char *html_to_text(const char *html)
 	gsize size = strlen(html);
 	Scan s = { .p = html, .end = html + size, .lines.out = g_string_sized_new(size) };
 	s.last_close = memrchr(html, '>', size);
+	s.last_equals = memrchr(html, '=', size);
 	scan(&s);
 	gsize link_start = s.link_start, link_end = s.link_end;
 	char *text = finish_lines(&s.lines);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "feeds/jsonfeed.h"
 
+#include <errno.h>
 #include <jansson.h>
+#include <math.h>
 #include <string.h>
 
 #include "feeds/date.h"
@@ -196,6 +198,73 @@ static char *close_behind_last_item(const char *text, gsize size)
 	return keep > 0 ? g_strdup_printf("%.*s]}", (int)keep, text) : NULL;
 }
 
+/* The UTF-16 unit that the escape at P ("\\uD83D") writes, or -1. */
+static int escaped_unit(const char *p, const char *end)
+{
+	int unit = 0;
+	if (end - p < 6 || p[0] != '\\' || p[1] != 'u')
+		return -1;
+	for (int i = 2; i < 6; i++) {
+		int digit = g_ascii_xdigit_value(p[i]);
+		if (digit < 0)
+			return -1;
+		unit = unit * 16 + digit;
+	}
+	return unit;
+}
+
+/* The escape at P, or both of a pair; half a pair becomes U+FFFD. Returns what follows. */
+static const char *mend_escape(const char *p, const char *end, GString *out, guint *mended)
+{
+	int unit = escaped_unit(p, end), next = unit < 0 ? -1 : escaped_unit(p + 6, end);
+	gsize size = unit < 0 ? MIN(end - p, 2) : 6;
+	if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+		size = 12;
+	} else if (unit >= 0xd800 && unit < 0xe000) {
+		g_string_append(out, "\\ufffd");
+		(*mended)++;
+		return p + size;
+	}
+	g_string_append_len(out, p, size);
+	return p + size;
+}
+
+/* The number at P; one that no double or 64 bits can hold becomes null. Returns what follows. */
+static const char *mend_number(const char *p, const char *end, GString *out, guint *mended)
+{
+	gsize size = 0;
+	while (p + size < end && (g_ascii_isalnum(p[size]) || strchr("+-.", p[size]) != NULL) &&
+	       p[size] != '\0')
+		size++;
+	g_autofree char *number = g_strndup(p, size);
+	gboolean real = strpbrk(number, ".eE") != NULL;
+	errno = 0;
+	double value = real ? g_ascii_strtod(number, NULL) : g_ascii_strtoll(number, NULL, 10);
+	gboolean too_big = errno == ERANGE && (!real || fabs(value) > 1);
+	g_string_append(out, too_big ? "null" : number);
+	*mended += too_big;
+	return p + size;
+}
+
+/* TEXT with what JSON may say and jansson cannot hold replaced; NULL if there is nothing such. */
+static GString *mend(const char *text, gsize size, guint *mended)
+{
+	g_autoptr(GString) out = g_string_sized_new(size);
+	const char *end = text + size;
+	gboolean in_string = FALSE;
+	for (const char *p = text; p < end;) {
+		if (in_string && *p == '\\') {
+			p = mend_escape(p, end, out, mended);
+		} else if (!in_string && (*p == '-' || g_ascii_isdigit(*p))) {
+			p = mend_number(p, end, out, mended);
+		} else {
+			in_string ^= *p == '"';
+			g_string_append_c(out, *p++);
+		}
+	}
+	return *mended > 0 ? g_steal_pointer(&out) : NULL;
+}
+
 /* TEXT as JSON; where it breaks off, what stands complete before. */
 static json_t *load(const char *text, gsize size, GPtrArray *notes, GError **error)
 {
@@ -203,6 +272,18 @@ static json_t *load(const char *text, gsize size, GPtrArray *notes, GError **err
 	json_t *root = json_loadb(text, size, JSON_ALLOW_NUL, &where);
 	if (root != NULL)
 		return root;
+	guint count = 0;
+	g_autoptr(GString) mended = mend(text, size, &count);
+	if (mended != NULL) {
+		g_ptr_array_add(notes, g_strdup_printf("repaired: half characters and numbers "
+						       "beyond all bounds (%u)",
+						       count));
+		text = mended->str;
+		size = mended->len;
+		root = json_loadb(text, size, JSON_ALLOW_NUL, &where);
+		if (root != NULL)
+			return root;
+	}
 	gsize whole = where.position > 0 ? MIN((gsize)where.position, size) : 0;
 	g_autofree char *closed = close_behind_last_item(text, whole);
 	root = closed != NULL ? json_loads(closed, JSON_ALLOW_NUL, &again) : NULL;

@@ -37,4 +37,9 @@
 #define LIMIT_ENTITY_VALUE  1024           /* bytes of one value, fully expanded */
 #define LIMIT_ENTITY_OUTPUT (1024u * 1024) /* bytes that all expansions of a document may add */
 
+/* ---- a user's list of feeds ---- */
+
+/* Feeds of all lists together: polled once an hour, this many are 28 fetches a second. */
+#define LIMIT_FEEDS 100000
+
 #endif

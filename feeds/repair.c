@@ -7,6 +7,8 @@
 #include "feeds/charset.h"
 #include "feeds/limits.h"
 
+#define REFERENCE_BYTES 41 /* of the longest reference, from '&' to ';' */
+
 /* Kinds of repair; each is one note with its count. */
 typedef enum {
 	FIX_JUNK,
@@ -45,6 +47,7 @@ typedef struct {
 
 typedef struct {
 	const char *p, *end;
+	const char *last_close; /* the last '>', or NULL */
 	GString *out;
 	GArray *stack; /* Open */
 	guint skipped; /* elements open beyond LIMIT_DEPTH */
@@ -254,13 +257,16 @@ static void put_reference(Repair *r)
 
 /* ---- the internal DTD (RSS 0.91 documents declare HTML's entities) ---- */
 
-/* The value of a declared entity with what it refers to, or NULL when it grows too long. */
+/* The value of a declared entity with what it refers to, or NULL when it is or grows too long. */
 static char *expand(Repair *r, const char *value, gsize size)
 {
+	if (size > LIMIT_ENTITY_VALUE)
+		return NULL;
 	g_autoptr(GString) out = g_string_new(NULL);
-	for (const char *p = value; p < value + size;) {
-		const char *semicolon = *p == '&' ? memchr(p, ';', value + size - p) : NULL;
-		if (semicolon == NULL || semicolon - p > 40) {
+	for (const char *p = value; p < value + size && out->len <= LIMIT_ENTITY_VALUE;) {
+		gsize near = MIN((gsize)(value + size - p), REFERENCE_BYTES);
+		const char *semicolon = *p == '&' ? memchr(p, ';', near) : NULL;
+		if (semicolon == NULL) {
 			g_string_append_c(out, *p++);
 			continue;
 		}
@@ -274,16 +280,16 @@ static char *expand(Repair *r, const char *value, gsize size)
 		else
 			g_string_append_printf(out, "&%s;", name);
 		p = semicolon + 1;
-		if (out->len > LIMIT_ENTITY_VALUE)
-			return NULL;
 	}
+	if (out->len > LIMIT_ENTITY_VALUE)
+		return NULL;
 	/* A value such as "&#38;#233;" names a reference to be read once more (XML 1.0 §4.4). */
 	if (g_str_has_prefix(out->str, "&#") && out->str[out->len - 1] == ';') {
 		gunichar c = numeric(out->str + 1, out->len - 2);
 		if (c != 0)
 			g_string_append_unichar(g_string_truncate(out, 0), c);
 	}
-	return out->len > LIMIT_ENTITY_VALUE ? NULL : g_string_free(g_steal_pointer(&out), FALSE);
+	return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
 /* At "<!ENTITY": remember a general entity with a literal value. */
@@ -558,7 +564,8 @@ static gboolean is_tag(const Repair *r)
 	const char *p = r->p + 1;
 	if (p < r->end && *p == '/')
 		p++;
-	return p < r->end && name_length(p, r->end) > 0 && memchr(p, '>', r->end - p) != NULL;
+	return p < r->end && r->last_close != NULL && p < r->last_close &&
+	       name_length(p, r->end) > 0;
 }
 
 static void put_character(Repair *r)
@@ -606,6 +613,7 @@ void repair_xml(const char *text, gsize size, Repaired *repaired)
 {
 	Repair r = { .p = text, .end = text + size, .out = g_string_sized_new(size + size / 8) };
 	r.stack = g_array_new(FALSE, FALSE, sizeof(Open));
+	r.last_close = size > 0 ? memrchr(text, '>', size) : NULL;
 	gboolean begun = FALSE;
 	while (r.p < r.end) {
 		step(&r);

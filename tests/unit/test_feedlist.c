@@ -143,6 +143,36 @@ static void test_a_url_beyond_the_ceiling_is_refused(void **state)
 	assert_int_equal(specs->len, 0);
 }
 
+static void test_the_number_of_feeds_has_a_ceiling_and_each_is_known_again(void **state)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GString) text = g_string_new(NULL);
+	for (int i = 0; i <= LIMIT_FEEDS; i++)
+		g_string_append_printf(text, "http://a.example/%d publisher=p\n", i);
+	g_autoptr(GPtrArray) specs = parse(text->str, diags);
+	feedlist_parse("http://a.example/7", 18, "b.feeds", "/", specs, diags);
+	assert_int_equal(specs->len, LIMIT_FEEDS);
+	assert_int_equal(diag_errors(diags), 2);
+	assert_string_equal(diag_at(diags, 0)->message, "more than 100000 feeds");
+	assert_int_equal(diag_at(diags, 0)->line, LIMIT_FEEDS + 1);
+	assert_string_equal(diag_at(diags, 1)->message, "this feed stands at a.feeds:8 already");
+}
+
+static void test_the_headers_of_a_feed_have_a_ceiling(void **state)
+{
+	g_autoptr(GString) text = g_string_new("http://a.example/");
+	for (int i = 0; i < LIMIT_LIST; i++)
+		g_string_append(text, " header=a:b");
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GPtrArray) full = parse(text->str, diags);
+	assert_int_equal(diag_errors(diags), 0);
+	assert_int_equal(full->len, 1);
+	g_string_append(text, " header=a:b");
+	g_autoptr(GPtrArray) refused = parse(text->str, diags);
+	assert_int_equal(refused->len, 0);
+	assert_string_equal(diag_at(diags, 0)->message, "more than 200 headers");
+}
+
 static void test_files_beside_the_list_can_be_named(void **state)
 {
 	static const struct {
@@ -223,6 +253,8 @@ int main(void)
 		cmocka_unit_test(test_each_fault_is_named_where_it_stands),
 		cmocka_unit_test(test_one_bad_line_does_not_spoil_the_others),
 		cmocka_unit_test(test_a_url_beyond_the_ceiling_is_refused),
+		cmocka_unit_test(test_the_number_of_feeds_has_a_ceiling_and_each_is_known_again),
+		cmocka_unit_test(test_the_headers_of_a_feed_have_a_ceiling),
 		cmocka_unit_test(test_files_beside_the_list_can_be_named),
 		cmocka_unit_test(test_a_written_line_reads_back_the_same),
 		cmocka_unit_test(test_the_extension_says_which_format_a_file_is_in),

@@ -249,6 +249,21 @@ static void test_deep_nesting_and_long_words_are_survived(void **state)
 	assert_string_equal(same, word);
 }
 
+/* What would take minutes if each piece were sought to the text's end. */
+static void test_work_grows_with_the_text_not_with_its_square(void **state)
+{
+	static const char *const pieces[] = { "<!--", "<!a", "<?a", "<![CDATA[", "<a", "&a" };
+	for (gsize i = 0; i < G_N_ELEMENTS(pieces); i++) {
+		g_autoptr(GString) html = g_string_new("words ");
+		for (int k = 0; k < 300000; k++)
+			g_string_append(html, pieces[i]);
+		g_autofree char *text = html_to_text(html->str);
+		g_autofree char *markup = html_sanitise(html->str, NULL);
+		assert_true(g_str_has_prefix(text, "words"));
+		assert_true(g_str_has_prefix(markup, "words"));
+	}
+}
+
 static void test_the_head_of_a_page(void **state)
 {
 	g_auto(WebPage) page = { 0 };
@@ -277,6 +292,7 @@ int main(void)
 		cmocka_unit_test(test_uris_inside_resolve_against_the_base),
 		cmocka_unit_test(test_what_looks_like_html),
 		cmocka_unit_test(test_deep_nesting_and_long_words_are_survived),
+		cmocka_unit_test(test_work_grows_with_the_text_not_with_its_square),
 		cmocka_unit_test(test_the_head_of_a_page),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

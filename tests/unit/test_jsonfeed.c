@@ -145,6 +145,35 @@ static void test_control_characters_are_dropped(void **state)
 	assert_string_equal(first(feed)->title.value, "ab\tc");
 }
 
+static void test_what_a_parser_cannot_hold_costs_only_itself(void **state)
+{
+	static const struct {
+		const char *member, *title, *why;
+		guint notes;
+	} cases[] = {
+		{ "\"title\":\"x \\ud83d\"", "x \xef\xbf\xbd", "half an emoji", 1 },
+		{ "\"title\":\"\\udc00 x\"", "\xef\xbf\xbd x", "the other half", 1 },
+		{ "\"title\":\"\\ud83d\\u0041\"",
+		  "\xef\xbf\xbd"
+		  "A",
+		  "half, then a letter", 1 },
+		{ "\"title\":\"\\ud83d\\ude00\"", "😀", "a whole one", 0 },
+		{ "\"title\":\"\\\\ud83d\"", "\\ud83d", "no escape but a backslash", 0 },
+		{ "\"_n\":-1e400,\"title\":\"1e400\"", "1e400", "no double holds it", 1 },
+		{ "\"_n\":[99999999999999999999],\"title\":\"x\"", "x", "nor 64 bits", 1 },
+		{ "\"_n\":1e-400,\"title\":\"x\"", "x", "nothing, nearly", 0 },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *text =
+			g_strdup_printf("{\"items\":[{%s},{\"title\":\"next\"}]}", cases[i].member);
+		g_autoptr(Feed) feed = parse(text);
+		print_message("%s\n", cases[i].why);
+		assert_int_equal(feed->items->len, 2);
+		assert_string_equal(first(feed)->title.value, cases[i].title);
+		assert_int_equal(feed->notes->len, cases[i].notes);
+	}
+}
+
 static void test_what_is_no_json_feed_is_named(void **state)
 {
 	static const struct {
@@ -205,6 +234,7 @@ int main(void)
 		cmocka_unit_test(test_members_of_the_wrong_type_are_as_if_absent),
 		cmocka_unit_test(test_of_a_feed_cut_short_the_complete_items_are_kept),
 		cmocka_unit_test(test_control_characters_are_dropped),
+		cmocka_unit_test(test_what_a_parser_cannot_hold_costs_only_itself),
 		cmocka_unit_test(test_what_is_no_json_feed_is_named),
 		cmocka_unit_test(test_lists_and_fields_are_bounded),
 		cmocka_unit_test(test_deep_nesting_is_an_error_not_a_crash),

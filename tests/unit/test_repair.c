@@ -153,6 +153,30 @@ static void test_expansion_is_bounded(void **state)
 	assert_true(noted(&repaired, "expand beyond all bounds"));
 }
 
+/* What would take hours if each piece were sought to the document's end. */
+static void test_work_grows_with_the_document_not_with_its_square(void **state)
+{
+	static const struct {
+		const char *head, *piece, *tail, *note, *why;
+	} cases[] = {
+		{ "<a>", "<b ", "", "less-than signs (1000000)", "start tags without an end" },
+		{ "<a>", "</b", "", "less-than signs (1000000)", "end tags without an end" },
+		{ "<a>", "<b c='", "", "less-than signs (1000000)", "open quotes in them" },
+		{ "<!DOCTYPE a [<!ENTITY b '", "&", "'>]><a>&b;</a>", "expand beyond",
+		  "a long value" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_auto(Repaired) repaired = { 0 };
+		g_autoptr(GString) text = g_string_new(cases[i].head);
+		for (int k = 0; k < 1000000; k++)
+			g_string_append(text, cases[i].piece);
+		g_string_append(text, cases[i].tail);
+		repair_xml(text->str, text->len, &repaired);
+		print_message("%s\n", cases[i].why);
+		assert_true(noted(&repaired, cases[i].note));
+	}
+}
+
 static void test_depth_is_bounded_and_the_words_stay(void **state)
 {
 	g_autoptr(GString) deep = g_string_new(NULL);
@@ -188,6 +212,7 @@ int main(void)
 		cmocka_unit_test(test_attributes_get_quotes_and_stand_once),
 		cmocka_unit_test(test_entities_of_an_internal_dtd_are_expanded),
 		cmocka_unit_test(test_expansion_is_bounded),
+		cmocka_unit_test(test_work_grows_with_the_document_not_with_its_square),
 		cmocka_unit_test(test_depth_is_bounded_and_the_words_stay),
 		cmocka_unit_test(test_attributes_are_bounded),
 	};
