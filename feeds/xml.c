@@ -334,8 +334,14 @@ static const char *after_declaration(const char *text, const char *end)
 static void feed(xmlParserCtxtPtr context, const char *xml, const char *end)
 {
 	int failed = 0;
-	for (; !failed && end - xml > CHUNK_BYTES; xml += CHUNK_BYTES)
-		failed = xmlParseChunk(context, xml, CHUNK_BYTES, 0) != 0 && context->disableSAX;
+	for (int chunk = CHUNK_BYTES; !failed && end - xml > chunk;) {
+		failed = xmlParseChunk(context, xml, chunk, 0) != 0 && context->disableSAX;
+		xml += chunk;
+		/* What waits for its end is looked through again at each chunk: so that this does
+		 * not grow with the square, what comes next is no smaller. */
+		if (context->input != NULL)
+			chunk = (int)MAX(CHUNK_BYTES, context->input->end - context->input->cur);
+	}
 	if (!failed)
 		xmlParseChunk(context, xml, (int)(end - xml), 1);
 }
