@@ -7,16 +7,7 @@
 #include <string.h>
 
 #include "filters/text.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
-
-#define PROMISE(condition)                                                                         \
-	do                                                                                         \
-		if (!(condition)) {                                                                \
-			g_printerr("broken promise: %s\n", #condition);                            \
-			abort();                                                                   \
-		}                                                                                  \
-	while (0)
+#include "tests/fuzz/promise.h"
 
 /* DATA as valid UTF-8, cut into N parts at form feeds; missing ones are empty. */
 static inline char **check_parts(const guint8 *data, gsize size, guint n)

@@ -8,31 +8,22 @@
 #include "feeds/limits.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
-
-#define CHECK(condition)                                                                           \
-	do                                                                                         \
-		if (!(condition)) {                                                                \
-			g_printerr("broken promise: %s\n", #condition);                            \
-			abort();                                                                   \
-		}                                                                                  \
-	while (0)
+#include "tests/fuzz/promise.h"
 
 /* Valid UTF-8, no control character but tab and newline. */
 static inline void check_text(const char *text)
 {
 	if (text == NULL)
 		return;
-	CHECK(g_utf8_validate(text, -1, NULL));
+	PROMISE(g_utf8_validate(text, -1, NULL));
 	for (const char *p = text; *p != '\0'; p++)
-		CHECK((guchar)*p >= 0x20 || *p == '\t' || *p == '\n');
+		PROMISE((guchar)*p >= 0x20 || *p == '\t' || *p == '\n');
 }
 
 static inline void check_url(const char *url)
 {
 	check_text(url);
-	CHECK(url == NULL || url_is_safe(url));
+	PROMISE(url == NULL || url_is_safe(url));
 }
 
 /* Nothing in it runs, frames, loads a style or restyles. Text and values have their signs escaped,
@@ -51,30 +42,30 @@ static inline void check_html(const char *html)
 	g_autofree char *down = g_ascii_strdown(html, -1);
 	for (char *tag = strchr(down, '<'); tag != NULL; tag = strchr(tag + 1, '<')) {
 		char *end = strchr(tag, '>');
-		CHECK(end != NULL);
+		PROMISE(end != NULL);
 		g_autofree char *whole = g_strndup(tag, end - tag);
 		gsize length = strcspn(whole + 1, " />");
 		for (gsize i = 0; i < G_N_ELEMENTS(elements); i++)
-			CHECK(strlen(elements[i]) != length ||
-			      memcmp(whole + 1, elements[i], length) != 0);
+			PROMISE(strlen(elements[i]) != length ||
+				memcmp(whole + 1, elements[i], length) != 0);
 		/* values away, so that only names and what opens values are left */
 		for (char *q = strchr(whole, '"'); q != NULL; q = strchr(q + 1, '"')) {
 			char *close = strchr(q + 1, '"');
-			CHECK(close != NULL);
+			PROMISE(close != NULL);
 			for (char *p = q + 1; p < close; p++)
 				if (*p == ' ')
 					*p = '_';
 			q = close;
 		}
 		for (gsize i = 0; i < G_N_ELEMENTS(attributes); i++)
-			CHECK(strstr(whole, attributes[i]) == NULL);
+			PROMISE(strstr(whole, attributes[i]) == NULL);
 		for (gsize i = 0; i < G_N_ELEMENTS(uris); i++) {
 			const char *uri = strstr(whole, uris[i]);
 			if (uri == NULL)
 				continue;
 			uri += strlen(uris[i]);
 			g_autofree char *value = g_strndup(uri, strcspn(uri, "\""));
-			CHECK(url_is_safe(value));
+			PROMISE(url_is_safe(value));
 		}
 	}
 }
@@ -86,7 +77,7 @@ static inline void check_rich(const RichText *rich, gsize limit)
 	if (rich->value != NULL && rich->type == TEXT_HTML)
 		check_html(rich->value);
 	else if (rich->value != NULL)
-		CHECK(strlen(rich->value) <= limit + 3);
+		PROMISE(strlen(rich->value) <= limit + 3);
 }
 
 static inline void check_item(const Item *item)
@@ -98,13 +89,13 @@ static inline void check_item(const Item *item)
 				      item->key, item->source.title, item->source.id };
 	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
 		check_text(texts[i]);
-	CHECK(item->key != NULL && *item->key != '\0');
-	CHECK(item->headline != NULL && strchr(item->headline, '\n') == NULL);
-	CHECK(item->text != NULL);
+	PROMISE(item->key != NULL && *item->key != '\0');
+	PROMISE(item->headline != NULL && strchr(item->headline, '\n') == NULL);
+	PROMISE(item->text != NULL);
 	check_url(item->link);
 	check_url(item->source.link);
-	CHECK(item->url == NULL || g_str_has_prefix(item->url, "https://"));
-	CHECK(item->links->len <= LIMIT_LIST && item->tags->len <= LIMIT_LIST);
+	PROMISE(item->url == NULL || g_str_has_prefix(item->url, "https://"));
+	PROMISE(item->links->len <= LIMIT_LIST && item->tags->len <= LIMIT_LIST);
 	for (guint i = 0; i < item->links->len; i++)
 		check_url(((Link *)g_ptr_array_index(item->links, i))->href);
 	for (guint i = 0; i < item->enclosures->len; i++)
@@ -127,16 +118,16 @@ static inline void check_item(const Item *item)
 /* Two readings of one document agree on what the agent works with. */
 static inline void check_same(const Feed *a, const Feed *b)
 {
-	CHECK(strcmp(a->version, b->version) == 0);
-	CHECK(g_strcmp0(a->link, b->link) == 0);
-	CHECK(a->items->len == b->items->len);
+	PROMISE(strcmp(a->version, b->version) == 0);
+	PROMISE(g_strcmp0(a->link, b->link) == 0);
+	PROMISE(a->items->len == b->items->len);
 	for (guint i = 0; i < a->items->len; i++) {
 		const Item *x = g_ptr_array_index(a->items, i), *y = g_ptr_array_index(b->items, i);
-		CHECK(strcmp(x->headline, y->headline) == 0);
-		CHECK(strcmp(x->text, y->text) == 0);
-		CHECK(strcmp(x->key, y->key) == 0);
-		CHECK(g_strcmp0(x->url, y->url) == 0);
-		CHECK(item_date(x) == item_date(y));
+		PROMISE(strcmp(x->headline, y->headline) == 0);
+		PROMISE(strcmp(x->text, y->text) == 0);
+		PROMISE(strcmp(x->key, y->key) == 0);
+		PROMISE(g_strcmp0(x->url, y->url) == 0);
+		PROMISE(item_date(x) == item_date(y));
 	}
 }
 
@@ -145,12 +136,12 @@ static inline void check_feed(const guint8 *data, gsize size, const char *conten
 	g_autoptr(GError) error = NULL;
 	ParseOptions options = { content_type, "http://base.example/dir/", FALSE };
 	g_autoptr(Feed) feed = feed_parse(data, size, &options, &error);
-	CHECK((feed == NULL) == (error != NULL));
+	PROMISE((feed == NULL) == (error != NULL));
 	if (feed == NULL) {
-		CHECK(g_utf8_validate(error->message, -1, NULL));
+		PROMISE(g_utf8_validate(error->message, -1, NULL));
 		return;
 	}
-	CHECK(feed->version != NULL && feed->encoding != NULL);
+	PROMISE(feed->version != NULL && feed->encoding != NULL);
 	check_rich(&feed->title, LIMIT_TITLE);
 	check_rich(&feed->subtitle, LIMIT_FIELD);
 	check_url(feed->link);
@@ -160,14 +151,14 @@ static inline void check_feed(const guint8 *data, gsize size, const char *conten
 	check_text(feed->id);
 	check_text(feed->language);
 	check_text(feed->generator);
-	CHECK(feed->notes->len <= LIMIT_NOTES && feed->items->len <= LIMIT_ITEMS);
+	PROMISE(feed->notes->len <= LIMIT_NOTES && feed->items->len <= LIMIT_ITEMS);
 	for (guint i = 0; i < feed->notes->len; i++)
-		CHECK(g_utf8_validate(g_ptr_array_index(feed->notes, i), -1, NULL));
+		PROMISE(g_utf8_validate(g_ptr_array_index(feed->notes, i), -1, NULL));
 	for (guint i = 0; i < feed->items->len; i++)
 		check_item(g_ptr_array_index(feed->items, i));
 	options.text_only = TRUE;
 	g_autoptr(Feed) again = feed_parse(data, size, &options, NULL);
-	CHECK(again != NULL);
+	PROMISE(again != NULL);
 	check_same(feed, again);
 }
 

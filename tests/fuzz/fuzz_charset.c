@@ -4,8 +4,7 @@
 #include <string.h>
 
 #include "feeds/charset.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "tests/fuzz/promise.h"
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 {

@@ -4,8 +4,7 @@
 
 #include "feeds/date.h"
 #include "feeds/item.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "tests/fuzz/promise.h"
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 {

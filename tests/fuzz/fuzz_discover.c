@@ -6,8 +6,7 @@
 #include "feeds/discover.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "tests/fuzz/promise.h"
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 {

@@ -12,9 +12,9 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	g_autofree char *again = html_sanitise(clean, "http://base.example/dir/");
 	g_autofree char *text = html_to_text(html);
 	g_autofree char *tidy = text_tidy(text);
-	CHECK(g_utf8_validate(clean, -1, NULL));
-	CHECK(g_utf8_validate(text, -1, NULL));
-	CHECK(strcmp(text, tidy) == 0);
+	PROMISE(g_utf8_validate(clean, -1, NULL));
+	PROMISE(g_utf8_validate(text, -1, NULL));
+	PROMISE(strcmp(text, tidy) == 0);
 	check_html(clean);
 	check_html(again);
 	html_looks_like(html);

@@ -6,8 +6,7 @@
 
 #include "feeds/opml.h"
 #include "feeds/url.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "tests/fuzz/promise.h"
 
 static void free_spec(gpointer data)
 {

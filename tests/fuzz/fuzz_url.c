@@ -5,8 +5,7 @@
 #include <string.h>
 
 #include "feeds/url.h"
-
-int LLVMFuzzerTestOneInput(const guint8 *data, gsize size);
+#include "tests/fuzz/promise.h"
 
 static void check_canonical(const char *url)
 {
