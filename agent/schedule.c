@@ -75,7 +75,8 @@ static gint64 backoff(const FeedState *feed, gint64 interval)
 	if (feed->status == -FETCH_DNS)
 		times /= DNS_SLOWNESS;
 	gint64 first = feed->status == 429 ? MAX(interval, HOUR) : interval;
-	return MIN(first << MIN(times, 10u), feed->status == 404 ? MISSING_MAX : BACKOFF_MAX);
+	gint64 wait = first * (1 << MIN(times, 10u));
+	return MIN(wait, feed->status == 404 ? MISSING_MAX : BACKOFF_MAX);
 }
 
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,

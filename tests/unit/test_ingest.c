@@ -151,7 +151,7 @@ static IngestReport take_rss(World *w, const Entry *entries)
 static void take_baseline(World *w)
 {
 	static const Entry old[] = { { "base", "Rain in Paris", 0 }, { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, old);
+	g_auto(IngestReport) report = take_rss(w, old);
 	assert_int_equal(report.fresh, 1);
 	w->now += HOUR;
 }
@@ -173,7 +173,7 @@ static void test_a_relevant_item_goes_the_whole_way(void **state)
 	static const Entry entries[] = { { "1", "Blast in Quetta kills 12", 60 },
 					 { "2", "Rain in Paris", 60 },
 					 { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, entries);
+	g_auto(IngestReport) report = take_rss(w, entries);
 	assert_int_equal(report.listed, 2);
 	assert_int_equal(report.fresh, 2);
 	assert_int_equal(report.relevant, 1);
@@ -210,7 +210,7 @@ static void test_an_item_known_already_is_not_taken_again(void **state)
 				      { "1", "Blast in Quetta kills 12, reworded", 60 },
 				      { NULL, NULL, 0 } };
 	take_rss(w, blast);
-	IngestReport report = take_rss(w, more);
+	g_auto(IngestReport) report = take_rss(w, more);
 	assert_int_equal(report.listed, 2);
 	assert_int_equal(report.fresh, 1);
 	assert_int_equal(report.alerts, 0);
@@ -223,7 +223,7 @@ static void test_an_item_listed_twice_in_one_document_is_one(void **state)
 	static const Entry twice[] = { { "1", "Blast in Quetta", 60 },
 				       { "1", "Blast in Quetta", 60 },
 				       { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, twice);
+	g_auto(IngestReport) report = take_rss(w, twice);
 	assert_int_equal(report.listed, 2);
 	assert_int_equal(report.fresh, 1);
 }
@@ -235,7 +235,7 @@ static void test_what_was_known_is_known_after_a_restart(void **state)
 	close_world(w);
 	open_world(w);
 	memset(w->state->body_hash, 0, sizeof w->state->body_hash);
-	IngestReport report = take_rss(w, blast);
+	g_auto(IngestReport) report = take_rss(w, blast);
 	assert_int_equal(report.listed, 1);
 	assert_int_equal(report.fresh, 0);
 	assert_int_equal(counts_of(w).alerts, 1);
@@ -272,7 +272,7 @@ static void test_dates_seen_takes_our_clock_for_the_feed_s(void **state)
 	static const Entry old[] = { { "1", "Blast in Quetta kills 12", 400 * DAY },
 				     { NULL, NULL, 0 } };
 	w->spec->dates = DATES_SEEN;
-	IngestReport report = take_rss(w, old);
+	g_auto(IngestReport) report = take_rss(w, old);
 	StoredItem *item = store_item(w->store, "https://a.example/1", NULL);
 	assert_int_equal(item->when, w->now);
 	assert_int_equal(report.alerts, 1);
@@ -289,7 +289,7 @@ static void test_not_modified_changes_nothing_but_the_clock(void **state)
 	w->state->etag = g_strdup("\"one\"");
 	w->now += HOUR;
 	g_autoptr(FetchResult) result = answer(w, 304, NULL);
-	IngestReport report = take(w, result);
+	g_auto(IngestReport) report = take(w, result);
 	assert_true(report.unchanged);
 	assert_null(report.trouble);
 	assert_int_equal(report.listed + report.fresh, 0);
@@ -309,7 +309,7 @@ static void test_the_same_bytes_again_are_not_read_again(void **state)
 	w->now += HOUR;
 	g_autoptr(FetchResult) second = answer(w, 200, body);
 	second->etag = g_strdup("\"new\"");
-	IngestReport report = take(w, second);
+	g_auto(IngestReport) report = take(w, second);
 	assert_true(report.unchanged);
 	assert_int_equal(report.listed, 0);
 	assert_string_equal(w->state->etag, "\"new\"");
@@ -338,7 +338,7 @@ static void test_what_is_no_feed_is_told_and_loses_nothing(void **state)
 		assert_string_equal(w->state->last_modified, "yesterday");
 	}
 	g_autoptr(FetchResult) again = answer(w, 200, good);
-	IngestReport report = take(w, again);
+	g_auto(IngestReport) report = take(w, again);
 	assert_true(report.unchanged);
 	assert_int_equal(w->state->failures, 0);
 	assert_int_equal(counts_of(w).items, 1);
@@ -426,7 +426,7 @@ static void test_the_first_poll_of_a_feed_alerts_on_fresh_news_only(void **state
 	static const Entry entries[] = { { "1", "Blast in Quetta kills 12", 60 },
 					 { "2", "Blast in Kabul kills 9", 20 * HOUR },
 					 { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, entries);
+	g_auto(IngestReport) report = take_rss(w, entries);
 	assert_int_equal(report.relevant, 2);
 	assert_int_equal(report.alerts, 1);
 }
@@ -437,7 +437,7 @@ static void test_a_later_poll_alerts_on_what_came_late(void **state)
 	static const Entry late[] = { { "2", "Blast in Kabul kills 9", 20 * HOUR },
 				      { NULL, NULL, 0 } };
 	take_baseline(w);
-	IngestReport report = take_rss(w, late);
+	g_auto(IngestReport) report = take_rss(w, late);
 	assert_int_equal(report.alerts, 1);
 }
 
@@ -447,7 +447,7 @@ static void test_old_news_alerts_nobody(void **state)
 	const Entry old[] = { { "2", "Blast in Kabul kills 9", w->config->max_age + HOUR },
 			      { NULL, NULL, 0 } };
 	take_baseline(w);
-	IngestReport report = take_rss(w, old);
+	g_auto(IngestReport) report = take_rss(w, old);
 	assert_int_equal(report.relevant, 1);
 	assert_int_equal(report.alerts, 0);
 }
@@ -456,7 +456,7 @@ static void test_what_is_not_grave_goes_to_the_digest_only(void **state)
 {
 	World *w = *state;
 	static const Entry mild[] = { { "1", "Weather in Paris", 60 }, { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, mild);
+	g_auto(IngestReport) report = take_rss(w, mild);
 	assert_int_equal(report.relevant, 1);
 	assert_int_equal(report.alerts, 0);
 	assert_int_equal(counts_of(w).stories, 1);
@@ -483,7 +483,7 @@ static void test_tellings_merge_until_the_alert_is_delivered(void **state)
 	assert_int_equal(g_strv_length(alert->sources), 2);
 	assert_string_equal(alert->sources[1], "B Press");
 	/* taken by a channel: it is now what the person knows, and nothing worse has come */
-	IngestReport later = take_rss(w, third);
+	g_auto(IngestReport) later = take_rss(w, third);
 	assert_int_equal(later.relevant, 1);
 	assert_int_equal(later.alerts, 0);
 	assert_int_equal(counts_of(w).alerts, 1);
@@ -510,7 +510,7 @@ static void test_worse_news_of_a_story_is_an_update(void **state)
 	static const Entry worse[] = { { "2", "Blast in Quetta kills 60", 0 }, { NULL, NULL, 0 } };
 	take_rss(w, blast);
 	deliver_all(w);
-	IngestReport report = take_rss(w, worse);
+	g_auto(IngestReport) report = take_rss(w, worse);
 	assert_int_equal(report.alerts, 1);
 	g_autoptr(OutboxRow) row = store_claim_outbox(w->store, "log", w->now, NULL);
 	g_autoptr(Alert) alert = alert_read(row->payload);
@@ -527,7 +527,7 @@ static void test_many_tellings_in_one_document_are_one_alert(void **state)
 					 { "2", "12 killed as blast hits Quetta", 60 },
 					 { "1", "Blast in Quetta kills 12", 120 },
 					 { NULL, NULL, 0 } };
-	IngestReport report = take_rss(w, entries);
+	g_auto(IngestReport) report = take_rss(w, entries);
 	assert_int_equal(report.relevant, 3);
 	assert_int_equal(report.alerts, 1);
 	g_autoptr(OutboxRow) row = store_claim_outbox(w->store, "log", w->now, NULL);
@@ -586,7 +586,7 @@ static void test_a_failed_commit_leaves_no_trace(void **state)
 	assert_int_equal(counts_of(w).items, 1);
 	assert_int_equal(counts_of(w).alerts, 0);
 	/* the story was forgotten too: the next telling founds it and alerts */
-	IngestReport next = take_rss(w, second);
+	g_auto(IngestReport) next = take_rss(w, second);
 	assert_int_equal(next.alerts, 1);
 	g_autoptr(GPtrArray) stories = store_stories(w->store, 0, w->now, 10, NULL);
 	assert_int_equal(stories->len, 1);
