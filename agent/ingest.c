@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agent/alert.h"
+#include "agent/channel.h"
 #include "agent/health.h"
 #include "agent/json.h"
 #include "agent/schedule.h"
@@ -15,6 +16,7 @@
 struct _Ingest {
 	Store *store;
 	Ruleset *ruleset;
+	const Config *config;
 	AlertPolicy policy;
 	gint64 interval, window;
 	char **channels;
@@ -68,7 +70,8 @@ Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
 	g_autoptr(Ingest) ingest = g_new0(Ingest, 1);
 	ingest->store = store;
 	ingest->ruleset = ruleset_ref(ruleset);
-	ingest->policy = (AlertPolicy){ config->severity, config->baseline, config->max_age };
+	ingest->policy = alert_policy(config);
+	ingest->config = config;
 	ingest->interval = config->interval;
 	ingest->window = config->story_window;
 	ingest->channels = g_strdupv((char **)channels);
@@ -177,13 +180,14 @@ static void place_in_story(Passage *p, NewItem *n)
 
 /* ---- alerts ---- */
 
-static char **channels_for(const Passage *p, const char *rule)
+static char **channels_for(const Passage *p, const Story *story)
 {
-	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, rule);
+	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, story->rule);
 	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
 	for (char **channel = p->ingest->channels; *channel != NULL; channel++)
-		if (policy == NULL || policy->channels == NULL ||
-		    g_strv_contains(policy->channels, *channel))
+		if (channel_takes(p->ingest->config, *channel, story->severity) &&
+		    (policy == NULL || policy->channels == NULL ||
+		     g_strv_contains(policy->channels, *channel)))
 			g_strv_builder_add(list, *channel);
 	return g_strv_builder_end(list);
 }
@@ -208,7 +212,7 @@ static void put_alert(Passage *p, Story *story)
 	alert->severity = story->severity;
 	alert->update = story->told_updates - 1;
 	alert->payload = alert_payload(story, alert->update);
-	alert->channels = channels_for(p, story->rule);
+	alert->channels = channels_for(p, story);
 }
 
 static void consider_alert(Passage *p, Story *story, const NewItem *n)
@@ -220,14 +224,12 @@ static void consider_alert(Passage *p, Story *story, const NewItem *n)
 	AlertDecision decision = alert_decide(&p->ingest->policy, story, &occasion, &why);
 	if (decision == ALERT_NO)
 		return;
+	alert_note_told(story, p->commit.now);
 	if (decision != ALERT_MERGE) {
 		story->told_updates++;
 		story->pending_alert = -1; /* made in this very passage */
 		p->report->alerts++;
 	}
-	story->told_severity = story->severity;
-	story->told_at = p->commit.now;
-	story->told_killed = story->killed.known ? story->killed.min : 0;
 	put_alert(p, story);
 }
 
