@@ -80,9 +80,17 @@ char **mime_addresses(const char *list, GError **error)
 	return g_strv_builder_end(out);
 }
 
+/* The same message is the same bytes; "=_" never stands in quoted-printable (RFC 2045 §6.7). */
+static void set_boundary(GMimeMultipart *multipart, const MimeMessage *message)
+{
+	g_autofree char *boundary = g_strdup_printf("=_vedette_%08x", g_str_hash(message->id));
+	g_mime_multipart_set_boundary(multipart, boundary);
+}
+
 static GMimeObject *alternative(const MimeMessage *message)
 {
 	GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
+	set_boundary(both, message);
 	g_autoptr(GObject) text = G_OBJECT(text_part("plain", message->text));
 	g_autoptr(GObject) html = G_OBJECT(text_part("html", message->html));
 	g_mime_multipart_add(both, GMIME_OBJECT(text));

@@ -37,6 +37,17 @@ static size_t on_answer(char *data, size_t size, size_t n, void *user_data)
 	return size * n;
 }
 
+/* Of a mail server each answer comes as a header: the last refusal is kept. */
+static size_t on_reply(char *data, size_t size, size_t n, void *user_data)
+{
+	Transfer *t = user_data;
+	if (size * n > 0 && (*data == '4' || *data == '5')) {
+		g_string_truncate(t->answer, 0);
+		on_answer(data, size, n, user_data);
+	}
+	return size * n;
+}
+
 static size_t on_upload(char *buffer, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
@@ -84,8 +95,10 @@ static void set_error(GError **error, const char *url, const Transfer *t, CURLco
 	g_autoptr(GUri) uri = g_uri_parse(url, G_URI_FLAGS_NONE, NULL);
 	gboolean hopeless = code == CURLE_URL_MALFORMAT || code == CURLE_UNSUPPORTED_PROTOCOL ||
 			    code == CURLE_SSL_CACERT_BADFILE;
-	g_autofree char *line =
-		safe_line(*t->complaint != '\0' ? t->complaint : curl_easy_strerror(code), 300);
+	g_autofree char *line = safe_line(t->answer->len > 0      ? t->answer->str
+					  : *t->complaint != '\0' ? t->complaint
+								  : curl_easy_strerror(code),
+					  300);
 	g_set_error(error, VEDETTE_ERROR,
 		    hopeless ? VEDETTE_ERROR_BAD_INPUT : VEDETTE_ERROR_TRY_LATER, "%s: %s",
 		    uri != NULL && g_uri_get_host(uri) != NULL ? g_uri_get_host(uri)
@@ -150,6 +163,8 @@ gboolean transfer_mail(const TransferMail *mail, GCancellable *cancellable, GErr
 	curl_easy_setopt(t.easy, CURLOPT_UPLOAD, 1L);
 	curl_easy_setopt(t.easy, CURLOPT_READFUNCTION, on_upload);
 	curl_easy_setopt(t.easy, CURLOPT_READDATA, &t);
+	curl_easy_setopt(t.easy, CURLOPT_HEADERFUNCTION, on_reply);
+	curl_easy_setopt(t.easy, CURLOPT_HEADERDATA, &t);
 	if (!mail->plain) /* no fallback to clear text */
 		curl_easy_setopt(t.easy, CURLOPT_USE_SSL, (long)CURLUSESSL_ALL);
 	if (mail->user != NULL) {
