@@ -249,6 +249,18 @@ echo 0 >"$T/status"
 again exec
 claim then_it_gets_it_again same sent "$(state exec)"
 
+# ---- a trial ----
+
+before=$(mails)
+vedette doctor --send-test
+claim a_trial_goes_through_every_channel same "0 $((before + 1))" "$STATUS $(mails)"
+claim it_says_what_each_promises has "$T/out" 'ok    mail      at least once, under the same Message-ID'
+echo 500 >"$T/say"
+vedette doctor --send-test
+claim a_channel_that_fails_is_found_by_a_trial same 1 "$STATUS"
+claim and_named has "$T/out" 'BAD   webhook   the webhook answers 500'
+echo 200 >"$T/say"
+
 # ---- settings that cannot work ----
 
 while IFS='|' read -r section line words; do
