@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* feedtext - what an element's content says, decoded exactly as often as it was encoded.
  *
- * Pure functions over strings; feedxml.c gathers the strings.
+ * Pure functions over strings; feedxml.c gathers them, feedleave.c asks.
  */
 #ifndef FEEDS_FEEDTEXT_H
 #define FEEDS_FEEDTEXT_H
