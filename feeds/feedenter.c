@@ -157,6 +157,13 @@ static const char *default_scheme(const XmlElement *element)
 	return NULL;
 }
 
+/* MIME types are the same in any case (RFC 2045 §5.1); Atom's "html" is not, but is meant so. */
+static void lower(char *type)
+{
+	for (; type != NULL && *type != '\0'; type++)
+		*type = g_ascii_tolower(*type);
+}
+
 static void keep_attributes(Frame *frame, const XmlElement *element)
 {
 	frame->scheme = g_strdup(default_scheme(element));
@@ -183,6 +190,8 @@ static void keep_attributes(Frame *frame, const XmlElement *element)
 				*kept[i].slot = g_strdup(a->value);
 			}
 	}
+	if (frame->row->fill == FILL_CONSTRUCT || frame->row->fill == FILL_CONTENT)
+		lower(frame->type);
 	if (frame->href == NULL)
 		frame->href = g_strdup(xml_attribute_ns(element, NS_RDF, "resource"));
 	const char *domain = xml_attribute(element, "domain");
@@ -190,11 +199,21 @@ static void keep_attributes(Frame *frame, const XmlElement *element)
 		frame->scheme = g_strdup(domain);
 }
 
+/* Atom 0.3: the parts are contents of their own (§4.13.12). */
+static gboolean is_multipart(const char *type)
+{
+	return type != NULL && g_str_has_prefix(type, "multipart/");
+}
+
 void feedenter_field(Reader *r, const XmlElement *element, const Row *row, Frame *frame)
 {
 	frame->place = row->fill == FILL_TERM ? IN_GROUP : IN_FIELD;
 	frame->row = row;
 	keep_attributes(frame, element);
+	if (row->fill == FILL_CONTENT && is_multipart(frame->type)) {
+		frame->place = IN_GROUP;
+		return;
+	}
 	g_string_truncate(r->plain, 0);
 	g_string_truncate(r->markup, 0);
 	g_string_truncate(r->raw, 0);

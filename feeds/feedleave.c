@@ -54,6 +54,14 @@ static RichText *rich_slot(Reader *r, Slot slot)
 	}
 }
 
+/* "" says that the element is there and empty. */
+static void say_nothing(Reader *r, const Row *row)
+{
+	RichText *rich = rich_slot(r, row->slot);
+	if (rich->value == NULL)
+		rich->value = g_strdup("");
+}
+
 static void end_text(Reader *r, Frame *frame)
 {
 	const Row *row = frame->row;
@@ -63,8 +71,10 @@ static void end_text(Reader *r, Frame *frame)
 	const char *value = row->fill == FILL_CONSTRUCT ? feedtext_construct(&all, &type, &owned)
 							: feedtext_rich(&all, &type);
 	guint8 *ranks = feedread_ranks(r);
-	if (*value == '\0')
+	if (value[strspn(value, " \t\r\n")] == '\0') {
+		say_nothing(r, row);
 		return;
+	}
 	/* <description> and <summary> side by side: the second is told as content. */
 	if (r->item != NULL && row->slot == SLOT_SUMMARY && row->rank == ranks[SLOT_SUMMARY] &&
 	    row != r->summary_row) {
@@ -277,10 +287,27 @@ static void end_skip(Reader *r, const Row *row)
 
 /* ---- what it was ---- */
 
+/* Some publishers' software wraps what is wrapped already: then the marks of the inner CDATA are
+ * text. They are not meant to be read. */
+static void drop_cdata_marks(GString *text)
+{
+	static const char *const open = "<![CDATA[", *const close = "]]>";
+	gsize start = strspn(text->str, " \t\r\n"), end = text->len;
+	while (end > start && strchr(" \t\r\n", text->str[end - 1]) != NULL)
+		end--;
+	if (end < start + strlen(open) + strlen(close) ||
+	    !g_str_has_prefix(text->str + start, open) ||
+	    memcmp(text->str + end - strlen(close), close, strlen(close)) != 0)
+		return;
+	g_string_truncate(text, end - strlen(close));
+	g_string_erase(text, 0, (gssize)(start + strlen(open)));
+}
+
 void feedleave_field(Reader *r, Frame *frame)
 {
 	const Row *row = frame->row;
 	Frame *parent = feedread_parent(r);
+	drop_cdata_marks(r->plain);
 	switch (row->fill) {
 	case FILL_RICH:
 	case FILL_CONSTRUCT:

@@ -34,6 +34,7 @@ static const Row rows[] = {
 	{ BOTH, CORE, "title", FILL_RICH, SLOT_TITLE, 4, 0 },
 	{ BOTH, N(NS_NEWS), "title", FILL_RICH, SLOT_TITLE, 3, 0 },
 	{ BOTH, DUBLIN, "title", FILL_RICH, SLOT_TITLE, 2, 0 },
+	{ BOTH, N(NS_ITUNES), "title", FILL_RICH, SLOT_TITLE, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "title", FILL_RICH, SLOT_TITLE, 1, 0 },
 	{ IN_FEED, ATOM, "subtitle", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
 	{ IN_FEED, ATOM, "tagline", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
@@ -46,6 +47,7 @@ static const Row rows[] = {
 	{ BOTH, DUBLIN, "description", FILL_RICH, SLOT_SUMMARY, 3, 0 },
 	{ BOTH, DUBLIN, "abstract", FILL_RICH, SLOT_SUMMARY, 2, 0 },
 	{ BOTH, N(NS_ITUNES), "summary", FILL_RICH, SLOT_SUMMARY, 2, 0 },
+	{ BOTH, N(NS_ITUNES), "description", FILL_RICH, SLOT_SUMMARY, 2, 0 }, /* Google Play */
 	{ BOTH, N(NS_ITUNES), "subtitle", FILL_RICH, SLOT_SUMMARY, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "description", FILL_RICH, SLOT_SUMMARY, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "text", FILL_RICH, SLOT_SUMMARY, 1, 0 },
@@ -89,6 +91,7 @@ static const Row rows[] = {
 	{ BOTH, DUBLIN, "creator", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
 	{ BOTH, DUBLIN, "author", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
 	{ BOTH, N(NS_ITUNES), "author", FILL_PERSON, SLOT_AUTHOR, 2, 0 },
+	{ IN_FEED, CORE, "webmaster", FILL_PERSON, SLOT_AUTHOR, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "name", FILL_STRING, SLOT_NAME, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "email", FILL_STRING, SLOT_EMAIL, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE, "uri", FILL_URL, SLOT_URI, 1, 0 },

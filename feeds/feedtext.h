@@ -36,7 +36,7 @@ void feedtext_set(RichText *rich, const char *value, TextType type, const char *
 /* TEXT, valid UTF-8, stripped, cut to at most LIMIT bytes at a character's end. Caller frees. */
 char *feedtext_limited(const char *text, gsize limit);
 
-/* "mail@host (Name)", "Name (mail@host)", "Name <mail@host>", "mail@host" or a name into PERSON,
+/* "mail@host (Name)", "Name <mail@host>", "Name, mail@host", "mail@host" or a name into PERSON,
  * which is empty. */
 void feedtext_person(const char *text, Person *person);
 

@@ -6,6 +6,7 @@
 #include "feeds/feedenter.h"
 #include "feeds/feedleave.h"
 #include "feeds/feedtext.h"
+#include "feeds/html.h"
 #include "feeds/limits.h"
 
 /* ---- markup inside a field ---- */
@@ -46,6 +47,40 @@ static void start_inside(Reader *r, const XmlElement *element)
 	g_array_append_val(r->frames, frame);
 }
 
+/* ---- fields that were not closed ---- */
+
+/*
+ * Inside a field that holds no markup, or none of this kind, stands an element that would be a
+ * field of its own beside it: "<title>A <link>http://…", "<enclosure url=…><guid>…". Nobody nests
+ * them; the end tag is missing.
+ */
+static gboolean ends_field(Reader *r, const XmlElement *element)
+{
+	const Row *field = feedread_top(r)->row;
+	guint owner = feedread_parent(r)->place;
+	if (r->inside > 0 || field == NULL || !(owner & (IN_ITEM | IN_FEED | IN_GROUP)) ||
+	    field->fill == FILL_CONTENT || field->fill == FILL_SOURCE)
+		return FALSE;
+	if (owner == IN_GROUP)
+		owner = r->item != NULL ? IN_ITEM : IN_FEED;
+	if (feedtable_find(&r->table, owner, element) == NULL)
+		return FALSE;
+	gboolean words = field->fill == FILL_RICH || field->fill == FILL_CONSTRUCT;
+	gboolean title =
+		field->slot == SLOT_TITLE && element->ns != NS_XHTML &&
+		(strcmp(element->name, "title") == 0 || strcmp(element->name, "link") == 0);
+	return !words || title || !(element->ns == NS_XHTML || html_is_element(element->name));
+}
+
+/* What it has gathered is its own; what follows counts as standing beside it. */
+static void end_open_field(Reader *r)
+{
+	Frame *field = feedread_top(r);
+	feedleave_field(r, field);
+	field->place = IN_GROUP;
+	field->row = NULL;
+}
+
 /* ---- the three events ---- */
 
 /* Places whose children count as those of the place around them. */
@@ -61,7 +96,9 @@ static void on_start(gpointer data, const XmlElement *element)
 {
 	Reader *r = data;
 	Frame frame = { .place = IN_OTHER };
-	if (feedread_top(r)->place == IN_FIELD) {
+	if (feedread_top(r)->place == IN_FIELD && ends_field(r, element)) {
+		end_open_field(r);
+	} else if (feedread_top(r)->place == IN_FIELD) {
 		start_inside(r, element);
 		return;
 	}

@@ -252,8 +252,7 @@ gunichar html_entity(const char *name)
 	return entity != NULL ? entity->value : 0;
 }
 
-/* Is NAME, in small letters, an element of HTML? */
-static gboolean is_element(const char *name)
+gboolean html_is_element(const char *name)
 {
 	return htmltable_classes(name) != 0 || htmlTagLookup((const xmlChar *)name) != NULL;
 }
@@ -282,7 +281,7 @@ gboolean html_looks_like(const char *text)
 			last_close = strrchr(p, '>');
 		searched = searched || tag;
 		if (tag ? p < last_close && strchr(" \t\r\n/>", name[length]) != NULL &&
-				    is_element(word)
+				    html_is_element(word)
 			: name[length] == ';')
 			return TRUE;
 	}

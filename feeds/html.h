@@ -9,6 +9,9 @@
 /* Does TEXT hold tags or references of HTML, so that it should be read as HTML? */
 gboolean html_looks_like(const char *text);
 
+/* Is NAME, in small letters, an element of HTML? */
+gboolean html_is_element(const char *name);
+
 /* The character that HTML names NAME ("eacute"), or 0. */
 gunichar html_entity(const char *name);
 
