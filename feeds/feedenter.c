@@ -7,6 +7,7 @@
 #include "feeds/feedfill.h"
 #include "feeds/feedtext.h"
 #include "feeds/limits.h"
+#include "feeds/url.h"
 
 /* ---- the root: which format is it ---- */
 
@@ -66,13 +67,18 @@ void feedenter_root(Reader *r, const XmlElement *element, const Frame *frame)
 
 /* ---- a channel, an item ---- */
 
-/* CDF: <item href="…" lastmod="…">, and so the channel. */
+/* CDF: <item href="…" lastmod="…">, and so the channel, whose base="…" is that of its items. */
 static void take_cdf(Reader *r, const XmlElement *element, Frame *frame, gint64 *updated)
 {
 	const char *lastmod = xml_attribute(element, "lastmod");
+	const char *base = xml_attribute(element, "base");
+	if (base != NULL && !frame->owns_base && url_is_safe(base)) {
+		frame->base = url_resolve(frame->base, base);
+		frame->owns_base = TRUE;
+	}
 	g_autofree char *href = feedread_url(frame, xml_attribute(element, "href"));
 	if (href != NULL) {
-		feedfill_page(r, href, 1);
+		feedfill_page(r, href, g_strcmp0(r->feed->version, "cdf") == 0 ? 6 : 1);
 		feedfill_link(r, href, "alternate", NULL, NULL);
 	}
 	if (lastmod != NULL)

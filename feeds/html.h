@@ -15,6 +15,11 @@ gboolean html_is_element(const char *name);
 /* The character that HTML names NAME ("eacute"), or 0. */
 gunichar html_entity(const char *name);
 
+/* The character at P that two references write as the two halves of UTF-16 ("&#xD83D;&#xDE00;"),
+ * and *NEXT, what follows them; 0, and *NEXT left alone, where there are none. A NUL stands at END.
+ */
+gunichar html_surrogates(const char *p, const char *end, const char **next);
+
 /*
  * HTML as a person would read it out: blocks and <br> part lines, cells are parted by a blank, list
  * items get a mark or a number, scripts, styles, hidden elements and images vanish, links keep

@@ -287,6 +287,9 @@ static gunichar scan_reference(Scan *s)
 	char name[NAME_BYTES + 1];
 	const char *p = s->p++;
 	gsize size = 0;
+	gunichar pair = html_surrogates(p, s->end, &s->p);
+	if (pair != 0)
+		return pair;
 	if (p + 2 < s->end && p[1] == '#') {
 		gboolean hex = (p[2] | 0x20) == 'x';
 		const char *q = p + 2 + hex;

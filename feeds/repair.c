@@ -203,14 +203,48 @@ static void put_start_tag(Repair *r)
 		g_array_append_val(r->stack, open);
 }
 
+/* "</ title>" is meant as an end tag too. */
+static const char *end_tag_name(const Repair *r, const char *p)
+{
+	while (p < r->end && repair_is_space(*p))
+		p++;
+	return p;
+}
+
+static const char *last_item(const Repair *r)
+{
+	static const char *const names[] = { "<item", "<entry" };
+	const char *last = r->p - 1;
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		for (const char *p = last; (p = repair_find(r, p, names[i])) != NULL; p++)
+			last = p;
+	return last;
+}
+
+/* The end tag of the root while items follow: it came too early. */
+static gboolean is_early_end(Repair *r, const char *name, gsize length)
+{
+	if (r->stack->len == 0 || !same_name(&g_array_index(r->stack, Open, 0), name, length))
+		return FALSE;
+	if (r->last_item == NULL)
+		r->last_item = last_item(r);
+	return r->p <= r->last_item;
+}
+
 static void put_end_tag(Repair *r)
 {
-	const char *name = r->p + 2;
+	const char *name = end_tag_name(r, r->p + 2);
 	gsize length = xmlname_length(name, r->end);
 	const char *close = memchr(name + length, '>', r->end - name - length);
 	r->p = close != NULL ? close + 1 : r->end;
 	if (r->skipped > 0) {
 		r->skipped--;
+		return;
+	}
+	if (is_early_end(r, name, length)) {
+		while (r->stack->len > 1)
+			close_top(r);
+		r->fixes[FIX_END_TAG]++;
 		return;
 	}
 	if (close_to(r, name, length))
@@ -222,43 +256,78 @@ static void put_end_tag(Repair *r)
 		close_top(r);
 }
 
-/* At "<!" or "<?". */
+/* Where WORD stands, or NULL; *NONE, which says that it stands nowhere further on, keeps the time
+ * linear. */
+static const char *find_end(const Repair *r, const char *from, const char *word, gboolean *none)
+{
+	const char *found = *none ? NULL : repair_find(r, from, word);
+	*none = found == NULL;
+	return found;
+}
+
+/* At "<!" or "<?". One that does not end would swallow all that follows: then only its sign goes.
+ */
 static void skip_declaration(Repair *r)
 {
 	const char *close;
+	gsize size = r->p[1] == '?' ? 2 : 1;
 	if (repair_at(r, "<!DOCTYPE")) {
 		repairdtd_read(r);
 		return;
 	}
-	if (repair_at(r, "<!--"))
-		close = repair_find(r, r->p + 4, "-->");
-	else
-		close = repair_find(r, r->p, r->p[1] == '?' ? "?>" : ">");
-	if (close == NULL) {
-		r->fixes[FIX_TRUNCATED]++;
-		r->p = r->end;
-		return;
+	if (repair_at(r, "<!--")) {
+		close = find_end(r, r->p + 4, "-->", &r->no_comment_end);
+		size = 3;
+	} else if (r->p[1] == '?') {
+		close = find_end(r, r->p, "?>", &r->no_instruction_end);
+	} else {
+		close = r->p < r->last_close ? memchr(r->p, '>', r->end - r->p) : NULL;
 	}
-	r->p = close + (repair_at(r, "<!--") ? 3 : r->p[1] == '?' ? 2 : 1);
+	r->fixes[FIX_TRUNCATED] += close == NULL;
+	if (close != NULL)
+		r->p = close + size;
+	else if (r->last_close != NULL && r->p < r->last_close)
+		r->p += MIN(size + 1, (gsize)(r->end - r->p));
+	else
+		r->p = r->end;
 }
 
+/* CDATA that does not end ends with the element it stands in, or with the document. */
 static void put_cdata(Repair *r)
 {
-	const char *start = r->p + strlen("<![CDATA[");
-	const char *close = repair_find(r, start, "]]>");
-	if (close == NULL)
-		r->fixes[FIX_TRUNCATED]++;
-	const char *end = close != NULL ? close : r->end;
+	const char *start = r->p + strlen("<![CDATA["), *end = r->end;
+	const char *close = find_end(r, start, "]]>", &r->no_cdata_end);
+	if (close != NULL) {
+		end = close;
+	} else if (r->stack->len > 0) {
+		g_autofree char *tag = g_strdup_printf("</%.*s", (int)top(r)->length, top(r)->name);
+		const char *tag_start = repair_find(r, start, tag);
+		end = tag_start != NULL ? tag_start : r->end;
+	}
+	const char *next = close != NULL ? close + 3 : end;
+	for (int half = 0;
+	     half < 2 && close == NULL && next == r->end && end > start && end[-1] == ']'; half++)
+		end--; /* of the mark that did not come */
+	r->fixes[FIX_TRUNCATED] += close == NULL;
 	if (r->stack->len > 0)
 		repairtext_put(r, start, end - start);
-	r->p = close != NULL ? close + 3 : r->end;
+	r->p = next;
+}
+
+/* The document ends in the middle of a tag. */
+static gboolean is_cut_tag(const Repair *r)
+{
+	const char *p = r->p + 1;
+	if (r->p != r->last_open || (r->last_close != NULL && p <= r->last_close))
+		return FALSE;
+	return p == r->end || *p == '/' || xmlname_length(p, r->end) > 0;
 }
 
 static gboolean is_tag(const Repair *r)
 {
 	const char *p = r->p + 1;
 	if (p < r->end && *p == '/')
-		p++;
+		p = end_tag_name(r, p + 1);
 	return p < r->end && r->last_close != NULL && p < r->last_close &&
 	       xmlname_length(p, r->end) > 0;
 }
@@ -300,6 +369,8 @@ static void step(Repair *r)
 		put_cdata(r);
 	else if (r->p + 1 < r->end && (r->p[1] == '!' || r->p[1] == '?'))
 		skip_declaration(r);
+	else if (is_cut_tag(r))
+		r->p = r->end;
 	else if (!is_tag(r))
 		put_character(r);
 	else if (r->p[1] == '/')
@@ -312,6 +383,7 @@ void repair_xml(const char *text, gsize size, Repaired *repaired)
 {
 	Repair r = { .p = text, .end = text + size, .out = g_string_sized_new(size + size / 8) };
 	r.stack = g_array_new(FALSE, FALSE, sizeof(Open));
+	r.last_open = size > 0 ? memrchr(text, '<', size) : NULL;
 	r.last_close = size > 0 ? memrchr(text, '>', size) : NULL;
 	gboolean begun = FALSE;
 	while (r.p < r.end) {
@@ -321,8 +393,7 @@ void repair_xml(const char *text, gsize size, Repaired *repaired)
 		else if (begun) /* the root is closed: what follows belongs to nobody */
 			break;
 	}
-	if (r.stack->len > 0)
-		r.fixes[FIX_TRUNCATED]++;
+	r.fixes[FIX_TRUNCATED] += r.stack->len > (r.last_item != NULL ? 1 : 0);
 	while (r.stack->len > 0)
 		close_top(&r);
 	repaired->xml = r.out;

@@ -100,37 +100,84 @@ static gboolean put_declared(Repair *r, const char *name)
 	return TRUE;
 }
 
+/* Bytes of the name or number of the reference whose '&' stands before NAME. */
+static gsize reference_size(const char *name, const char *end)
+{
+	gsize size = 0;
+	while (name + size < end && size < 40 &&
+	       (g_ascii_isalnum(name[size]) || (size == 0 && name[0] == '#') ||
+		(size > 0 && strchr("_.-", name[size]) != NULL)))
+		size++;
+	return size;
+}
+
+/* "&#8217s", "&amp " and their like: a reference whose semicolon is missing. Names must end there,
+ * and they are only those that encoders write: "&lt=5" and "&copy=1" are parts of addresses. Bytes
+ * of the name or number, 0 if it is none. */
+static gsize unended_size(const char *name, const char *end)
+{
+	static const char *const names[] = { "amp", "lt", "gt", "quot", "nbsp" };
+	gsize digits = 1;
+	if (name < end && *name == '#') {
+		gboolean hex = name + 1 < end && (name[1] | 0x20) == 'x';
+		for (digits += hex; name + digits < end && digits < 9; digits++)
+			if (!(hex ? g_ascii_isxdigit(name[digits]) : g_ascii_isdigit(name[digits])))
+				break;
+		return digits > 2u + hex ? digits : 0;
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		gsize size = strlen(names[i]);
+		if ((gsize)(end - name) > size && memcmp(name, names[i], size) == 0 &&
+		    strchr(" \t\r\n<", name[size]) != NULL)
+			return size;
+	}
+	return 0;
+}
+
+/* KEY, the name or number of a reference, as it is meant; FALSE if nobody knows it. */
+static gboolean put_meaning(Repair *r, const char *key)
+{
+	gunichar c =
+		key[0] == '#' ? repairtext_numeric(key, strlen(key)) : repairtext_predefined(key);
+	if (c == 0 && put_declared(r, key))
+		return TRUE;
+	if (c == 0 && key[0] != '#') {
+		c = html_entity(key);
+		r->fixes[FIX_ENTITY] += c != 0;
+	}
+	if (c != 0)
+		repairtext_put_char(r, c);
+	return c != 0;
+}
+
 void repairtext_put_reference(Repair *r)
 {
 	const char *name = r->p + 1;
-	gsize length = 0;
-	while (name + length < r->end && length < 40 &&
-	       (g_ascii_isalnum(name[length]) || (length == 0 && name[0] == '#') ||
-		(length > 0 && strchr("_.-", name[length]) != NULL)))
-		length++;
-	if (length == 0 || name + length >= r->end || name[length] != ';') {
-		r->fixes[FIX_AMPERSAND]++;
-		g_string_append(r->out, "&amp;");
-		r->p++;
+	gunichar pair = html_surrogates(r->p, r->end, &r->p);
+	if (pair != 0) {
+		repairtext_put_char(r, pair);
 		return;
 	}
+	gsize size = reference_size(name, r->end);
+	gboolean ended = size > 0 && name + size < r->end && name[size] == ';';
+	if (name + size == r->end && (r->last_close == NULL || name > r->last_close)) {
+		r->p = r->end; /* the document ends in the middle of it */
+		return;
+	}
+	r->fixes[FIX_AMPERSAND] += !ended;
+	if (!ended)
+		size = unended_size(name, r->end);
 	char key[48];
-	memcpy(key, name, length);
-	key[length] = '\0';
-	gunichar c = key[0] == '#' ? repairtext_numeric(key, length) : repairtext_predefined(key);
-	r->p = name + length + 1;
-	if (c != 0) {
-		repairtext_put_char(r, c);
+	memcpy(key, name, size);
+	key[size] = '\0';
+	if (size == 0) {
+		g_string_append(r->out, "&amp;");
+		r->p = name;
 		return;
 	}
-	if (put_declared(r, key))
+	r->p = name + size + ended;
+	if (put_meaning(r, key))
 		return;
-	c = html_entity(key);
-	if (c != 0) {
-		r->fixes[FIX_ENTITY]++;
-		repairtext_put_char(r, c);
-		return;
-	}
 	r->fixes[FIX_AMPERSAND]++;
 	g_string_append_printf(r->out, "&amp;%s;", key);
 }

@@ -29,7 +29,10 @@ typedef enum {
 
 typedef struct {
 	const char *p, *end;    /* what is left to read */
+	const char *last_open;  /* the last '<', or NULL */
 	const char *last_close; /* the last '>', or NULL */
+	const char *last_item;  /* the start tag of the last item, once it was looked for */
+	gboolean no_comment_end, no_instruction_end, no_cdata_end; /* further on */
 	GString *out;
 	GArray *stack;        /* of repair.c: the elements that are open */
 	guint skipped;        /* elements open beyond LIMIT_DEPTH */
