@@ -166,6 +166,14 @@ static const char *const migrations[] = {
 	"  refusals   INTEGER NOT NULL,"
 	"  refused    INTEGER NOT NULL"
 	") STRICT;",
+
+	"ALTER TABLE host ADD COLUMN address TEXT;"
+	"ALTER TABLE feed ADD COLUMN said TEXT;" /* by the feed or its server, of its place */
+	/* one row a fact of the machine itself */
+	"CREATE TABLE machine ("
+	"  name  TEXT PRIMARY KEY,"
+	"  value INTEGER NOT NULL"
+	") STRICT, WITHOUT ROWID;",
 };
 /* clang-format on */
 
