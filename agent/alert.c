@@ -223,6 +223,19 @@ char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest)
 	return dump(object);
 }
 
+char *alert_health_payload(gint64 story, const char *name, const char *text)
+{
+	g_autofree char *headline = g_strdup_printf("%s: %s", name, text);
+	json_t *object =
+		json_pack("{sI si ss ss ss so so so s[] s[]}", "story", (json_int_t)story, "update",
+			  0, "severity", severity_name(SEVERITY_LOW), "rule", ALERT_HEALTH, "title",
+			  "A feed's health", "headline", json_text(headline), "lang", json_null(),
+			  "link", json_null(), "because", "sources");
+	g_autofree char *payload = json_dumps(object, JSON_COMPACT);
+	json_decref(object);
+	return g_steal_pointer(&payload);
+}
+
 static char *member(const json_t *object, const char *name)
 {
 	const char *text = json_string_value(json_object_get(object, name));

@@ -41,6 +41,12 @@ void alert_note_told(Story *story, gint64 now);
 /* The alert of STORY as JSON; NTH as in NewAlert. Caller frees. */
 char *alert_payload(const Story *story, guint nth);
 
+/* The alert that feed NAME is in trouble, or is well again: TEXT in a line. STORY: as in NewAlert.
+ * Caller frees. */
+char *alert_health_payload(gint64 story, const char *name, const char *text);
+
+#define ALERT_HEALTH "health" /* what stands for its rule */
+
 /* An alert read back from its payload. A summary is of no story (0) and stands for several. */
 typedef struct {
 	gint64 story;

@@ -20,7 +20,7 @@ static void for_each_story(const GPtrArray *alerts, const char *host, EntryFunct
 	g_autoptr(GHashTable) told = g_hash_table_new(g_int64_hash, g_int64_equal);
 	for (guint i = 0; i < alerts->len; i++) {
 		AlertRow *row = g_ptr_array_index(alerts, i);
-		if (row->story == 0 || !g_hash_table_add(told, &row->story))
+		if (row->story <= 0 || !g_hash_table_add(told, &row->story))
 			continue;
 		g_autoptr(Alert) alert = alert_read(row->payload);
 		g_autofree char *id = g_strdup_printf("tag:%s,2026:vedette/story/%" G_GINT64_FORMAT,

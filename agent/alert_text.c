@@ -79,7 +79,7 @@ static void put_details(Page *page, const Alert *alert)
 	put_reasons(page, alert->because);
 	put_sources(page, alert->sources);
 	put_link(page, alert->link);
-	if (alert->story == 0)
+	if (alert->story <= 0)
 		return;
 	g_autofree char *verb =
 		g_strdup_printf("vedette alerts ack %" G_GINT64_FORMAT, alert->story);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* vedette run - the daemon: asks feeds as they come due, delivers alerts as they arise.
  *
- * SIGHUP reads settings, lists and rules anew; a bad file keeps the old ones in force and says so.
+ * SIGHUP reads settings, lists and rules anew, and what is under way goes on; a bad file keeps the
+ * old ones in force and says so.
  * SIGTERM and SIGINT stop after the answer in hand. libsystemd's door for services (sd_notify(3)).
  */
 #include <glib-unix.h>
@@ -113,12 +114,15 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 	if (ingest == NULL)
 		return FALSE;
 	PollerEvents events = { on_answer, on_offline, on_done, daemon, on_note };
-	g_autoptr(Poller) poller =
-		poller_new(daemon->store, ingest, orders->specs, orders->config, &events, error);
-	if (poller == NULL)
+	gboolean is_first = daemon->poller == NULL;
+	if (is_first)
+		daemon->poller = poller_new(daemon->store, ingest, orders->specs, orders->config,
+					    &events, error);
+	else if (!poller_follow(daemon->poller, ingest, orders->specs, orders->config, error))
 		return FALSE;
-	poller_free(daemon->poller); /* first: it holds on to all the others */
-	ingest_free(daemon->ingest);
+	if (daemon->poller == NULL)
+		return FALSE;
+	ingest_free(daemon->ingest); /* the poller has left it and the old specs behind */
 	outbox_free(daemon->outbox);
 	sinks_free(daemon->sinks);
 	orders_clear(&daemon->orders);
@@ -128,10 +132,10 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 	sinks_watch(daemon->sinks, on_button, daemon);
 	daemon->outbox = outbox_new(daemon->store, daemon->sinks, daemon->orders.config, TRUE);
 	daemon->ingest = g_steal_pointer(&ingest);
-	daemon->poller = g_steal_pointer(&poller);
 	if (daemon->orders.specs->len == 0)
 		g_warning("no feed is listed: nothing to watch until one is, and SIGHUP");
-	poller_run(daemon->poller);
+	if (is_first)
+		poller_run(daemon->poller);
 	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->orders.specs->len,
 		   ruleset_n_rules(daemon->orders.ruleset));
 	return TRUE;

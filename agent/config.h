@@ -36,8 +36,9 @@ typedef struct _Config {
 	char *contact; /* URL or mail address in the User-Agent */
 
 	/* [poll] */
-	gint64 interval; /* seconds between two polls of one feed */
-	gint64 host_gap; /* seconds between two requests to one host */
+	gint64 interval;       /* seconds between two polls of one feed */
+	gint64 interval_whole; /* the same where the server gives no validators */
+	gint64 host_gap;       /* seconds between two requests to one host */
 	gint64 max_in_flight;
 
 	/* [alerts] */
@@ -49,6 +50,7 @@ typedef struct _Config {
 	gint64 burst;       /* seconds between two interruptions */
 	gint64 remind_after, remind_times;
 	char *escalate;      /* channels */
+	gboolean health;     /* tell of feeds in trouble as well */
 	gint64 baseline;     /* items of a feed's first poll older than this alert nobody */
 	gint64 max_age;      /* items older than this alert nobody */
 	gint64 story_window; /* seconds a story stays open after its last item */

@@ -24,6 +24,9 @@ const Setting config_settings[] = {
 	  "User-Agent." },
 	{ "poll", "interval", SETTING_DURATION, AT(interval), "1h", MINUTE, 7 * DAY,
 	  "Least time between two polls of one feed; servers and feeds may ask for more." },
+	{ "poll", "interval-whole", SETTING_DURATION, AT(interval_whole), "1d", MINUTE, 7 * DAY,
+	  "The same for a feed whose server gives neither ETag nor Last-Modified, so that each poll "
+	  "costs it the whole feed; a feed's own interval= is stronger." },
 	{ "poll", "host-gap", SETTING_DURATION, AT(host_gap), "3s", 0, HOUR,
 	  "Least time between two requests to one host." },
 	{ "poll", "in-flight", SETTING_COUNT, AT(max_in_flight), "128", 1, 1024,
@@ -49,6 +52,8 @@ const Setting config_settings[] = {
 	  "How often to remind of one story." },
 	{ "alerts", "escalate", SETTING_CHANNELS, AT(escalate), "", 0, 0,
 	  "Channels that reminders go to as well, such as mail." },
+	{ "alerts", "health", SETTING_BOOL, AT(health), "yes", 0, 0,
+	  "Tell also, once each, that a feed is in trouble and that it is well again." },
 	{ "alerts", "baseline", SETTING_DURATION, AT(baseline), "6h", 0, 30 * DAY,
 	  "On a feed's first poll, items older than this alert nobody." },
 	{ "alerts", "max-age", SETTING_DURATION, AT(max_age), "2d", HOUR, 365 * DAY,

@@ -154,7 +154,7 @@ static void set_buttons(Popup *popup)
 {
 	NotifyNotification *n = popup->notification;
 	notify_notification_clear_actions(n);
-	if (popup->desktop->action == NULL || popup->story == 0)
+	if (popup->desktop->action == NULL || popup->story <= 0)
 		return;
 	if (url_is_web(popup->link)) {
 		/* not every server runs "default" on a click */

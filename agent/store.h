@@ -39,6 +39,10 @@ FeedState *store_feed(Store *store, const char *url, GError **error);
 HostState *store_host(Store *store, const char *name, GError **error);
 gboolean store_save_host(Store *store, const HostState *host, GError **error); /* gathered too */
 
+/* A number remembered of this machine under NAME, 0 if none was; both gathered too. */
+gboolean store_fact(Store *store, const char *name, gint64 *value, GError **error);
+gboolean store_set_fact(Store *store, const char *name, gint64 value, GError **error);
+
 /* ---- what one fetch brings ---- */
 
 /* An item on its way in. All pointers are the caller's. */

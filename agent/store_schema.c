@@ -194,6 +194,15 @@ static const char *const migrations[] = {
 	"CREATE INDEX story_told ON story (told_at) WHERE acked_at = 0 AND told_updates > 0;"
 	"UPDATE story SET told_wounded = coalesce(wounded_min, 0), told_families = length(families)"
 	"  - length(replace(families, char(10), '')) + (families <> '') WHERE told_updates > 0;",
+
+	/* hosts that share an address; what the machine itself is in */
+	"ALTER TABLE host ADD COLUMN address TEXT;"
+	"ALTER TABLE feed ADD COLUMN said TEXT;" /* by the feed or its server, of its place */
+	/* one row a fact of the machine itself */
+	"CREATE TABLE machine ("
+	"  name  TEXT PRIMARY KEY,"
+	"  value INTEGER NOT NULL"
+	") STRICT, WITHOUT ROWID;",
 };
 /* clang-format on */
 
