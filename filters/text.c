@@ -2,145 +2,153 @@
 #include "filters/text.h"
 
 #include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
-#include <unicode/ustring.h>
 
 #include "filters/lang.h"
 
-/* Letters of the Arabic script that spell the same sound in one of our languages. */
-static gunichar unify_arabic(gunichar c)
+/* ---- memory: words lie one behind the other, each ended by NUL, in blocks ---- */
+
+#define BLOCK_ROOM 128 /* bytes that a block has more than its text: short texts need but one */
+
+struct _TextBlock {
+	TextBlock *next;
+	char bytes[];
+};
+
+typedef struct {
+	Text *text;
+	char *out, *limit; /* of the newest block */
+	char *word;        /* where the word being read begins */
+} Writer;
+
+/* Room for SIZE more bytes; the word being read moves along when it takes a new block. */
+static void make_room(Writer *writer, gsize size)
 {
-	switch (c) {
-	case 0x622:
-	case 0x623:
-	case 0x625:
-	case 0x671:
-	case 0x672:
-	case 0x673: return 0x627; /* ا */
-	case 0x624: return 0x648; /* و */
-	case 0x626:
-	case 0x649:
-	case 0x64a:
-	case 0x6cc:
-	case 0x6cd:
-	case 0x6ce:
-	case 0x6d0:
-	case 0x6d2:
-	case 0x6d3: return 0x6cc; /* ی, ے and ې too */
-	case 0x643:
-	case 0x6aa: return 0x6a9; /* ک */
-	case 0x629:
-	case 0x6c0:
-	case 0x6c1:
-	case 0x6c2:
-	case 0x6c3:
-	case 0x6be:
-	case 0x6d5: return 0x647; /* ه */
-	case 0x6ab: return 0x6af; /* ګ */
-	case 0x6ba: return 0x646; /* ں */
-	default: return c;
-	}
+	if ((gsize)(writer->limit - writer->out) >= size)
+		return;
+	gsize begun = (gsize)(writer->out - writer->word);
+	gsize room = 2 * begun + size + 1024;
+	TextBlock *block = g_malloc(sizeof *block + room);
+	if (begun > 0)
+		memcpy(block->bytes, writer->word, begun);
+	block->next = writer->text->blocks;
+	writer->text->blocks = block;
+	writer->word = block->bytes;
+	writer->out = block->bytes + begun;
+	writer->limit = block->bytes + room;
 }
 
-static gboolean is_dropped(gunichar c)
+guint32 text_hash(const char *word, gsize length)
 {
-	return c == 0x640 || c == 0xad || (c >= 0x200b && c <= 0x200f) ||
-	       (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff ||
-	       (c >= 0x300 && c <= 0x36f) || (c >= 0x610 && c <= 0x61a) ||
-	       (c >= 0x64b && c <= 0x65f) || c == 0x670 || (c >= 0x6d6 && c <= 0x6ed && c != 0x6dd);
+	guint64 hash = length * 0x9e3779b97f4a7c15u, part;
+	for (; length >= sizeof part; word += sizeof part, length -= sizeof part) {
+		memcpy(&part, word, sizeof part);
+		hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+		hash ^= hash >> 32;
+	}
+	part = 0;
+	for (gsize i = 0; i < length; i++)
+		part |= (guint64)(guchar)word[i] << (8 * i);
+	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+	hash ^= hash >> 32;
+	return (guint32)hash | 1;
 }
 
-/* A character that decomposes no further. */
-static void append_folded(GString *out, gunichar c)
+/* ---- folding ---- */
+
+/* The last character before OUT and not before WORD; 0 if there is none. */
+static gunichar last_char(const char *word, const char *out)
 {
-	int digit = u_charDigitValue(c);
-	if (is_dropped(c) || c == ' ') /* some ligatures of whole phrases hold blanks */
-		return;
-	if (digit >= 0)
-		g_string_append_c(out, '0' + digit);
-	else if (c == 0x131)
-		g_string_append_c(out, 'i');
-	else
-		g_string_append_unichar(out, unify_arabic(u_foldCase(c, U_FOLD_CASE_DEFAULT)));
+	gunichar c = 0;
+	const char *p = out;
+	while (p > word && ((guchar) * --p & 0xc0) == 0x80)
+		continue;
+	if (p < out)
+		chars_read(p, &c);
+	return p < out ? c : 0;
 }
 
-/* The folded form of one character, appended to OUT; nothing for what is dropped. */
-static void fold_char(GString *out, gunichar c)
+/* C, which may make one letter with the one before it. FALSE if it does not. */
+static gboolean join(Writer *writer, gunichar c)
 {
-	if (c < 0x80) {
-		g_string_append_c(out, g_ascii_tolower(c));
+	gunichar before = last_char(writer->word, writer->out);
+	gunichar both = before != 0 ? chars_joined(before, c) : 0;
+	if (both == 0)
+		return FALSE;
+	writer->out -= g_unichar_to_utf8(before, NULL);
+	writer->out += g_unichar_to_utf8(both, writer->out);
+	return TRUE;
+}
+
+/* The folded form of C. */
+static void put(Writer *writer, gunichar c, const Char *entry)
+{
+	make_room(writer, CHARS_LONGEST + 8);
+	if ((entry->flags & CHAR_JOINS) != 0 && join(writer, c))
 		return;
-	}
-	if (c >= 0x600 && c <= 0x6ff) {
-		append_folded(out, c);
-		return;
-	}
-	if (c >= 0x400 && c <= 0x4ff) { /* й must stay a letter of its own */
-		c = u_foldCase(c, U_FOLD_CASE_DEFAULT);
-		g_string_append_unichar(out, c == 0x451 ? 0x435 : c);
-		return;
-	}
-	UErrorCode status = U_ZERO_ERROR;
-	const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
-	UChar in[2], decomposed[32];
-	int32_t n = 0;
-	U16_APPEND_UNSAFE(in, n, c);
-	int32_t length =
-		unorm2_normalize(nfkd, in, n, decomposed, G_N_ELEMENTS(decomposed), &status);
-	if (U_FAILURE(status))
-		return;
-	for (int32_t i = 0; i < length;) {
-		UChar32 d;
-		U16_NEXT(decomposed, i, length, d);
-		append_folded(out, d);
+	if (entry->length != CHAR_LONG) {
+		memcpy(writer->out, entry->fold, sizeof entry->fold);
+		writer->out += entry->length;
+	} else {
+		writer->out = g_stpcpy(writer->out, chars_long(c));
 	}
 }
 
 char *text_fold(const char *word)
 {
-	GString *out = g_string_new(NULL);
-	for (const char *p = word; *p != '\0'; p = g_utf8_next_char(p))
-		fold_char(out, g_utf8_get_char(p));
-	return g_string_free(out, FALSE);
+	Text text = { 0 };
+	Writer writer = { .text = &text };
+	make_room(&writer, 1);
+	gunichar c;
+	for (const char *p = word; *p != '\0';) {
+		p += chars_read(p, &c);
+		const Char *entry = chars_of(c);
+		if ((entry->flags & CHAR_WORD) != 0) {
+			put(&writer, c, entry);
+		} else {
+			make_room(&writer, CHARS_LONGEST);
+			writer.out += g_unichar_to_utf8(c, writer.out);
+		}
+	}
+	char *folded = g_strndup(writer.word, (gsize)(writer.out - writer.word));
+	g_free(text.blocks); /* the newest has the whole word */
+	return folded;
 }
 
-static gboolean is_word_char(gunichar c)
-{
-	return c < 0x80 ? g_ascii_isalnum(c) : u_isalnum(c) || is_dropped(c);
-}
-
-static gboolean is_ideograph(gunichar c)
-{
-	return u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
-}
+/* ---- sentences ---- */
 
 /* After an ellipsis a small letter goes on with the sentence. */
 static gboolean goes_on(const char *rest)
 {
 	while (*rest == ' ' || *rest == '"')
 		rest++;
-	return g_unichar_islower(g_utf8_get_char(rest));
+	gunichar c;
+	chars_read(rest, &c);
+	return g_unichar_islower(c);
 }
 
 /* The end of a sentence: a full stop of any script before a blank, or a line's end. REST: what
  * follows C; INITIAL: a single capital stands before it ("U.S. troops"). */
 static gboolean ends_sentence(gunichar c, const char *rest, gboolean initial)
 {
-	gunichar next = g_utf8_get_char(rest);
+	gunichar next;
+	chars_read(rest, &next);
 	switch (c) {
 	case '\n':
 	case 0x6d4:
 	case 0x61f:
 	case 0x964:
+	case 0x104b:
+	case 0x17d4:
+	case 0x3002:
+	case 0xff01:
+	case 0xff1f:
 	case '?':
 	case '!': return TRUE;
 	case 0x2026: return !goes_on(rest);
 	case '.':
 		if (initial && next == ' ')
 			return FALSE;
-		return next == 0 || u_isUWhiteSpace(next) || next == '"' || next == 0x201d;
+		return next == 0 || g_unichar_isspace(next) || next == '"' || next == 0x201d;
 	default: return FALSE;
 	}
 }
@@ -185,89 +193,255 @@ static void add_forms(Text *text, Token *token)
 #define LONGEST_NUMBER 16 /* digits; a longer list of figures is none */
 
 typedef struct {
+	Writer writer;
 	Text *text;
-	GString *word;
-	Field field;
-	guint sentence, line, upper, letters;
-	gboolean capital;
-	guint start, from;
+	const char *field;
+	Token *tokens; /* the array's */
+	guint n, room;
+	Token token;          /* being read */
+	guint upper, letters; /* of it */
+	guint n_joints;
+	guint position;      /* code points read */
+	GArray *ends;        /* of words in a run of a script without blanks, bytes… */
+	guint next_end;      /* …which of them is next… */
+	const char *run_end; /* …and where it ends; NULL = not in one */
 } Cutter;
 
-static void end_word(Cutter *cutter, guint end, guint to, gunichar next)
+/* What an ASCII character of a word folds to, 0 for others. */
+static const guint8 ascii[256] = {
+	['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6',
+	['7'] = '7', ['8'] = '8', ['9'] = '9', ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd',
+	['E'] = 'e', ['F'] = 'f', ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j', ['K'] = 'k',
+	['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o', ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r',
+	['S'] = 's', ['T'] = 't', ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
+	['Z'] = 'z', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e', ['f'] = 'f',
+	['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j', ['k'] = 'k', ['l'] = 'l', ['m'] = 'm',
+	['n'] = 'n', ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's', ['t'] = 't',
+	['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y', ['z'] = 'z',
+};
+
+static gboolean is_number(const char *word, const char *end)
 {
-	if (cutter->word->len == 0 || cutter->text->tokens->len >= TEXT_MAX_TOKENS) {
-		g_string_truncate(cutter->word, 0);
+	while (word < end && g_ascii_isdigit(*word))
+		word++;
+	return word == end;
+}
+
+static gsize word_length(const Cutter *cutter)
+{
+	return (gsize)(cutter->writer.out - cutter->writer.word);
+}
+
+static void add_token(Cutter *cutter)
+{
+	if (cutter->n == cutter->room) {
+		cutter->room = cutter->room * 2 + 64;
+		g_array_set_size(cutter->text->tokens, cutter->room);
+		cutter->tokens = (Token *)(gpointer)cutter->text->tokens->data;
+	}
+	cutter->tokens[cutter->n++] = cutter->token;
+}
+
+static char folded_mark(gunichar c)
+{
+	return c < 0x80 ? (char)c : c == 0x60c ? ',' : ' ';
+}
+
+/* The word being read ends before P, where NEXT stands. */
+static void end_word(Cutter *cutter, const char *p, gunichar next)
+{
+	Writer *writer = &cutter->writer;
+	Token *token = &cutter->token;
+	gsize length = word_length(cutter);
+	if (length == 0 || cutter->n >= TEXT_MAX_TOKENS) {
+		writer->out = writer->word;
 		return;
 	}
-	Token token = { .field = cutter->field,
-			.start = cutter->start,
-			.from = cutter->from,
-			.to = to,
-			.end = end,
-			.sentence = cutter->sentence,
-			.line = cutter->line,
-			.upper = cutter->upper >= 2 && cutter->upper == cutter->letters,
-			.capital = cutter->capital,
-			.after = next < 0x80     ? (char)next
-				 : next == 0x60c ? ','
-						 : ' ' };
-	token.forms[0] = g_string_chunk_insert_const(cutter->text->strings, cutter->word->str);
-	token.number = strspn(token.forms[0], "0123456789") == cutter->word->len;
-	g_array_append_val(cutter->text->tokens, token);
-	g_string_truncate(cutter->word, 0);
+	make_room(writer, 1);
+	*writer->out = '\0';
+	token->forms[0] = writer->word;
+	token->hash = text_hash(writer->word, length);
+	token->length = (guint32)length;
+	token->end = cutter->position;
+	token->to = (guint)(p - cutter->field);
+	token->upper = cutter->upper >= 2 && cutter->upper == cutter->letters;
+	token->number = is_number(writer->word, writer->out);
+	token->after = folded_mark(next);
+	if (cutter->n_joints > 0 && token->joints[cutter->n_joints - 1] == length)
+		token->joints[--cutter->n_joints] = 0; /* behind the word */
+	add_token(cutter);
+	writer->word = ++writer->out;
+}
+
+static void begin_word(Cutter *cutter, const char *p, gboolean capital)
+{
+	cutter->token.start = cutter->position;
+	cutter->token.from = (guint)(p - cutter->field);
+	cutter->token.capital = capital;
+	memset(cutter->token.joints, 0, sizeof cutter->token.joints);
+	cutter->upper = cutter->letters = cutter->n_joints = 0;
+}
+
+/* Letters and digits of ASCII from P on, the most there are; returns what follows. */
+static const char *read_ascii(Cutter *cutter, const char *p)
+{
+	const char *end = p;
+	guint letters = 0, upper = 0;
+	while (ascii[(guchar)*end] != 0)
+		end++;
+	make_room(&cutter->writer, (gsize)(end - p) + 1);
+	char *out = cutter->writer.out;
+	for (const char *q = p; q < end; q++) {
+		guint8 folded = ascii[(guchar)*q];
+		letters += folded > '9';
+		upper += folded != (guchar)*q;
+		*out++ = (char)folded;
+	}
+	cutter->writer.out = out;
+	cutter->letters += letters;
+	cutter->upper += upper;
+	cutter->text->letters[LETTER_LATIN] += letters;
+	cutter->position += (guint)(end - p);
+	return end;
+}
+
+static void begin_run(Cutter *cutter, const char *p)
+{
+	const char *end = p;
+	gunichar c;
+	for (guint step; (step = chars_read(end, &c)) > 0 && c != 0; end += step)
+		if ((chars_of(c)->flags & (CHAR_UNSPACED | CHAR_GONE)) == 0)
+			break;
+	if (cutter->ends == NULL)
+		cutter->ends = g_array_new(FALSE, FALSE, sizeof(guint));
+	g_array_set_size(cutter->ends, 0);
+	chars_word_ends(cutter->field, (guint)(p - cutter->field), (guint)(end - cutter->field),
+			cutter->ends);
+	cutter->next_end = 0;
+	cutter->run_end = end;
+}
+
+/* Within a run of a script without blanks, P may be where a word ends. */
+static void cut_run(Cutter *cutter, const char *p)
+{
+	guint at = (guint)(p - cutter->field);
+	while (cutter->next_end < cutter->ends->len &&
+	       g_array_index(cutter->ends, guint, cutter->next_end) <= at) {
+		end_word(cutter, p, ' ');
+		cutter->next_end++;
+	}
+	if (p >= cutter->run_end)
+		cutter->run_end = NULL;
+}
+
+static void note_joint(Cutter *cutter)
+{
+	gsize length = word_length(cutter);
+	Token *token = &cutter->token;
+	if (length > 0 && length < 256 && cutter->n_joints < TOKEN_JOINTS &&
+	    (cutter->n_joints == 0 || token->joints[cutter->n_joints - 1] != length))
+		token->joints[cutter->n_joints++] = (guint8)length;
+}
+
+/* One character of a word that is not ASCII. */
+static void read_other(Cutter *cutter, const char *p, guint step, gunichar c, const Char *entry)
+{
+	if ((entry->flags & CHAR_UNSPACED) != 0 && cutter->run_end == NULL) {
+		end_word(cutter, p, c);
+		begin_run(cutter, p);
+	} else if (cutter->run_end != NULL) {
+		cut_run(cutter, p);
+	}
+	if (word_length(cutter) == 0)
+		begin_word(cutter, p, (entry->flags & CHAR_UPPER) != 0);
+	cutter->letters += (entry->flags & CHAR_ALPHA) != 0;
+	cutter->upper += (entry->flags & CHAR_UPPER) != 0;
+	cutter->text->letters[entry->letter]++;
+	cutter->position++;
+	if ((entry->flags & CHAR_JOINT) != 0)
+		note_joint(cutter);
+	put(&cutter->writer, c, entry);
+	if ((entry->flags & CHAR_ALONE) != 0) {
+		gunichar next;
+		chars_read(p + step, &next);
+		end_word(cutter, p + step, next);
+	}
+}
+
+/* "2,100" is one number */
+static gboolean is_in_number(const Cutter *cutter, gunichar c, const char *rest)
+{
+	gunichar next;
+	gsize length = word_length(cutter);
+	if ((c != ',' && c != 0x66c) || length == 0 || length >= LONGEST_NUMBER)
+		return FALSE;
+	chars_read(rest, &next);
+	return g_unichar_isdigit(next) && is_number(cutter->writer.word, cutter->writer.out);
+}
+
+/* A character that stands in no word. */
+static void read_gap(Cutter *cutter, const char *p, const char *rest, gunichar c)
+{
+	gboolean initial = cutter->token.capital && word_length(cutter) == 1;
+	cutter->text->letters[chars_of(c)->letter]++;
+	if (!is_in_number(cutter, c, rest)) {
+		end_word(cutter, p, c);
+		cutter->run_end = NULL;
+		if (c != ' ' && ends_sentence(c, rest, initial))
+			cutter->token.sentence++;
+		cutter->token.line += c == '\n';
+	}
+	cutter->position++;
 }
 
 static void cut(Cutter *cutter, const char *field)
 {
-	guint position = 0;
-	for (const char *p = field; *p != '\0'; p = g_utf8_next_char(p), position++) {
-		gunichar c = g_utf8_get_char(p), next = g_utf8_get_char(g_utf8_next_char(p));
-		if (is_word_char(c)) {
-			if (cutter->word->len == 0) {
-				cutter->start = position;
-				cutter->from = (guint)(p - field);
-				cutter->upper = cutter->letters = 0;
-				cutter->capital = u_isupper(c);
-			}
-			cutter->letters += u_isalpha(c);
-			cutter->upper += u_isupper(c);
-			fold_char(cutter->word, c);
-			if (is_ideograph(c))
-				end_word(cutter, position + 1, (guint)(g_utf8_next_char(p) - field),
-					 next);
+	const char *p = field;
+	gunichar c;
+	cutter->field = field;
+	cutter->position = 0;
+	while (*p != '\0' && cutter->n < TEXT_MAX_TOKENS) {
+		if (ascii[(guchar)*p] != 0) {
+			if (cutter->run_end != NULL)
+				cut_run(cutter, p);
+			if (word_length(cutter) == 0)
+				begin_word(cutter, p, g_ascii_isupper(*p));
+			p = read_ascii(cutter, p);
 			continue;
 		}
-		/* "2,100" is one number */
-		if ((c == ',' || c == 0x66c) && g_unichar_isdigit(next) && cutter->word->len > 0 &&
-		    cutter->word->len < LONGEST_NUMBER &&
-		    strspn(cutter->word->str, "0123456789") == cutter->word->len)
-			continue;
-		gboolean initial = cutter->capital && cutter->word->len == 1;
-		end_word(cutter, position, (guint)(p - field), c);
-		if (ends_sentence(c, g_utf8_next_char(p), initial))
-			cutter->sentence++;
-		if (c == '\n')
-			cutter->line++;
+		guint step = chars_read(p, &c);
+		const Char *entry = chars_of(c);
+		if ((entry->flags & CHAR_WORD) != 0)
+			read_other(cutter, p, step, c, entry);
+		else
+			read_gap(cutter, p, p + step, c);
+		p += step;
 	}
-	end_word(cutter, position, (guint)strlen(field), 0);
-	cutter->sentence++;
+	end_word(cutter, p, 0);
+	cutter->run_end = NULL;
+	cutter->token.sentence++;
 }
 
 Text *text_new_in(const char *title, const char *body, const char *lang)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
-	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-	text->strings = g_string_chunk_new(4096);
-	Cutter cutter = { .text = text, .word = g_string_new(NULL) };
+	gsize size = BLOCK_ROOM;
+	Cutter cutter = { .text = text, .writer = { .text = text } };
 	for (int f = 0; f < N_FIELDS; f++) {
 		text->fields[f] = g_strdup(fields[f] != NULL ? fields[f] : "");
-		cutter.field = f;
-		cutter.line = 0;
+		size += strlen(text->fields[f]);
+	}
+	text->lang = lang;
+	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+	make_room(&cutter.writer, size + size / 4);
+	for (int f = 0; f < N_FIELDS; f++) {
+		cutter.token.field = (guint8)f;
+		cutter.token.line = 0;
 		cut(&cutter, text->fields[f]);
 	}
-	g_string_free(cutter.word, TRUE);
-	text->lang = lang;
+	g_array_set_size(text->tokens, cutter.n);
+	g_clear_pointer(&cutter.ends, g_array_unref);
 	return text;
 }
 
@@ -286,7 +460,11 @@ void text_free(Text *text)
 	if (text == NULL)
 		return;
 	g_array_unref(text->tokens);
-	g_string_chunk_free(text->strings);
+	while (text->blocks != NULL) {
+		TextBlock *next = text->blocks->next;
+		g_free(text->blocks);
+		text->blocks = next;
+	}
 	for (int f = 0; f < N_FIELDS; f++)
 		g_free(text->fields[f]);
 	g_free(text);
@@ -306,7 +484,7 @@ char *text_surface(const Text *text, guint first, guint last)
 
 char **text_words(const char *phrase)
 {
-	g_autoptr(Text) text = text_new(phrase, NULL, "und");
+	g_autoptr(Text) text = text_new_in(phrase, NULL, "und");
 	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
 	for (guint i = 0; i < text->tokens->len; i++)
 		g_strv_builder_add(words, text_token(text, i)->forms[0]);
