@@ -71,11 +71,13 @@ static Common *common_table(void)
 static void score_words(const Text *text, int *scores)
 {
 	Common *table = common_table();
-	for (guint i = 0; i < MIN(text->tokens->len, WORDS_READ); i++) {
-		guint langs = slot_of(table, text_token(text, i)->hash)->langs;
-		for (int lang = 0; langs != 0; langs >>= 1, lang++)
-			scores[lang] += langs & 1 ? WORD_WEIGHT : 0;
-	}
+	guint counts[1 << N_LANGS] = { 0 }; /* words by the languages in which they are common */
+	for (guint i = 0; i < MIN(text->tokens->len, WORDS_READ); i++)
+		counts[slot_of(table, text_token(text, i)->hash)->langs]++;
+	for (guint langs = 1; langs < G_N_ELEMENTS(counts); langs++)
+		for (int lang = 0; lang < N_LANGS && counts[langs] > 0; lang++)
+			if ((langs >> lang & 1) != 0)
+				scores[lang] += (int)counts[langs] * WORD_WEIGHT;
 }
 
 static gboolean is_claimed(const char *prior, Lang lang)

@@ -10,13 +10,16 @@
 
 #define NONE        G_MAXUINT32
 #define FEWEST_BITS 6
+#define BLOCK       64 /* tokens looked up together, while the cache fetches */
+#define AHEAD       8  /* tokens by which it fetches the ways of phrases */
 
 /* Where a phrase goes on from a state: an open hash table over both. */
 typedef struct {
 	guint32 state, symbol, next; /* next = 0: empty */
 } Edge;
 
-/* Having read the words that lead here. State 0 is before any. */
+/* Having read the words that lead here. State 0 is before any. A word's number, its symbol, is the
+ * state after it as a first word. */
 typedef struct {
 	guint32 output; /* index of the first, NONE */
 	gboolean goes_on;
@@ -34,7 +37,6 @@ struct _Matcher {
 	Vocabulary words;    /* whole words → their symbol */
 	Vocabulary stems;    /* words with any ending → their symbol */
 	Automaton *prefixes; /* of the stems */
-	guint n_symbols;
 	Edge *edges;
 	guint edge_bits, n_edges;
 	GArray *states;    /* State */
@@ -92,16 +94,18 @@ gsize matcher_bytes(const Matcher *matcher)
 
 /* ---- phrases ---- */
 
+static guint32 first_slot(const Matcher *matcher, guint32 state, guint32 symbol)
+{
+	return (state * 0x9e3779b1u ^ symbol * 0x85ebca77u) >> (32 - matcher->edge_bits);
+}
+
 static Edge *edge_of(const Matcher *matcher, guint32 state, guint32 symbol)
 {
-	guint32 mask = (1u << matcher->edge_bits) - 1;
-	guint32 i = (state * 0x9e3779b1u ^ symbol * 0x85ebca77u) >> (32 - matcher->edge_bits);
-	Edge *edge = &matcher->edges[i];
-	while (edge->next != 0 && (edge->state != state || edge->symbol != symbol)) {
+	guint32 mask = (1u << matcher->edge_bits) - 1, i = first_slot(matcher, state, symbol);
+	while (matcher->edges[i].next != 0 &&
+	       (matcher->edges[i].state != state || matcher->edges[i].symbol != symbol))
 		i = (i + 1) & mask;
-		edge = &matcher->edges[i];
-	}
-	return edge;
+	return &matcher->edges[i];
 }
 
 static void grow_edges(Matcher *matcher)
@@ -134,17 +138,17 @@ static guint symbol_of(Matcher *matcher, const Part *part)
 	guint32 *value = vocabulary_put(part->prefix ? &matcher->stems : &matcher->words,
 					part->word, part->length, &is_new);
 	if (is_new)
-		*value = matcher->n_symbols++;
+		*value = new_state(matcher);
 	return *value;
 }
 
 static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
 {
-	guint32 state = 0;
 	guint n = pattern->gapped ? 1 : pattern->n;
 	for (guint i = 0; i < pattern->n; i++)
 		pattern->parts[i].symbol = symbol_of(matcher, &pattern->parts[i]);
-	for (guint i = 0; i < n; i++)
+	guint32 state = pattern->parts[0].symbol;
+	for (guint i = 1; i < n; i++)
 		state = add_edge(matcher, state, pattern->parts[i].symbol);
 	State *last = &g_array_index(matcher->states, State, state);
 	Output output = { last->output, id, NONE, pattern->cased };
@@ -152,10 +156,10 @@ static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
 	if (pattern->gapped) {
 		output.gapped = matcher->gapped->len;
 		g_ptr_array_add(matcher->gapped, pattern);
+	} else {
+		pattern_free(pattern);
 	}
 	g_array_append_val(matcher->outputs, output);
-	if (!pattern->gapped)
-		pattern_free(pattern);
 }
 
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why)
@@ -189,30 +193,35 @@ void matcher_build(Matcher *matcher)
 /* ---- the words of a text ---- */
 
 typedef struct {
-	const Matcher *matcher;
-	const Text *text;
-	GArray *hits;
-	GArray *symbols; /* guint32, by token */
-	guint32 *first;  /* of each token, and one more */
-} Run;
+	guint32 *at;
+	guint n, room;
+} Symbols;
 
-static void add_symbol(GArray *symbols, guint from, guint32 symbol)
+static void add_symbol(Symbols *symbols, guint from, guint32 symbol)
 {
-	for (guint i = from; i < symbols->len; i++)
-		if (g_array_index(symbols, guint32, i) == symbol)
+	for (guint i = from; i < symbols->n; i++)
+		if (symbols->at[i] == symbol)
 			return;
-	g_array_append_val(symbols, symbol);
+	if (symbols->n == symbols->room) {
+		symbols->room = symbols->room * 2 + BLOCK;
+		symbols->at = g_renew(guint32, symbols->at, symbols->room);
+	}
+	symbols->at[symbols->n++] = symbol;
 }
 
-/* The symbols of a word, appended but for those that are there from index FROM on. */
-static void look_up(const Matcher *matcher, const char *word, gsize length, guint32 hash,
-		    GArray *symbols, guint from)
+static void look_up_word(const Matcher *matcher, const char *word, gsize length, guint32 hash,
+			 Symbols *symbols, guint from)
 {
-	guint32 symbol, state = AUTOMATON_START;
+	guint32 symbol;
 	if (vocabulary_get(&matcher->words, word, length, hash, &symbol))
 		add_symbol(symbols, from, symbol);
-	for (gsize i = 0; i < length; i++) {
-		state = automaton_step(matcher->prefixes, state, (guchar)word[i]);
+}
+
+static void look_up_stems(const Matcher *matcher, const char *word, Symbols *symbols, guint from)
+{
+	guint32 symbol, state = AUTOMATON_START;
+	for (; *word != '\0'; word++) {
+		state = automaton_step(matcher->prefixes, state, (guchar)*word);
 		if (state == 0)
 			return;
 		if (automaton_value(matcher->prefixes, state, &symbol))
@@ -220,38 +229,76 @@ static void look_up(const Matcher *matcher, const char *word, gsize length, guin
 	}
 }
 
+/* The symbols of a word, appended but for those that are there from index FROM on. */
+static void look_up(const Matcher *matcher, const char *word, gsize length, Symbols *symbols,
+		    guint from)
+{
+	guint32 hash = text_hash(word, length);
+	if (vocabulary_may_have(&matcher->words, hash))
+		look_up_word(matcher, word, length, hash, symbols, from);
+	look_up_stems(matcher, word, symbols, from);
+}
+
+typedef struct {
+	const Matcher *matcher;
+	const Text *text;
+	GArray *hits;
+	Symbols symbols; /* by token */
+	guint32 *first;  /* of each token, and one more */
+} Run;
+
+/* Tokens from FROM to before TO: first all that may be there are fetched, then looked at. */
+static void read_block(Run *run, guint from, guint to)
+{
+	const Matcher *matcher = run->matcher;
+	guint64 may = 0;
+	G_STATIC_ASSERT(BLOCK <= 64);
+	for (guint i = from; i < to; i++) {
+		guint32 hash = text_token(run->text, i)->hash;
+		if (!vocabulary_may_have(&matcher->words, hash))
+			continue;
+		may |= 1ull << (i - from);
+		vocabulary_fetch(&matcher->words, hash);
+	}
+	for (guint i = from; i < to; i++) {
+		const Token *token = text_token(run->text, i);
+		guint begun = run->first[i] = run->symbols.n;
+		if ((may >> (i - from) & 1) != 0)
+			look_up_word(matcher, token->forms[0], token->length, token->hash,
+				     &run->symbols, begun);
+		look_up_stems(matcher, token->forms[0], &run->symbols, begun);
+		for (const char *const *form = token->forms + 1; *form != NULL; form++)
+			look_up(matcher, *form, strlen(*form), &run->symbols, begun);
+	}
+}
+
 static void read_symbols(Run *run)
 {
-	const Text *text = run->text;
-	for (guint i = 0; i < text->tokens->len; i++) {
-		const Token *token = text_token(text, i);
-		guint from = run->first[i] = run->symbols->len;
-		look_up(run->matcher, token->forms[0], token->length, token->hash, run->symbols,
-			from);
-		for (const char *const *form = token->forms + 1; *form != NULL; form++) {
-			gsize length = strlen(*form);
-			look_up(run->matcher, *form, length, text_hash(*form, length), run->symbols,
-				from);
-		}
-	}
-	run->first[text->tokens->len] = run->symbols->len;
+	guint n = run->text->tokens->len;
+	for (guint from = 0; from < n; from += BLOCK)
+		read_block(run, from, MIN(from + BLOCK, n));
+	run->first[n] = run->symbols.n;
 }
 
 /* ---- paths ---- */
 
+static const State *state_at(const Run *run, guint32 state)
+{
+	return &g_array_index(run->matcher->states, State, state);
+}
+
 static void take_outputs(Run *run, guint32 state, guint i, guint last)
 {
-	guint32 k = g_array_index(run->matcher->states, State, state).output;
-	while (k != NONE) {
+	for (guint32 k = state_at(run, state)->output; k != NONE;) {
 		const Output *output = &g_array_index(run->matcher->outputs, Output, k);
-		const Pattern *gapped =
-			output->gapped != NONE
-				? g_ptr_array_index(run->matcher->gapped, output->gapped)
-				: NULL;
-		PatternView view = { run->text, run->first,
-				     (const guint32 *)(gpointer)run->symbols->data };
-		int end = gapped != NULL ? pattern_at(gapped, &view, i) : (int)last;
-		MatcherHit hit = { output->id, i, (guint)end };
+		MatcherHit hit = { output->id, i, last };
+		int end = (int)last;
+		if (output->gapped != NONE) {
+			PatternView view = { run->text, run->first, run->symbols.at };
+			end = pattern_at(g_ptr_array_index(run->matcher->gapped, output->gapped),
+					 &view, i);
+			hit.last = (guint)end;
+		}
 		if (end >= 0 && (!output->cased || text_token(run->text, i)->upper))
 			g_array_append_val(run->hits, hit);
 		k = output->next;
@@ -260,53 +307,68 @@ static void take_outputs(Run *run, guint32 state, guint i, guint last)
 
 static void go_on(Run *run, guint32 state, guint i, guint at);
 
-/* A step from STATE over SYMBOL, which ends with token AT. */
-static void step(Run *run, guint32 state, guint32 symbol, guint i, guint at)
+/* A phrase that begins at token I has come to STATE with token AT. */
+static void arrive(Run *run, guint32 state, guint i, guint at)
 {
-	guint32 next = edge_of(run->matcher, state, symbol)->next;
-	if (next == 0)
-		return;
-	take_outputs(run, next, i, at);
-	if (g_array_index(run->matcher->states, State, next).goes_on)
-		go_on(run, next, i, at + 1);
+	take_outputs(run, state, i, at);
+	if (state_at(run, state)->goes_on)
+		go_on(run, state, i, at + 1);
 }
 
-/* The pieces of token AT from its Kth on, each a word of the phrase; the last step is as one over a
- * whole token. */
+/* Where SYMBOL leads from STATE, 0 = nowhere. */
+static guint32 next_state(const Run *run, guint32 state, guint32 symbol)
+{
+	return state == 0 ? symbol : edge_of(run->matcher, state, symbol)->next;
+}
+
+/* The pieces of token AT from its Kth on, each a word of the phrase. */
 static void go_on_pieces(Run *run, guint32 state, guint i, guint at, guint k)
 {
 	const Token *token = text_token(run->text, at);
 	guint ends[TOKEN_JOINTS + 1], n = pattern_pieces(token, ends);
 	guint from = k > 0 && n > 0 ? ends[k - 1] : 0;
-	g_autoptr(GArray) symbols = g_array_new(FALSE, FALSE, sizeof(guint32));
 	for (guint end = k; end < n; end++) {
-		const char *piece = token->forms[0] + from;
-		gsize length = ends[end] - from;
-		if (k == 0 && end + 1 == n)
-			return; /* the whole */
-		g_array_set_size(symbols, 0);
-		look_up(run->matcher, piece, length, text_hash(piece, length), symbols, 0);
-		for (guint s = 0; s < symbols->len; s++) {
-			guint32 symbol = g_array_index(symbols, guint32, s);
-			guint32 next = edge_of(run->matcher, state, symbol)->next;
-			if (end + 1 == n)
-				step(run, state, symbol, i, at);
+		g_autofree char *piece = g_strndup(token->forms[0] + from, ends[end] - from);
+		Symbols symbols = { 0 };
+		if (k > 0 || end + 1 < n) /* not the whole */
+			look_up(run->matcher, piece, ends[end] - from, &symbols, 0);
+		for (guint s = 0; s < symbols.n; s++) {
+			guint32 next = next_state(run, state, symbols.at[s]);
+			if (next != 0 && end + 1 == n)
+				arrive(run, next, i, at);
 			else if (next != 0)
 				go_on_pieces(run, next, i, at, end + 1);
 		}
+		g_free(symbols.at);
 	}
 }
 
 static void go_on(Run *run, guint32 state, guint i, guint at)
 {
 	const Text *text = run->text;
-	if (at >= text->tokens->len ||
+	if (at >= text->tokens->len || (run->first[at] == run->first[at + 1] && !text->jointed) ||
 	    text_token(text, at)->sentence != text_token(text, i)->sentence)
 		return;
-	for (guint32 k = run->first[at]; k < run->first[at + 1]; k++)
-		step(run, state, g_array_index(run->symbols, guint32, k), i, at);
+	for (guint32 k = run->first[at]; k < run->first[at + 1]; k++) {
+		guint32 next = next_state(run, state, run->symbols.at[k]);
+		if (next != 0)
+			arrive(run, next, i, at);
+	}
 	if (text_token(text, at)->joints[0] != 0)
 		go_on_pieces(run, state, i, at, 0);
+}
+
+/* Have the cache fetch where phrases go on from token I to the next. */
+static void fetch_ways(const Run *run, guint i)
+{
+	if (i + 1 >= run->text->tokens->len)
+		return;
+	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
+		for (guint32 b = run->first[i + 1]; b < run->first[i + 2]; b++)
+			__builtin_prefetch(&run->matcher->edges[first_slot(
+				run->matcher, run->symbols.at[a], run->symbols.at[b])]);
+	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
+		__builtin_prefetch(state_at(run, run->symbols.at[a]));
 }
 
 /* ---- order ---- */
@@ -347,19 +409,19 @@ GArray *matcher_run(const Matcher *matcher, const Text *text)
 	guint n = text->tokens->len;
 	GArray *hits = g_array_new(FALSE, FALSE, sizeof(MatcherHit));
 	g_return_val_if_fail(matcher->prefixes != NULL, hits);
-	g_autoptr(GArray) symbols = g_array_new(FALSE, FALSE, sizeof(guint32));
 	g_autofree guint32 *first = g_new(guint32, n + 1);
-	Run run = {
-		.matcher = matcher, .text = text, .hits = hits, .symbols = symbols, .first = first
-	};
+	Run run = { .matcher = matcher, .text = text, .hits = hits, .first = first };
 	read_symbols(&run);
 	for (guint i = 0; i < n; i++) {
-		if (first[i] == first[i + 1] && text_token(text, i)->joints[0] == 0)
+		if (i + AHEAD < n)
+			fetch_ways(&run, i + AHEAD);
+		if (first[i] == first[i + 1] && !text->jointed)
 			continue;
 		guint from = hits->len;
 		go_on(&run, 0, i, i);
 		order(hits, from);
 	}
+	g_free(run.symbols.at);
 	return hits;
 }
 

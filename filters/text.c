@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/text.h"
 
-#include <string.h>
-
 #include "filters/lang.h"
 
 /* ---- memory: words lie one behind the other, each ended by NUL, in blocks ---- */
@@ -35,22 +33,6 @@ static void make_room(Writer *writer, gsize size)
 	writer->word = block->bytes;
 	writer->out = block->bytes + begun;
 	writer->limit = block->bytes + room;
-}
-
-guint32 text_hash(const char *word, gsize length)
-{
-	guint64 hash = length * 0x9e3779b97f4a7c15u, part;
-	for (; length >= sizeof part; word += sizeof part, length -= sizeof part) {
-		memcpy(&part, word, sizeof part);
-		hash = (hash ^ part) * 0xff51afd7ed558ccdu;
-		hash ^= hash >> 32;
-	}
-	part = 0;
-	for (gsize i = 0; i < length; i++)
-		part |= (guint64)(guchar)word[i] << (8 * i);
-	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
-	hash ^= hash >> 32;
-	return (guint32)hash | 1;
 }
 
 /* ---- folding ---- */
@@ -190,15 +172,18 @@ static void add_forms(Text *text, Token *token)
 
 /* ---- cutting into words ---- */
 
+#define FEWEST_TOKENS  16
+#define BYTES_A_WORD   5  /* with the blank; a guess that saves moving them */
 #define LONGEST_NUMBER 16 /* digits; a longer list of figures is none */
 
 typedef struct {
 	Writer writer;
 	Text *text;
 	const char *field;
-	Token *tokens; /* the array's */
-	guint n, room;
-	Token token;          /* being read */
+	guint8 number; /* of the field */
+	guint sentence, line;
+	guint n, room;        /* of the tokens */
+	Token *token;         /* being read */
 	guint upper, letters; /* of it */
 	guint n_joints;
 	guint position;      /* code points read */
@@ -206,19 +191,6 @@ typedef struct {
 	guint next_end;      /* …which of them is next… */
 	const char *run_end; /* …and where it ends; NULL = not in one */
 } Cutter;
-
-/* What an ASCII character of a word folds to, 0 for others. */
-static const guint8 ascii[256] = {
-	['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4', ['5'] = '5', ['6'] = '6',
-	['7'] = '7', ['8'] = '8', ['9'] = '9', ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd',
-	['E'] = 'e', ['F'] = 'f', ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j', ['K'] = 'k',
-	['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o', ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r',
-	['S'] = 's', ['T'] = 't', ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
-	['Z'] = 'z', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e', ['f'] = 'f',
-	['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j', ['k'] = 'k', ['l'] = 'l', ['m'] = 'm',
-	['n'] = 'n', ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's', ['t'] = 't',
-	['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y', ['z'] = 'z',
-};
 
 static gboolean is_number(const char *word, const char *end)
 {
@@ -232,14 +204,23 @@ static gsize word_length(const Cutter *cutter)
 	return (gsize)(cutter->writer.out - cutter->writer.word);
 }
 
-static void add_token(Cutter *cutter)
+static Token *next_token(Cutter *cutter)
 {
 	if (cutter->n == cutter->room) {
-		cutter->room = cutter->room * 2 + 64;
+		cutter->room += cutter->room / 2 + FEWEST_TOKENS;
 		g_array_set_size(cutter->text->tokens, cutter->room);
-		cutter->tokens = (Token *)(gpointer)cutter->text->tokens->data;
 	}
-	cutter->tokens[cutter->n++] = cutter->token;
+	return &g_array_index(cutter->text->tokens, Token, cutter->n);
+}
+
+static void begin_word(Cutter *cutter, const char *p, gboolean capital)
+{
+	Token *token = cutter->token = next_token(cutter);
+	*token = (Token){ .start = cutter->position,
+			  .from = (guint)(p - cutter->field),
+			  .field = cutter->number,
+			  .capital = capital != 0 };
+	cutter->upper = cutter->letters = cutter->n_joints = 0;
 }
 
 static char folded_mark(gunichar c)
@@ -251,59 +232,70 @@ static char folded_mark(gunichar c)
 static void end_word(Cutter *cutter, const char *p, gunichar next)
 {
 	Writer *writer = &cutter->writer;
-	Token *token = &cutter->token;
+	Token *token = cutter->token;
 	gsize length = word_length(cutter);
-	if (length == 0 || cutter->n >= TEXT_MAX_TOKENS) {
-		writer->out = writer->word;
+	if (length == 0)
 		return;
-	}
-	make_room(writer, 1);
 	*writer->out = '\0';
 	token->forms[0] = writer->word;
 	token->hash = text_hash(writer->word, length);
 	token->length = (guint32)length;
 	token->end = cutter->position;
 	token->to = (guint)(p - cutter->field);
+	token->sentence = cutter->sentence;
+	token->line = cutter->line;
 	token->upper = cutter->upper >= 2 && cutter->upper == cutter->letters;
 	token->number = is_number(writer->word, writer->out);
 	token->after = folded_mark(next);
 	if (cutter->n_joints > 0 && token->joints[cutter->n_joints - 1] == length)
 		token->joints[--cutter->n_joints] = 0; /* behind the word */
-	add_token(cutter);
+	cutter->text->jointed |= cutter->n_joints > 0;
 	writer->word = ++writer->out;
+	if (cutter->n < TEXT_MAX_TOKENS)
+		cutter->n++;
 }
 
-static void begin_word(Cutter *cutter, const char *p, gboolean capital)
+/* ---- eight bytes at a time: the top bit of each byte says yes ---- */
+
+#define EACH(byte) (0x0101010101010101u * (byte))
+#define TOPS       EACH(0x80)
+
+/* Of BYTES below 128: which are from LOW to HIGH? */
+static inline guint64 are_between(guint64 bytes, guchar low, guchar high)
 {
-	cutter->token.start = cutter->position;
-	cutter->token.from = (guint)(p - cutter->field);
-	cutter->token.capital = capital;
-	memset(cutter->token.joints, 0, sizeof cutter->token.joints);
-	cutter->upper = cutter->letters = cutter->n_joints = 0;
+	return (bytes + EACH(0x80u - low)) & ~(bytes + EACH(0x7fu - high)) & TOPS;
 }
 
-/* Letters and digits of ASCII from P on, the most there are; returns what follows. */
-static const char *read_ascii(Cutter *cutter, const char *p)
+/* Letters and digits of ASCII from P on, the most there are; returns what follows. The field goes
+ * on for eight bytes behind its end. */
+static inline const char *read_ascii(Cutter *cutter, const char *p)
 {
-	const char *end = p;
-	guint letters = 0, upper = 0;
-	while (ascii[(guchar)*end] != 0)
-		end++;
-	make_room(&cutter->writer, (gsize)(end - p) + 1);
-	char *out = cutter->writer.out;
-	for (const char *q = p; q < end; q++) {
-		guint8 folded = ascii[(guchar)*q];
-		letters += folded > '9';
-		upper += folded != (guchar)*q;
-		*out++ = (char)folded;
+	for (;;) {
+		guint64 bytes, low, letters, upper, words;
+		memcpy(&bytes, p, sizeof bytes);
+		low = bytes & ~TOPS;
+		letters = are_between(low | EACH(0x20), 'a', 'z') & ~bytes;
+		words = letters | (are_between(low, '0', '9') & ~bytes);
+		guint n = words == TOPS ? 8 : (guint)__builtin_ctzll(~words & TOPS) / 8;
+		guint64 mask = n == 8 ? ~(guint64)0 : ((guint64)1 << (8 * n)) - 1;
+		letters &= mask;
+		upper = letters & ~(bytes << 2);
+		low |= upper >> 2;
+		make_room(&cutter->writer, 2 * sizeof low);
+		memcpy(cutter->writer.out, &low, sizeof low);
+		cutter->writer.out += n;
+		guint n_letters = (guint)__builtin_popcountll(letters);
+		cutter->letters += n_letters;
+		cutter->upper += (guint)__builtin_popcountll(upper);
+		cutter->text->letters[LETTER_LATIN] += n_letters;
+		cutter->position += n;
+		p += n;
+		if (n < 8)
+			return p;
 	}
-	cutter->writer.out = out;
-	cutter->letters += letters;
-	cutter->upper += upper;
-	cutter->text->letters[LETTER_LATIN] += letters;
-	cutter->position += (guint)(end - p);
-	return end;
 }
+
+/* ---- characters ---- */
 
 static void begin_run(Cutter *cutter, const char *p)
 {
@@ -337,14 +329,14 @@ static void cut_run(Cutter *cutter, const char *p)
 static void note_joint(Cutter *cutter)
 {
 	gsize length = word_length(cutter);
-	Token *token = &cutter->token;
+	Token *token = cutter->token;
 	if (length > 0 && length < 256 && cutter->n_joints < TOKEN_JOINTS &&
 	    (cutter->n_joints == 0 || token->joints[cutter->n_joints - 1] != length))
 		token->joints[cutter->n_joints++] = (guint8)length;
 }
 
-/* One character of a word that is not ASCII. */
-static void read_other(Cutter *cutter, const char *p, guint step, gunichar c, const Char *entry)
+/* A character of a word with something to heed. */
+static void read_special(Cutter *cutter, const char *p, guint step, gunichar c, const Char *entry)
 {
 	if ((entry->flags & CHAR_UNSPACED) != 0 && cutter->run_end == NULL) {
 		end_word(cutter, p, c);
@@ -368,6 +360,34 @@ static void read_other(Cutter *cutter, const char *p, guint step, gunichar c, co
 	}
 }
 
+/* A letter that folds to one, and nothing to heed. */
+static inline gboolean is_plain(const Char *entry)
+{
+	return (entry->flags | CHAR_ALPHA | CHAR_UPPER) == (CHAR_WORD | CHAR_ALPHA | CHAR_UPPER) &&
+	       entry->length != CHAR_LONG;
+}
+
+/* Plain characters from P on, the first of them ENTRY of STEP bytes; returns what follows. */
+static const char *read_plain(Cutter *cutter, const char *p, guint step, const Char *entry)
+{
+	gunichar c;
+	if (word_length(cutter) == 0)
+		begin_word(cutter, p, (entry->flags & CHAR_UPPER) != 0);
+	do {
+		make_room(&cutter->writer, 2 * sizeof entry->fold);
+		memcpy(cutter->writer.out, entry->fold, sizeof entry->fold);
+		cutter->writer.out += entry->length;
+		cutter->letters += entry->flags / CHAR_ALPHA & 1;
+		cutter->upper += entry->flags / CHAR_UPPER & 1;
+		cutter->text->letters[entry->letter]++;
+		cutter->position++;
+		p += step;
+		step = chars_read(p, &c);
+		entry = chars_of(c);
+	} while (c >= 0x80 && is_plain(entry));
+	return p;
+}
+
 /* "2,100" is one number */
 static gboolean is_in_number(const Cutter *cutter, gunichar c, const char *rest)
 {
@@ -382,16 +402,21 @@ static gboolean is_in_number(const Cutter *cutter, gunichar c, const char *rest)
 /* A character that stands in no word. */
 static void read_gap(Cutter *cutter, const char *p, const char *rest, gunichar c)
 {
-	gboolean initial = cutter->token.capital && word_length(cutter) == 1;
+	gsize length = word_length(cutter);
+	gboolean initial = length == 1 && cutter->token->capital;
 	cutter->text->letters[chars_of(c)->letter]++;
 	if (!is_in_number(cutter, c, rest)) {
 		end_word(cutter, p, c);
 		cutter->run_end = NULL;
-		if (c != ' ' && ends_sentence(c, rest, initial))
-			cutter->token.sentence++;
-		cutter->token.line += c == '\n';
+		cutter->sentence += ends_sentence(c, rest, initial);
+		cutter->line += c == '\n';
 	}
 	cutter->position++;
+}
+
+static inline gboolean is_ascii_word(guchar c)
+{
+	return g_ascii_isalnum(c);
 }
 
 static void cut(Cutter *cutter, const char *field)
@@ -399,27 +424,48 @@ static void cut(Cutter *cutter, const char *field)
 	const char *p = field;
 	gunichar c;
 	cutter->field = field;
-	cutter->position = 0;
+	cutter->position = cutter->line = 0;
 	while (*p != '\0' && cutter->n < TEXT_MAX_TOKENS) {
-		if (ascii[(guchar)*p] != 0) {
+		if (is_ascii_word((guchar)*p)) {
 			if (cutter->run_end != NULL)
 				cut_run(cutter, p);
 			if (word_length(cutter) == 0)
 				begin_word(cutter, p, g_ascii_isupper(*p));
 			p = read_ascii(cutter, p);
-			continue;
+		} else if (*p == ' ') {
+			end_word(cutter, p, ' ');
+			cutter->run_end = NULL;
+			cutter->position++;
+			p++;
+		} else {
+			guint step = chars_read(p, &c);
+			const Char *entry = chars_of(c);
+			if (is_plain(entry) && cutter->run_end == NULL) {
+				p = read_plain(cutter, p, step, entry);
+				continue;
+			}
+			if ((entry->flags & CHAR_WORD) != 0)
+				read_special(cutter, p, step, c, entry);
+			else
+				read_gap(cutter, p, p + step, c);
+			p += step;
 		}
-		guint step = chars_read(p, &c);
-		const Char *entry = chars_of(c);
-		if ((entry->flags & CHAR_WORD) != 0)
-			read_other(cutter, p, step, c, entry);
-		else
-			read_gap(cutter, p, p + step, c);
-		p += step;
 	}
 	end_word(cutter, p, 0);
 	cutter->run_end = NULL;
-	cutter->token.sentence++;
+	cutter->sentence++;
+}
+
+/* A copy that goes on with zeros, so that eight bytes can be read from each of its own. */
+static char *padded(const char *field, gsize *size)
+{
+	gsize length = field != NULL ? strlen(field) : 0;
+	char *copy = g_malloc(length + sizeof(guint64));
+	if (length > 0)
+		memcpy(copy, field, length);
+	memset(copy + length, 0, sizeof(guint64));
+	*size += length;
+	return copy;
 }
 
 Text *text_new_in(const char *title, const char *body, const char *lang)
@@ -428,16 +474,15 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 	const char *fields[N_FIELDS] = { title, body };
 	gsize size = BLOCK_ROOM;
 	Cutter cutter = { .text = text, .writer = { .text = text } };
-	for (int f = 0; f < N_FIELDS; f++) {
-		text->fields[f] = g_strdup(fields[f] != NULL ? fields[f] : "");
-		size += strlen(text->fields[f]);
-	}
+	for (int f = 0; f < N_FIELDS; f++)
+		text->fields[f] = padded(fields[f], &size);
 	text->lang = lang;
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
+	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + 1;
+	g_array_set_size(text->tokens, cutter.room);
 	make_room(&cutter.writer, size + size / 4);
 	for (int f = 0; f < N_FIELDS; f++) {
-		cutter.token.field = (guint8)f;
-		cutter.token.line = 0;
+		cutter.number = (guint8)f;
 		cut(&cutter, text->fields[f]);
 	}
 	g_array_set_size(text->tokens, cutter.n);

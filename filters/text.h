@@ -9,6 +9,8 @@
 #ifndef FILTERS_TEXT_H
 #define FILTERS_TEXT_H
 
+#include <string.h>
+
 #include "filters/chars.h"
 #include "filters/verdict.h"
 
@@ -40,6 +42,7 @@ typedef struct {
 	char *fields[N_FIELDS];   /* the originals */
 	const char *lang;         /* detected, "und" if not */
 	guint letters[N_LETTERS]; /* how many of each, by Letter */
+	gboolean jointed;         /* some word has joints */
 	TextBlock *blocks;        /* where the words are */
 } Text;
 
@@ -69,6 +72,26 @@ char *text_fold(const char *word);
 char **text_words(const char *phrase);
 
 /* Of LENGTH bytes of a folded word: never 0. */
-guint32 text_hash(const char *word, gsize length);
+static inline guint32 text_hash(const char *word, gsize length)
+{
+	guint64 hash = length * 0x9e3779b97f4a7c15u, part;
+	for (; length > sizeof part; word += sizeof part, length -= sizeof part) {
+		memcpy(&part, word, sizeof part);
+		hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+		hash ^= hash >> 32;
+	}
+	part = 0;
+	if (length >= 4) { /* two halves that may overlap */
+		guint32 low, high;
+		memcpy(&low, word, sizeof low);
+		memcpy(&high, word + length - sizeof high, sizeof high);
+		part = low | (guint64)high << 32;
+	} else if (length > 0) {
+		part = (guchar)word[0] | (guint64)(guchar)word[length / 2] << 8 |
+		       (guint64)(guchar)word[length - 1] << 16;
+	}
+	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+	return (guint32)(hash >> 32) | 1;
+}
 
 #endif

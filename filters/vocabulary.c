@@ -82,8 +82,8 @@ guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, 
 	return &slot_of(vocabulary, word, length, hash)->value;
 }
 
-gboolean vocabulary_look(const Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
-			 guint32 *value)
+gboolean vocabulary_get(const Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
+			guint32 *value)
 {
 	const VocabularySlot *slot = slot_of(vocabulary, word, length, hash);
 	*value = slot->value;

@@ -29,17 +29,21 @@ void vocabulary_clear(Vocabulary *vocabulary);
 /* Where the value of WORD is kept; *IS_NEW: it has just been put there, as 0. Until the next. */
 guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, gboolean *is_new);
 
-/* As vocabulary_get, for words that the sieve let through. */
-gboolean vocabulary_look(const Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
-			 guint32 *value);
-
-/* HASH is text_hash of WORD, which need not end in NUL. FALSE if it is not there. */
-static inline gboolean vocabulary_get(const Vocabulary *vocabulary, const char *word, gsize length,
-				      guint32 hash, guint32 *value)
+/* May the word of HASH be there? FALSE is certain. */
+static inline gboolean vocabulary_may_have(const Vocabulary *vocabulary, guint32 hash)
 {
 	guint32 bit = hash >> (32 - 3 - vocabulary->bits);
-	return (vocabulary->sieve[bit / 64] >> bit % 64 & 1) != 0 &&
-	       vocabulary_look(vocabulary, word, length, hash, value);
+	return vocabulary->sieve[bit / 64] >> bit % 64 & 1;
+}
+
+/* HASH is text_hash of WORD, which need not end in NUL. FALSE if it is not there. */
+gboolean vocabulary_get(const Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
+			guint32 *value);
+
+/* Have the cache fetch what vocabulary_get will look at. */
+static inline void vocabulary_fetch(const Vocabulary *vocabulary, guint32 hash)
+{
+	__builtin_prefetch(&vocabulary->slots[hash >> 1 & ((1u << vocabulary->bits) - 1)]);
 }
 
 gsize vocabulary_bytes(const Vocabulary *vocabulary);
