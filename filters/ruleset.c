@@ -357,6 +357,16 @@ guint ruleset_n_names(const Ruleset *ruleset)
 	return gazetteer_n_names(ruleset->gazetteer);
 }
 
+guint ruleset_n_spellings(const Ruleset *ruleset)
+{
+	return gazetteer_n_spellings(ruleset->gazetteer);
+}
+
+void ruleset_lint(const Ruleset *ruleset, DiagList *diags)
+{
+	gazetteer_lint(ruleset->gazetteer, diags);
+}
+
 const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
 {
 	for (guint i = 0; i < ruleset->rules->len; i++) {

@@ -42,6 +42,10 @@ const char *ruleset_hash(const Ruleset *ruleset);
 guint ruleset_n_rules(const Ruleset *ruleset);
 guint ruleset_n_entities(const Ruleset *ruleset);
 guint ruleset_n_names(const Ruleset *ruleset);
+guint ruleset_n_spellings(const Ruleset *ruleset);
+
+/* Warn of what is allowed but hardly meant, in the entities (gazetteer_lint). */
+void ruleset_lint(const Ruleset *ruleset, DiagList *diags);
 
 /* What the policy of alerting needs of a rule. */
 typedef struct {
