@@ -18,24 +18,14 @@ typedef struct {
 	gint64 last_story;
 } Bench;
 
-static char *member(const json_t *object, const char *name)
-{
-	const char *text = json_string_value(json_object_get(object, name));
-	return text != NULL ? g_strdup(text) : NULL;
-}
-
 static Item *item_of(const json_t *request)
 {
 	Item *item = item_new();
-	g_autofree char *date = member(request, "date");
-	item->headline = member(request, "title");
-	item->text = member(request, "text");
-	if (item->headline == NULL)
-		item->headline = g_strdup("");
-	if (item->text == NULL)
-		item->text = g_strdup("");
-	item->lang = member(request, "lang");
-	item->link = member(request, "url");
+	g_autofree char *date = json_member(request, "date", NULL);
+	item->headline = json_member(request, "title", "");
+	item->text = json_member(request, "text", "");
+	item->lang = json_member(request, "lang", NULL);
+	item->link = json_member(request, "url", NULL);
 	item->published = date_parse(date);
 	return item;
 }

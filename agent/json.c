@@ -14,6 +14,12 @@ json_t *json_text(const char *text)
 	return json_string(valid);
 }
 
+char *json_member(const json_t *object, const char *name, const char *fallback)
+{
+	const char *text = json_string_value(json_object_get(object, name));
+	return g_strdup(text != NULL ? text : fallback);
+}
+
 static json_t *json_time(gint64 when)
 {
 	g_autofree char *text = when != NO_TIME ? date_format(when) : NULL;

@@ -17,6 +17,8 @@ json_t *json_of_toll(const Toll *toll);
 json_t *json_of_lines(const char *text);
 /* A string, or null for NULL and "". Invalid UTF-8 is repaired. */
 json_t *json_text(const char *text);
+/* The string NAME of OBJECT, or FALLBACK (may be NULL) where there is none. Caller frees. */
+char *json_member(const json_t *object, const char *name, const char *fallback);
 
 /* OBJECT as one line on standard output; the reference is taken. FALSE if it cannot be written. */
 gboolean json_print(json_t *object);
