@@ -99,10 +99,11 @@ FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
+PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.c))
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check check-unit check-cli check-e2e check-asan fuzz lint lint-tree format \
+.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
         check-format bench acceptance install uninstall dist clean help build-tests build-fuzz FORCE
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
@@ -146,7 +147,12 @@ $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	$(call say,FUZZ,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
 
-build-tests: all $(UNIT_BIN) $(HELP_BIN)
+# Preloaded by tests/crash/cut.sh, so without the sanitizers and the program's own libraries.
+$(B)/tests/%.so: tests/crash/%.c $(B)/command
+	@mkdir -p $(@D)
+	$(call say,TEST,$<)$(CC) -std=gnu17 -O1 -g -fPIC -D_GNU_SOURCE $(WARNINGS) -shared $< -ldl -o $@
+
+build-tests: all $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
 build-fuzz: $(FUZZ_BIN)
 
 -include $(LIB_OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(wildcard $(B)/tests/*.d)
@@ -189,6 +195,12 @@ check-asan: ## every test but that of the installation, under the sanitizers
 	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
+
+crash: ## cut the program at every step of a poll, and at random moments
+	@.make/deps build test
+	@$(MAKE) --no-print-directory build-tests
+	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd VEDETTE_CUTS=all \
+	 TIME_LIMIT=3600 sh tests/run-all.sh $(sort $(wildcard tests/crash/*.sh))
 
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz
