@@ -414,9 +414,30 @@ static gboolean assign(Parts *parts)
 	return FALSE;
 }
 
-static gint64 parse_words(const char *text)
+/* Comments inside a date (RFC 5322 §3.2.2) and the blanks around its colons go; a comment at the
+ * end, which may name a zone, stays. TEXT is changed. */
+static void drop_comments(char *text)
+{
+	for (char *open; (open = strchr(text, '(')) != NULL;) {
+		char *close = strchr(open, ')');
+		if (close == NULL || close[1 + strspn(close + 1, " ")] == '\0')
+			break;
+		memmove(open, close + 1, strlen(close + 1) + 1);
+	}
+	char *to = text;
+	for (const char *p = text; *p != '\0'; p++) {
+		gboolean before = *p == ' ' && p[strspn(p, " ")] == ':';
+		gboolean after = *p == ' ' && to > text && to[-1] == ':';
+		if (!before && !after)
+			*to++ = *p;
+	}
+	*to = '\0';
+}
+
+static gint64 parse_words(char *text)
 {
 	Parts parts = { 0 };
+	drop_comments(text);
 	for (const char *p = text; *p != '\0';) {
 		gsize size = word_length(p);
 		if (size > 0) {

@@ -44,6 +44,12 @@ static void test_rfc_822_with_its_liberties(void **state)
 		{ "Thu,  01   Jan 2004  19:48:21   -0330 ", "2004-01-01T23:18:21Z",
 		  "blanks, a half-hour zone" },
 		{ "Thu, 01 Jan 2004", "2004-01-01T00:00:00Z", "no time" },
+		{ "Fri, 21 Nov 1997 09(a comment):   55  :  06 -0600", "1997-11-21T15:55:06Z",
+		  "a comment inside, blanks around the colons" },
+		{ "Thu, 13 Feb 2003 23:32 -0330 (Newfoundland Time)", "2003-02-14T03:02:00Z",
+		  "a comment behind" },
+		{ "Thu, 01 Jan 2004 19:48:21 (EST)", "2004-01-02T00:48:21Z",
+		  "that names the zone" },
 		{ "Sun, 31 Dec 1999 23:59:60 GMT", "2000-01-01T00:00:00Z", "a leap second" },
 		{ "Fri, 31 Dec 1999 24:00:00 GMT", "2000-01-01T00:00:00Z", "the day's end" },
 	};
