@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "feeds/decode.h"
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
 #include "feeds/file.h"
@@ -59,6 +60,7 @@ void fetch_result_free(FetchResult *result)
 	g_clear_error(&result->error);
 	g_clear_pointer(&result->body, g_bytes_unref);
 	g_free(result->content_type);
+	g_free(result->content_encoding);
 	g_free(result->content_location);
 	g_free(result->final_url);
 	g_free(result->permanent_url);
@@ -171,16 +173,25 @@ static gboolean finish_idle(gpointer data)
 
 /* ---- HTTP: what comes in ---- */
 
+/* 226 IM Used (RFC 3229): the feed, but only what is new of it. */
+static gboolean has_feed(long status)
+{
+	return status == 200 || status == 226;
+}
+
 static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
+	long status = 0;
 	curl_off_t wire = 0; /* curl's own ceiling only knows a length said beforehand */
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
 	if (wire > LIMIT_WIRE || t->body->len + size * n > LIMIT_DOCUMENT) {
 		t->too_big = TRUE;
 		return 0;
 	}
-	g_byte_array_append(t->body, (const guint8 *)data, size * n);
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (has_feed(status))
+		g_byte_array_append(t->body, (const guint8 *)data, size * n);
 	return size * n;
 }
 
@@ -320,6 +331,7 @@ static gboolean set_headers(Transfer *t)
 		   "application/rss+xml, application/atom+xml, application/feed+json, "
 		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
 		   "application/json;q=0.8, */*;q=0.5");
+	add_header(t, "Accept-Encoding", DECODE_OFFERED);
 	if (t->etag != NULL) {
 		add_header(t, "If-None-Match", t->etag);
 		add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
@@ -366,7 +378,6 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_TIMEOUT);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT, (long)TOTAL_TIMEOUT);
@@ -485,6 +496,19 @@ static void note_peer(Transfer *t)
 						    : g_strdup_printf("%s:%ld", address, port);
 }
 
+static void take_body(Transfer *t)
+{
+	g_autoptr(GError) error = NULL;
+	GByteArray *packed = t->body;
+	t->body = g_byte_array_new();
+	g_autoptr(GBytes) body = g_byte_array_free_to_bytes(packed);
+	t->result->body = decode_body(body, t->result->content_encoding, LIMIT_DOCUMENT, &error);
+	g_autofree char *host = url_host(t->url);
+	if (t->result->body == NULL)
+		fail(t, error->code == VEDETTE_ERROR_TOO_BIG ? FETCH_TOO_BIG : FETCH_BROKEN,
+		     error->code, "%s: %s", host, error->message);
+}
+
 static void on_hop_done(Transfer *t, CURLcode code)
 {
 	long status = 0;
@@ -511,9 +535,8 @@ static void on_hop_done(Transfer *t, CURLcode code)
 			ask_to_go_on(t);
 			return;
 		}
-	} else if (status == 200 || status == 226) {
-		gsize size = t->body->len;
-		t->result->body = g_bytes_new(t->body->data, size);
+	} else if (has_feed(status)) {
+		take_body(t);
 	}
 	finish(t);
 }
