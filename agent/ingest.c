@@ -4,17 +4,20 @@
 #include <string.h>
 
 #include "agent/alert.h"
+#include "agent/channel.h"
 #include "agent/health.h"
 #include "agent/json.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
+#include "filters/reading.h"
 #include "filters/story.h"
 
 struct _Ingest {
 	Store *store;
 	Ruleset *ruleset;
+	const Config *config;
 	AlertPolicy policy;
 	gint64 interval, whole, window;
 	char **channels, **health_channels;
@@ -29,6 +32,7 @@ typedef struct {
 	const FetchResult *result;
 	IngestReport *report;
 	FetchCommit commit;
+	JudgeContext context;
 	GPtrArray *verdicts; /* that the commit's items point to */
 	gboolean first_poll;
 } Passage;
@@ -63,11 +67,12 @@ static gboolean load_stories(Ingest *ingest, GError **error)
 }
 
 /* A feed's health is no news for the terminal: whoever polls there is told beside it. */
-static char **health_channels(const char *const *channels, gboolean on)
+static char **health_channels(const char *const *channels, const Config *config)
 {
 	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
-	for (; on && *channels != NULL; channels++)
-		if (strcmp(*channels, "terminal") != 0)
+	for (; config->health && *channels != NULL; channels++)
+		if (strcmp(*channels, "terminal") != 0 &&
+		    channel_takes(config, *channels, SEVERITY_LOW))
 			g_strv_builder_add(list, *channels);
 	return g_strv_builder_end(list);
 }
@@ -78,12 +83,13 @@ Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
 	g_autoptr(Ingest) ingest = g_new0(Ingest, 1);
 	ingest->store = store;
 	ingest->ruleset = ruleset_ref(ruleset);
-	ingest->policy = (AlertPolicy){ config->severity, config->baseline, config->max_age };
+	ingest->policy = alert_policy(config);
+	ingest->config = config;
 	ingest->interval = config->interval;
 	ingest->whole = config->interval_whole;
 	ingest->window = config->story_window;
 	ingest->channels = g_strdupv((char **)channels);
-	ingest->health_channels = health_channels(channels, config->health);
+	ingest->health_channels = health_channels(channels, config);
 	return load_stories(ingest, error) ? g_steal_pointer(&ingest) : NULL;
 }
 
@@ -133,27 +139,33 @@ static char *joined_reasons(const Verdict *verdict)
 static NewItem *judge_item(Passage *p, const Item *item)
 {
 	const FeedSpec *spec = p->spec;
-	JudgeContext context = { .feed = spec->url,
-				 .source = spec->name,
-				 .publisher = spec->publisher,
-				 .lang = spec->lang,
-				 .country = spec->country,
-				 .tags = (const char *const *)spec->tags };
+	const Ruleset *ruleset = p->ingest->ruleset;
 	NewItem *n = g_new0(NewItem, 1);
-	Verdict *verdict = judge(p->ingest->ruleset, item, &context, p->commit.now);
-	g_ptr_array_add(p->verdicts, verdict);
-	json_t *json = json_of_verdict(verdict);
+	g_autoptr(Reading) reading = reading_new(ruleset, item, &p->context, p->commit.now);
+	reading_ask(reading, ruleset, NULL, NULL);
+	n->reading = reading_pack(reading);
+	n->because = g_strdup("");
 	n->item = item;
-	n->verdict = verdict;
-	n->verdict_json = json_dumps(json, JSON_COMPACT);
-	json_decref(json);
-	n->because = joined_reasons(verdict);
+	n->context = &p->context;
+	n->knowledge = ruleset_knowledge(ruleset);
+	n->verdict = g_steal_pointer(&reading->verdict);
+	g_ptr_array_add(p->verdicts, (gpointer)n->verdict);
 	n->when = date_of(p, item);
 	n->source = spec->name;
 	n->publisher = spec->publisher;
 	n->family = spec->family;
 	n->reliability = spec->reliability;
 	return n;
+}
+
+/* What is stored of the verdict, once nothing about it is open. */
+static void write_down(NewItem *n)
+{
+	if (!n->verdict->relevant)
+		return;
+	json_t *json = json_of_verdict(n->verdict);
+	n->verdict_json = json_dumps(json, JSON_COMPACT);
+	json_decref(json);
 }
 
 /* ---- stories ---- */
@@ -191,13 +203,14 @@ static void place_in_story(Passage *p, NewItem *n)
 
 /* ---- alerts ---- */
 
-static char **channels_for(const Passage *p, const char *rule)
+static char **channels_for(const Passage *p, const Story *story)
 {
-	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, rule);
+	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, story->rule);
 	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
 	for (char **channel = p->ingest->channels; *channel != NULL; channel++)
-		if (policy == NULL || policy->channels == NULL ||
-		    g_strv_contains(policy->channels, *channel))
+		if (channel_takes(p->ingest->config, *channel, story->severity) &&
+		    (policy == NULL || policy->channels == NULL ||
+		     g_strv_contains(policy->channels, *channel)))
 			g_strv_builder_add(list, *channel);
 	return g_strv_builder_end(list);
 }
@@ -222,7 +235,7 @@ static void put_alert(Passage *p, Story *story)
 	alert->severity = story->severity;
 	alert->update = story->told_updates - 1;
 	alert->payload = alert_payload(story, alert->update);
-	alert->channels = channels_for(p, story->rule);
+	alert->channels = channels_for(p, story);
 }
 
 /* A feed has no story: it goes by its URL, below all stories' ids. */
@@ -249,14 +262,12 @@ static void consider_alert(Passage *p, Story *story, const NewItem *n)
 	AlertDecision decision = alert_decide(&p->ingest->policy, story, &occasion, &why);
 	if (decision == ALERT_NO)
 		return;
+	alert_note_told(story, p->commit.now);
 	if (decision != ALERT_MERGE) {
 		story->told_updates++;
 		story->pending_alert = -1; /* made in this very passage */
 		p->report->alerts++;
 	}
-	story->told_severity = story->severity;
-	story->told_at = p->commit.now;
-	story->told_killed = story->killed.known ? story->killed.min : 0;
 	put_alert(p, story);
 }
 
@@ -265,15 +276,20 @@ static gboolean take_item(Passage *p, const Item *item, GError **error)
 	NewItem *n = judge_item(p, item);
 	g_ptr_array_add(p->commit.items, n);
 	p->report->fresh++;
-	if (!n->verdict->relevant)
-		return TRUE;
-	p->report->relevant++;
-	place_in_story(p, n);
-	Story *story = get_story(p, n->story, error);
-	if (story == NULL)
-		return FALSE;
-	story_grow(story, n, p->commit.now);
-	consider_alert(p, story, n);
+	if (n->verdict->relevant || n->verdict->waiting->len > 0) {
+		place_in_story(p, n);
+		Story *story = get_story(p, n->story, error);
+		if (story == NULL)
+			return FALSE;
+		verdict_settle(p->verdicts->pdata[p->verdicts->len - 1], story_voices(story, n));
+		g_free(n->because);
+		n->because = joined_reasons(n->verdict);
+		story_grow(story, n, p->commit.now);
+		if (n->verdict->relevant)
+			consider_alert(p, story, n);
+	}
+	p->report->relevant += n->verdict->relevant;
+	write_down(n);
 	return TRUE;
 }
 
@@ -440,6 +456,12 @@ static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, cons
 			    .report = report,
 			    .commit = { next, items, stories, alerts, known,
 					ruleset_hash(ingest->ruleset), result->finished },
+			    .context = { .feed = spec->url,
+					 .source = spec->name,
+					 .publisher = spec->publisher,
+					 .lang = spec->lang,
+					 .country = spec->country,
+					 .tags = (const char *const *)spec->tags },
 			    .verdicts = verdicts,
 			    .first_poll = before->last_ok == 0 };
 	gboolean ok =

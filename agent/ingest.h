@@ -12,7 +12,8 @@
 
 typedef struct _Ingest Ingest;
 
-/* STORE stays the caller's; RULESET is referenced; CHANNELS: where alerts go, NULL-terminated. */
+/* STORE and CONFIG stay the caller's; RULESET is referenced; CHANNELS: where alerts go,
+ * NULL-terminated. */
 Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
 		   const char *const *channels, GError **error);
 void ingest_free(Ingest *ingest);

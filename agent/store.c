@@ -338,6 +338,7 @@ void new_item_free(gpointer data)
 	NewItem *item = data;
 	g_free(item->verdict_json);
 	g_free(item->because);
+	g_clear_pointer(&item->reading, g_bytes_unref);
 	g_clear_pointer(&item->signature, g_bytes_unref);
 	g_free(item);
 }
@@ -437,7 +438,7 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 		       "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)", "iss", row,
 		       item->headline, item->text) &&
 	       mark_seen(store, commit->state->id, item, row, commit->now, error) &&
-	       write_facts(store, row, v, error);
+	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error);
 }
 
 /* ---- stories and alerts ---- */
@@ -457,19 +458,23 @@ static gboolean write_story(Store *store, const Story *s, GError **error)
 		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at,"
 		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
 		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
-		" told_killed, told_updates) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
+		" told_killed, told_updates, told_wounded, told_families, reminded,"
+		" told_change) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
 		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
-		"?22,?23) ON CONFLICT (id) DO UPDATE SET headline=?2, lang=?3, link=?4, rule=?5,"
+		"?22,?23,?24,?25,?26,coalesce(?27,'')) ON CONFLICT (id) DO UPDATE SET"
+		" headline=?2, lang=?3, link=?4, rule=?5,"
 		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
 		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
 		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
-		" told_at=?21, told_killed=?22, told_updates=?23",
-		"isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
-		(gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
-		toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
-		toll_bound(&s->wounded, TRUE), (gint64)s->items, s->because, s->publishers,
-		s->families, s->acked_at, s->quiet_until, (gint64)s->told_severity, s->told_at,
-		s->told_killed, (gint64)s->told_updates);
+		" told_at=?21, told_killed=?22, told_updates=?23, told_wounded=?24,"
+		" told_families=?25, reminded=?26, told_change=coalesce(?27, '')",
+		"isssssiiiiiiiisssiiiiiiiiis", s->id, s->headline, s->lang, s->link, s->rule,
+		s->title, (gint64)s->severity, s->first_at, s->last_at,
+		toll_bound(&s->killed, FALSE), toll_bound(&s->killed, TRUE),
+		toll_bound(&s->wounded, FALSE), toll_bound(&s->wounded, TRUE), (gint64)s->items,
+		s->because, s->publishers, s->families, s->acked_at, s->quiet_until,
+		(gint64)s->told_severity, s->told_at, s->told_killed, (gint64)s->told_updates,
+		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change);
 }
 
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
@@ -527,8 +532,7 @@ gboolean store_flush(Store *store, GError **error)
 	return !gathered || sql_end(&store->sql, TRUE, error);
 }
 
-/* What writes alone, after what was gathered. */
-static gboolean begin(Store *store, GError **error)
+gboolean store_begin(Store *store, GError **error)
 {
 	return store_flush(store, error) && sql_begin(&store->sql, error);
 }
@@ -566,6 +570,15 @@ gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 	return TRUE;
 }
 
+gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
+		      GError **error)
+{
+	return store_begin(store, error) &&
+	       sql_end(&store->sql,
+		       write_story(store, story, error) && write_alert(store, alert, now, error),
+		       error);
+}
+
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error)
 {
 	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
@@ -579,70 +592,6 @@ gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 unt
 	return FALSE;
 }
 
-/* ---- the outbox ---- */
-
-OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error)
-{
-	GError *own = NULL;
-	g_autoptr(OutboxRow) row = NULL;
-	if (!begin(store, error))
-		return NULL;
-	{
-		g_autoptr(SqlRows) rows =
-			sql_query(&store->sql, &own,
-				  "SELECT o.id, o.alert, a.story, a.created, a.payload,"
-				  " o.attempts, o.state = 'doubt' FROM outbox o JOIN alert a ON"
-				  " a.id = o.alert WHERE o.channel = ?1 AND o.state IN"
-				  " ('pending', 'doubt') AND o.not_before <= ?2 ORDER BY o.state"
-				  " = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
-				  "si", channel, now);
-		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
-			row = g_new0(OutboxRow, 1);
-			row->id = sqlite3_column_int64(rows, 0);
-			row->alert = sqlite3_column_int64(rows, 1);
-			row->story = sqlite3_column_int64(rows, 2);
-			row->created = sqlite3_column_int64(rows, 3);
-			row->payload = sql_text(rows, 4);
-			row->attempts = sqlite3_column_int(rows, 5);
-			row->in_doubt = sqlite3_column_int(rows, 6);
-			row->channel = g_strdup(channel);
-		}
-	}
-	gboolean ok =
-		own == NULL && row != NULL &&
-		sql_run(&store->sql, &own,
-			"UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed ="
-			" ?2 WHERE id = ?1",
-			"ii", row->id, now);
-	if (!sql_end(&store->sql, ok, own == NULL ? &own : NULL))
-		g_clear_pointer(&row, outbox_row_free);
-	if (own != NULL)
-		g_propagate_error(error, own);
-	return g_steal_pointer(&row);
-}
-
-gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
-			     gint64 not_before, const char *why, gint64 now, GError **error)
-{
-	static const char *const states[] = {
-		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
-	};
-	return store_flush(store, error) &&
-	       sql_run(&store->sql, error,
-		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5"
-		       " WHERE id = ?1",
-		       "isisi", row->id, states[outcome], not_before, why, now);
-}
-
-void outbox_row_free(OutboxRow *row)
-{
-	if (row == NULL)
-		return;
-	g_free(row->channel);
-	g_free(row->payload);
-	g_free(row);
-}
-
 /* ---- upkeep ---- */
 
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
@@ -651,13 +600,14 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
 		" title, text FROM item WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"DELETE FROM reading WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
 		" < ?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"
 		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
-	gboolean ok = begin(store, error);
+	gboolean ok = store_begin(store, error);
 	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
 		ok = sql_run(&store->sql, error, steps[i], "i", before);
 	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
