@@ -33,8 +33,9 @@ static gboolean take_lock(Store *store, const char *dir, GError **error)
 	g_autofree char *path = g_build_filename(dir, "vedette.lock", NULL);
 	store->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
-		gboolean passing = errno == ENOSPC || errno == EDQUOT || errno == EMFILE ||
-				   errno == ENFILE || errno == ENOMEM || errno == EIO;
+		gboolean passing = errno == ENOENT || errno == ENOSPC || errno == EDQUOT ||
+				   errno == EMFILE || errno == ENFILE || errno == ENOMEM ||
+				   errno == EIO;
 		g_set_error(error, VEDETTE_ERROR,
 			    passing ? VEDETTE_ERROR_TRY_LATER : VEDETTE_ERROR_BAD_INPUT, "%s: %s",
 			    path, g_strerror(errno));

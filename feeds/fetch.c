@@ -30,6 +30,9 @@ struct _Fetcher {
 	guint timer;
 	GHashTable *transfers; /* Transfer, the set of those under way */
 	GHashTable *watches;   /* socket → source id */
+	gsize held;            /* bytes of bodies under way */
+	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
+	guint n_paused;
 };
 
 typedef struct _FetchHop {
@@ -45,7 +48,7 @@ typedef struct _FetchHop {
 	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied, connected;
+	gboolean guarded, too_big, permanent, proxied, connected, paused;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -77,9 +80,22 @@ static gint64 now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* T's body is no longer under way. */
+static void let_go(Transfer *t)
+{
+	Fetcher *fetcher = t->fetcher;
+	fetcher->held -= t->body->len;
+	fetcher->n_paused -= t->paused;
+	t->paused = FALSE;
+	g_byte_array_set_size(t->body, 0);
+	if (fetcher->ahead == t)
+		fetcher->ahead = NULL;
+}
+
 static void transfer_free(gpointer data)
 {
 	Transfer *t = data;
+	let_go(t);
 	if (t->easy != NULL) {
 		curl_multi_remove_handle(t->fetcher->multi, t->easy);
 		curl_easy_cleanup(t->easy);
@@ -190,8 +206,19 @@ static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 		return 0;
 	}
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
-	if (has_feed(status))
-		g_byte_array_append(t->body, (const guint8 *)data, size * n);
+	if (!has_feed(status))
+		return size * n;
+	if (t->fetcher->held + size * n > LIMIT_UNDER_WAY) {
+		if (t->fetcher->ahead == NULL)
+			t->fetcher->ahead = t;
+		if (t->fetcher->ahead != t) {
+			t->fetcher->n_paused += !t->paused;
+			t->paused = TRUE;
+			return CURL_WRITEFUNC_PAUSE;
+		}
+	}
+	t->fetcher->held += size * n;
+	g_byte_array_append(t->body, (const guint8 *)data, size * n);
 	return size * n;
 }
 
@@ -407,7 +434,6 @@ static gboolean prepare(Transfer *t)
 
 static void start_hop(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
 	t->connected = FALSE;
 	fetch_head_start(&t->head, t->result);
@@ -452,7 +478,7 @@ static char *redirect_target(Transfer *t)
 
 static void ask_to_go_on(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
+	let_go(t);
 	if (t->on_redirect != NULL && guard_url(t->url, FALSE, NULL))
 		t->on_redirect(t, t->url, t->user_data);
 	else
@@ -499,9 +525,8 @@ static void note_peer(Transfer *t)
 static void take_body(Transfer *t)
 {
 	g_autoptr(GError) error = NULL;
-	GByteArray *packed = t->body;
-	t->body = g_byte_array_new();
-	g_autoptr(GBytes) body = g_byte_array_free_to_bytes(packed);
+	g_autoptr(GBytes) body = g_bytes_new(t->body->data, t->body->len);
+	let_go(t);
 	t->result->body = decode_body(body, t->result->content_encoding, LIMIT_DOCUMENT, &error);
 	g_autofree char *host = url_host(t->url);
 	if (t->result->body == NULL)
@@ -541,6 +566,22 @@ static void on_hop_done(Transfer *t, CURLcode code)
 	finish(t);
 }
 
+/* There is room again: whoever was held up goes on, and is held up again if there is not. */
+static void wake_paused(Fetcher *fetcher)
+{
+	if (fetcher->n_paused == 0 || (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY))
+		return;
+	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = all; l != NULL; l = l->next) {
+		Transfer *t = l->data;
+		if (!t->paused)
+			continue;
+		t->paused = FALSE;
+		fetcher->n_paused--;
+		curl_easy_pause(t->easy, CURLPAUSE_CONT);
+	}
+}
+
 static void check_done(Fetcher *fetcher)
 {
 	int left;
@@ -552,6 +593,7 @@ static void check_done(Fetcher *fetcher)
 		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
 		on_hop_done(t, code);
 	}
+	wake_paused(fetcher);
 }
 
 /* ---- curl's sockets and timer on the GLib loop ---- */

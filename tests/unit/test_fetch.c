@@ -986,6 +986,29 @@ static void test_freeing_cancels_what_is_in_flight_once(void **state)
 		;
 }
 
+/* Large ones, of which not all fit into memory at once. */
+static void test_more_than_fits_under_way_arrives_all_the_same(void **state)
+{
+	enum { N = 9, SIZE = 12 * 1024 * 1024 };
+	Server *server = *state;
+	g_autofree char *text = g_strnfill(SIZE, 'a');
+	g_autoptr(GBytes) body = g_bytes_new_static(text, SIZE);
+	serve_bytes(server, "/large", OK "\r\n", body);
+	g_autofree char *url = url_of(server, "127.0.0.1", "/large");
+	g_autoptr(Fetcher) fetcher = fetcher_new("vedette-test/1");
+	FetchResult *results[N] = { NULL };
+	for (int i = 0; i < N; i++)
+		fetcher_get(fetcher, &(FetchRequest){ .url = url, .private_ok = TRUE }, on_done,
+			    &results[i]);
+	while (fetcher_in_flight(fetcher) > 0)
+		g_main_context_iteration(NULL, TRUE);
+	for (int i = 0; i < N; i++) {
+		assert_int_equal(results[i]->fault, FETCH_OK);
+		assert_int_equal(g_bytes_get_size(results[i]->body), SIZE);
+		fetch_result_free(results[i]);
+	}
+}
+
 static void test_many_at_once_all_arrive(void **state)
 {
 	Server *server = *state;
@@ -1136,6 +1159,7 @@ int main(void)
 		cmocka_unit_test(test_a_file_is_read_once_and_then_unchanged),
 		cmocka_unit_test(test_what_is_no_file_is_a_fault),
 		SERVED(test_freeing_cancels_what_is_in_flight_once),
+		SERVED(test_more_than_fits_under_way_arrives_all_the_same),
 		SERVED(test_many_at_once_all_arrive),
 		SERVED(test_https_is_checked_and_never_downgraded),
 	};
