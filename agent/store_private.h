@@ -11,7 +11,13 @@ struct _Store {
 	int lock; /* file descriptor, or -1 */
 	gint64 last_story;
 	gboolean gathering; /* a transaction stands open for several fetches */
+	gint64 indexed;     /* items above this id are of the open transaction, their words not
+			     * yet in item_words */
 };
+
+/* What item_words is given of a row of item: each field led by its language (agent/tokenizer.c). */
+#define STORE_WORDS                                                                                \
+	"id, coalesce(lang, '') || char(31) || title, coalesce(lang, '') || char(31) || text"
 
 /* PRAGMA application_id of every database of ours: "vedt". */
 #define STORE_APPLICATION_ID 0x76656474
@@ -23,8 +29,14 @@ const char *store_migration(gint64 version);
 /* 64 bits of SHA-256 over both. */
 gint64 store_hash(const char *a, const char *b);
 
+/* agent/store.c: a feed's row, within a transaction; S's id is filled in. */
+gboolean store_write_feed(Store *store, FeedState *s, GError **error);
+/* agent/store_commit.c: begin what writes alone, after what was gathered. */
+gboolean store_begin(Store *store, GError **error);
+
 /* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
- * finds what rules match. */
+ * finds what rules match. A text to be indexed is led by its language and U+001F; one without is
+ * taken to be of no known language. */
 gboolean tokenizer_register(sqlite3 *db);
 
 #endif

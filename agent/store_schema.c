@@ -166,6 +166,12 @@ static const char *const migrations[] = {
 	"  refusals   INTEGER NOT NULL,"
 	"  refused    INTEGER NOT NULL"
 	") STRICT;",
+
+	/* words are looked for in the language that was found when the item was judged */
+	"INSERT INTO item_words (item_words) VALUES ('delete-all');"
+	"INSERT INTO item_words (rowid, title, text)"
+	" SELECT id, coalesce(lang, '') || char(31) || title, coalesce(lang, '') || char(31) || text"
+	" FROM item;",
 };
 /* clang-format on */
 

@@ -253,7 +253,7 @@ static void cut(Cutter *cutter, const char *field)
 	cutter->sentence++;
 }
 
-Text *text_new_in(const char *title, const char *body, const char *lang)
+static Text *cut_fields(const char *title, const char *body)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
@@ -267,18 +267,27 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 		cut(&cutter, text->fields[f]);
 	}
 	g_string_free(cutter.word, TRUE);
-	text->lang = lang;
 	return text;
+}
+
+static Text *set_language(Text *text, const char *lang)
+{
+	text->lang = lang;
+	if (strcmp(lang, "ar") == 0)
+		for (guint i = 0; i < text->tokens->len; i++)
+			add_forms(text, &g_array_index(text->tokens, Token, i));
+	return text;
+}
+
+Text *text_new_in(const char *title, const char *body, const char *lang)
+{
+	return set_language(cut_fields(title, body), lang);
 }
 
 Text *text_new(const char *title, const char *body, const char *prior)
 {
-	Text *text = text_new_in(title, body, "und");
-	text->lang = lang_detect(text, prior);
-	if (strcmp(text->lang, "ar") == 0)
-		for (guint i = 0; i < text->tokens->len; i++)
-			add_forms(text, &g_array_index(text->tokens, Token, i));
-	return text;
+	Text *text = cut_fields(title, body);
+	return set_language(text, lang_detect(text, prior));
 }
 
 void text_free(Text *text)

@@ -41,7 +41,7 @@ typedef struct {
 
 /* TITLE and BODY may be NULL. PRIOR: the language the feed claims, or NULL. Never NULL. */
 Text *text_new(const char *title, const char *body, const char *prior);
-/* The same in LANG (a static string), which is not looked for; without Arabic's further forms. */
+/* The same in LANG (a static string), which is not looked for. */
 Text *text_new_in(const char *title, const char *body, const char *lang);
 void text_free(Text *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Text, text_free)

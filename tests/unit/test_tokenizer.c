@@ -72,14 +72,21 @@ static void test_search_folds_as_rules_do(void **state)
 
 static void test_attached_particles_are_no_hindrance(void **state)
 {
-	put(*state, 1, "قال إن وباكستان في الهجوم من", -1);
+	put(*state, 1,
+	    "ar\x1f"
+	    "قال إن وباكستان في الهجوم من",
+	    -1);
+	put(*state, 2,
+	    "ur\x1f"
+	    "قال إن وباكستان في الهجوم من",
+	    -1);
 	g_autofree char *bare = rows_of(*state, "\"باكستان\"");
 	g_autofree char *whole = rows_of(*state, "\"وباكستان\"");
 	g_autofree char *article = rows_of(*state, "\"هجوم\"");
 	g_autofree char *phrase = rows_of(*state, "\"باكستان في\"");
 	g_autofree char *other = rows_of(*state, "\"والهجوم\"");
 	assert_string_equal(bare, "1");
-	assert_string_equal(whole, "1");
+	assert_string_equal(whole, "1 2");
 	assert_string_equal(article, "1");
 	assert_string_equal(phrase, "1");
 	assert_string_equal(other, "");
@@ -94,6 +101,7 @@ static void test_places_are_those_of_the_original(void **state)
 		{ "e\xcc\x81t\xc3\xa9 x", "ete", "[e\xcc\x81t\xc3\xa9] x" },
 		{ "\xf0\x9f\x92\xa3 bomb", "bomb", "\xf0\x9f\x92\xa3 [bomb]" },
 		{ "last word", "word", "last [word]" },
+		{ "en\x1flast word", "word", "en\x1flast [word]" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		sqlite3_exec(*state, "DELETE FROM words", NULL, NULL, NULL);
