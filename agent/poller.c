@@ -12,7 +12,7 @@
 #define HOLD_MS       60000 /* how long a feed's failure waits for others to say whose fault it is */
 #define TICK_MS       30000 /* the longest sleep: after a longer one the machine was asleep */
 #define ASLEEP_MS     30000 /* so much later than meant */
-#define GATHER_MS     100   /* answers that arrive within it are written to disk together */
+#define GATHER_MS     500   /* answers that arrive within it are written to disk together */
 #define SPREAD_MS     1000  /* one overdue feed each, where many are at once */
 
 /* One host's budget: one request at a time, spaced from start to start. */

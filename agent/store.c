@@ -119,10 +119,19 @@ static gboolean prepare(Store *store, StoreMode mode, GError **error)
 	return migrate(store, mode, error);
 }
 
+static void clear_words(gpointer data)
+{
+	StoreWords *words = data;
+	for (int f = 0; f < N_FIELDS; f++)
+		g_free(words->lines[f]);
+}
+
 Store *store_open(const char *dir, StoreMode mode, GError **error)
 {
 	g_autoptr(Store) store = g_new0(Store, 1);
 	store->lock = -1;
+	store->words = g_array_new(FALSE, FALSE, sizeof(StoreWords));
+	g_array_set_clear_func(store->words, clear_words);
 	store->sql.path = g_build_filename(dir, "vedette.db", NULL);
 	if (mode == STORE_READ && !g_file_test(store->sql.path, G_FILE_TEST_EXISTS)) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
@@ -157,6 +166,7 @@ void store_close(Store *store)
 	if (store == NULL)
 		return;
 	store_flush(store, NULL);
+	g_array_unref(store->words);
 	sql_close(&store->sql);
 	if (store->lock >= 0)
 		close(store->lock);
@@ -384,8 +394,9 @@ void outbox_row_free(OutboxRow *row)
 gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
 {
 	static const char *const steps[] = {
-		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete',"
-		" " STORE_WORDS " FROM item WHERE first_seen < ?1",
+		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
+		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
+		" WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
 		" < ?1)",

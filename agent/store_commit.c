@@ -85,6 +85,14 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 	return TRUE;
 }
 
+static void keep_words(Store *store, gint64 row, const Verdict *verdict)
+{
+	StoreWords words = { row, { NULL } };
+	for (int f = 0; f < N_FIELDS; f++)
+		words.lines[f] = g_strdup(verdict->lines[f]);
+	g_array_append_val(store->words, words);
+}
+
 static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n,
 			   GError **error)
 {
@@ -106,6 +114,7 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 		     n->signature, commit->ruleset))
 		return FALSE;
 	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
+	keep_words(store, row, v);
 	return mark_seen(store, commit->state->id, item, row, commit->now, error) &&
 	       write_facts(store, row, v, error);
 }
@@ -183,28 +192,31 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 
 /* ---- fetches, one by one or several at once ---- */
 
-static gboolean begin_items(Store *store, GError **error)
+/* The words come last, all at once: at every savepoint FTS5 writes out what it holds in memory. */
+static gboolean write_words(Store *store, GError **error)
 {
-	if (!sql_begin(&store->sql, error))
-		return FALSE;
-	return sql_number(&store->sql, &store->indexed, 0, error, "SELECT max(id) FROM item", "") ||
-	       sql_end(&store->sql, FALSE, NULL);
+	for (guint i = 0; i < store->words->len; i++) {
+		const StoreWords *words = &g_array_index(store->words, StoreWords, i);
+		if (!sql_run(&store->sql, error,
+			     "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)", "iss",
+			     words->item, words->lines[FIELD_TITLE], words->lines[FIELD_TEXT]))
+			return FALSE;
+	}
+	return TRUE;
 }
 
-/* The words come last, all at once: at every savepoint FTS5 writes out what it holds in memory. */
+/* When SQLite has rolled back by itself, the COMMIT says so. */
 static gboolean end_items(Store *store, gboolean ok, GError **error)
 {
-	ok = ok && sql_run(&store->sql, error,
-			   "INSERT INTO item_words (rowid, title, text) SELECT " STORE_WORDS
-			   " FROM item WHERE id > ?",
-			   "i", store->indexed);
+	ok = ok && (sqlite3_get_autocommit(store->sql.db) || write_words(store, error));
+	g_array_set_size(store->words, 0);
 	return sql_end(&store->sql, ok, error);
 }
 
 gboolean store_gather(Store *store, GError **error)
 {
 	if (!store->gathering)
-		store->gathering = begin_items(store, error);
+		store->gathering = sql_begin(&store->sql, error);
 	return store->gathering;
 }
 
@@ -224,7 +236,7 @@ static gboolean begin_fetch(Store *store, GError **error)
 {
 	if (store->gathering)
 		return sql_run(&store->sql, error, "SAVEPOINT fetch", "");
-	return begin_items(store, error);
+	return sql_begin(&store->sql, error);
 }
 
 static gboolean end_fetch(Store *store, gboolean ok, GError **error)
@@ -243,11 +255,13 @@ static gboolean end_fetch(Store *store, gboolean ok, GError **error)
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 {
 	gint64 id = commit->state->id;
+	guint words = store->words->len;
 	if (!begin_fetch(store, error))
 		return FALSE;
 	gboolean ok = write_all(store, commit, error);
 	if (!end_fetch(store, ok, error)) {
 		commit->state->id = id;
+		g_array_set_size(store->words, words);
 		return FALSE;
 	}
 	return TRUE;

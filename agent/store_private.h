@@ -11,13 +11,14 @@ struct _Store {
 	int lock; /* file descriptor, or -1 */
 	gint64 last_story;
 	gboolean gathering; /* a transaction stands open for several fetches */
-	gint64 indexed;     /* items above this id are of the open transaction, their words not
-			     * yet in item_words */
+	GArray *words;      /* StoreWords of the open transaction, not yet in item_words */
 };
 
-/* What item_words is given of a row of item: each field led by its language (agent/tokenizer.c). */
-#define STORE_WORDS                                                                                \
-	"id, coalesce(lang, '') || char(31) || title, coalesce(lang, '') || char(31) || text"
+/* What item_words is to hold of an item. */
+typedef struct {
+	gint64 item;
+	char *lines[N_FIELDS];
+} StoreWords;
 
 /* PRAGMA application_id of every database of ours: "vedt". */
 #define STORE_APPLICATION_ID 0x76656474
@@ -35,8 +36,8 @@ gboolean store_write_feed(Store *store, FeedState *s, GError **error);
 gboolean store_begin(Store *store, GError **error);
 
 /* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
- * finds what rules match. A text to be indexed is led by its language and U+001F; one without is
- * taken to be of no known language. */
+ * finds what rules match. What is indexed must be lines of text_line; for rows of item already
+ * there the SQL function vedette_line(title, text, lang, field) makes them again. */
 gboolean tokenizer_register(sqlite3 *db);
 
 #endif

@@ -223,6 +223,8 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	g_autoptr(GArray) hits = lexicon_find(ruleset->lexicon, text);
 	g_autoptr(GArray) found = gazetteer_find(ruleset->gazetteer, text);
 	verdict->lang = text->lang;
+	for (int f = 0; f < N_FIELDS; f++)
+		verdict->lines[f] = text_line(text, f);
 	take_mentions(text, found, verdict);
 	g_autoptr(GHashTable) topics = take_topics(text, hits);
 	keep_start(hits, found);

@@ -301,6 +301,22 @@ void text_free(Text *text)
 	g_free(text);
 }
 
+char *text_line(const Text *text, Field field)
+{
+	GString *line = g_string_sized_new(strlen(text->fields[field]) + 16);
+	for (guint i = 0; i < text->tokens->len; i++) {
+		const Token *token = text_token(text, i);
+		for (int f = 0; token->field == field && token->forms[f] != NULL; f++) {
+			if (f > 0)
+				g_string_append_c(line, TEXT_LINE_FORM);
+			g_string_append(line, token->forms[f]);
+		}
+		if (token->field == field)
+			g_string_append_c(line, TEXT_LINE_WORD);
+	}
+	return g_string_free(line, FALSE);
+}
+
 Span text_span(const Text *text, guint first, guint last)
 {
 	const Token *a = text_token(text, first), *b = text_token(text, last);

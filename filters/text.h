@@ -55,6 +55,12 @@ static inline const Token *text_token(const Text *text, guint i)
 char *text_surface(const Text *text, guint first, guint last);
 Span text_span(const Text *text, guint first, guint last);
 
+/* The words of FIELD in a line, TEXT_LINE_WORD after each, TEXT_LINE_FORM before each form but the
+ * first. Caller frees. */
+char *text_line(const Text *text, Field field);
+#define TEXT_LINE_WORD ' '
+#define TEXT_LINE_FORM '\x1f'
+
 /* WORD folded as a whole, without splitting. Caller frees. */
 char *text_fold(const char *word);
 

@@ -69,6 +69,8 @@ void verdict_free(Verdict *verdict)
 	g_ptr_array_unref(verdict->events);
 	g_ptr_array_unref(verdict->places);
 	g_ptr_array_unref(verdict->suppressed);
+	for (int f = 0; f < N_FIELDS; f++)
+		g_free(verdict->lines[f]);
 	g_free(verdict->killed.phrase);
 	g_free(verdict->wounded.phrase);
 	g_free(verdict);

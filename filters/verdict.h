@@ -81,6 +81,7 @@ typedef struct _Verdict {
 	GPtrArray *places;     /* Place, the most likely place of the event first */
 	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
 	Toll killed, wounded;
+	char *lines[N_FIELDS]; /* the words of each field, for search (text_line of text.h) */
 } Verdict;
 
 Verdict *verdict_new(void);
