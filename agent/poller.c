@@ -564,7 +564,8 @@ static void start(Poller *poller, Asked *asked)
 				 .ca_file = spec->ca_file,
 				 .headers = (const char *const *)spec->headers,
 				 .private_ok = spec->private_ok,
-				 .file_ok = TRUE };
+				 .file_ok = TRUE,
+				 .keep = asked->host->waiting.length > 0 };
 	if (probe) {
 		asked->state->probe_at = now;
 		if (poller->events.note != NULL)
