@@ -23,6 +23,9 @@ typedef struct {
 /* PRAGMA application_id of every database of ours: "vedt". */
 #define STORE_APPLICATION_ID 0x76656474
 
+/* Begin what writes alone, after what was gathered. */
+gboolean store_begin(Store *store, GError **error);
+
 /* The version of the newest schema, and the SQL that leads from VERSION to the next. */
 gint64 store_schema_version(void);
 const char *store_migration(gint64 version);
@@ -32,8 +35,6 @@ gint64 store_hash(const char *a, const char *b);
 
 /* agent/store.c: a feed's row, within a transaction; S's id is filled in. */
 gboolean store_write_feed(Store *store, FeedState *s, GError **error);
-/* agent/store_commit.c: begin what writes alone, after what was gathered. */
-gboolean store_begin(Store *store, GError **error);
 
 /* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
  * finds what rules match. What is indexed must be lines of text_line; for rows of item already
