@@ -99,9 +99,12 @@ static gboolean is_ours(Store *store, GError **error)
 
 static gboolean prepare(Store *store, StoreMode mode, GError **error)
 {
-	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-					   "PRAGMA foreign_keys = ON; PRAGMA temp_store ="
-					   " MEMORY;PRAGMA trusted_schema = OFF;";
+	/* a large archive's indexes are written all over: 16 MB of pages, and as much between two
+	 * checkpoints */
+	static const char *const pragmas =
+		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+		"PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"
+		"PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;";
 	sqlite3_busy_timeout(store->sql.db, BUSY_MS);
 	sqlite3_extended_result_codes(store->sql.db, 1);
 	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
