@@ -358,6 +358,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
 		" WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"DELETE FROM reading WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
 		" < ?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"

@@ -11,6 +11,9 @@ void new_item_free(gpointer data)
 	NewItem *item = data;
 	g_free(item->verdict_json);
 	g_free(item->because);
+	for (int f = 0; f < N_FIELDS; f++)
+		g_free(item->lines[f]);
+	g_clear_pointer(&item->reading, g_bytes_unref);
 	g_clear_pointer(&item->signature, g_bytes_unref);
 	g_free(item);
 }
@@ -85,11 +88,11 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 	return TRUE;
 }
 
-static void keep_words(Store *store, gint64 row, const Verdict *verdict)
+static void keep_words(Store *store, gint64 row, const NewItem *n)
 {
 	StoreWords words = { row, { NULL } };
 	for (int f = 0; f < N_FIELDS; f++)
-		words.lines[f] = g_strdup(verdict->lines[f]);
+		words.lines[f] = g_strdup(n->lines[f]);
 	g_array_append_val(store->words, words);
 }
 
@@ -114,9 +117,9 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 		     n->signature, commit->ruleset))
 		return FALSE;
 	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
-	keep_words(store, row, v);
+	keep_words(store, row, n);
 	return mark_seen(store, commit->state->id, item, row, commit->now, error) &&
-	       write_facts(store, row, v, error);
+	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error);
 }
 
 /* ---- stories and alerts ---- */

@@ -68,7 +68,7 @@ static NewItem *make_new(const Item *item, GPtrArray *verdicts)
 	Verdict *verdict = verdict_new();
 	g_autoptr(Text) text = text_new_in(item->headline, item->text, "en");
 	for (int f = 0; f < N_FIELDS; f++)
-		verdict->lines[f] = text_line(text, f);
+		n->lines[f] = text_line(text, f);
 	verdict->lang = "en";
 	g_ptr_array_add(verdict->entities, (gpointer) "pk");
 	g_ptr_array_add(verdicts, verdict);

@@ -112,14 +112,13 @@ static inline NewAlert *batch_alert(Batch *batch, const Story *story, guint upda
 }
 
 /* As judging does. */
-static inline void batch_set_lines(const NewItem *n)
+static inline void batch_set_lines(NewItem *n)
 {
-	Verdict *verdict = batch_verdict(n);
-	g_autoptr(Text) text = text_new_in(n->item->headline, n->item->text,
-					   verdict->lang != NULL ? verdict->lang : "und");
+	const char *lang = n->verdict->lang != NULL ? n->verdict->lang : "und";
+	g_autoptr(Text) text = text_new_in(n->item->headline, n->item->text, lang);
 	for (int f = 0; f < N_FIELDS; f++) {
-		g_free(verdict->lines[f]);
-		verdict->lines[f] = text_line(text, f);
+		g_free(n->lines[f]);
+		n->lines[f] = text_line(text, f);
 	}
 }
 
