@@ -149,11 +149,12 @@ static void suppress(Verdict *verdict, const Rule *rule, const GPtrArray *reason
 
 static void ask_rule(const Rule *rule, const QueryFacts *facts, Verdict *verdict)
 {
+	if (!query_eval(rule->match, facts, NULL, NULL))
+		return; /* most rules, and without a thought to reasons */
 	g_autoptr(GPtrArray) because = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) against = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) spans = g_ptr_array_new_with_free_func(g_free);
-	if (!query_eval(rule->match, facts, because, spans))
-		return;
+	query_eval(rule->match, facts, because, spans);
 	if (rule->unless != NULL && query_eval(rule->unless, facts, against, NULL)) {
 		suppress(verdict, rule, against);
 		return;

@@ -192,16 +192,31 @@ void matcher_build(Matcher *matcher)
 
 /* ---- the words of a text ---- */
 
+#define SEEN 16
+
 typedef struct {
 	guint32 *at;
 	guint n, room;
+	guint64 seen[SEEN]; /* a bit for each, by its lowest digits */
 } Symbols;
+
+/* Are all words of PATTERN there, in whatever order? FALSE is certain. */
+static gboolean may_have(const Symbols *symbols, const Pattern *pattern)
+{
+	for (guint i = 1; i < pattern->n; i++) {
+		guint32 symbol = pattern->parts[i].symbol;
+		if ((symbols->seen[symbol / 64 % SEEN] >> symbol % 64 & 1) == 0)
+			return FALSE;
+	}
+	return TRUE;
+}
 
 static void add_symbol(Symbols *symbols, guint from, guint32 symbol)
 {
 	for (guint i = from; i < symbols->n; i++)
 		if (symbols->at[i] == symbol)
 			return;
+	symbols->seen[symbol / 64 % SEEN] |= (guint64)1 << symbol % 64;
 	if (symbols->n == symbols->room) {
 		symbols->room = symbols->room * 2 + BLOCK;
 		symbols->at = g_renew(guint32, symbols->at, symbols->room);
@@ -287,6 +302,14 @@ static const State *state_at(const Run *run, guint32 state)
 	return &g_array_index(run->matcher->states, State, state);
 }
 
+static int find_gapped(const Run *run, const Pattern *pattern, guint i)
+{
+	PatternView view = { run->text, run->first, run->symbols.at };
+	if (!run->text->jointed && !may_have(&run->symbols, pattern))
+		return -1;
+	return pattern_at(pattern, &view, i);
+}
+
 static void take_outputs(Run *run, guint32 state, guint i, guint last)
 {
 	for (guint32 k = state_at(run, state)->output; k != NONE;) {
@@ -294,9 +317,8 @@ static void take_outputs(Run *run, guint32 state, guint i, guint last)
 		MatcherHit hit = { output->id, i, last };
 		int end = (int)last;
 		if (output->gapped != NONE) {
-			PatternView view = { run->text, run->first, run->symbols.at };
-			end = pattern_at(g_ptr_array_index(run->matcher->gapped, output->gapped),
-					 &view, i);
+			end = find_gapped(
+				run, g_ptr_array_index(run->matcher->gapped, output->gapped), i);
 			hit.last = (guint)end;
 		}
 		if (end >= 0 && (!output->cased || text_token(run->text, i)->upper))
@@ -442,4 +464,10 @@ int matcher_term_at(const MatcherTerm *term, const Text *text, guint i)
 	PatternView view = { .text = text };
 	int last = pattern_at(term, &view, i);
 	return term->split != NULL ? MAX(last, pattern_at(term->split, &view, i)) : last;
+}
+
+gboolean matcher_term_may(const MatcherTerm *term, const Text *text)
+{
+	return pattern_may_be(term, text) ||
+	       (term->split != NULL && pattern_may_be(term->split, text));
 }

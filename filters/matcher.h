@@ -45,5 +45,7 @@ void matcher_term_free(MatcherTerm *term);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MatcherTerm, matcher_term_free)
 /* The last token of TERM if it starts at token I, else -1. */
 int matcher_term_at(const MatcherTerm *term, const Text *text, guint i);
+/* May TERM be somewhere in TEXT? FALSE is certain, and soon known. */
+gboolean matcher_term_may(const MatcherTerm *term, const Text *text);
 
 #endif

@@ -45,6 +45,8 @@ static gboolean fits(const Query *query, Field field)
 static gboolean ask_words(const Query *query, const Asking *asking)
 {
 	const Text *text = asking->facts->text;
+	if (!matcher_term_may(query->term, text))
+		return FALSE;
 	for (guint i = 0; i < text->tokens->len; i++) {
 		int last = fits(query, text_token(text, i)->field)
 				   ? matcher_term_at(query->term, text, i)
@@ -65,6 +67,8 @@ static gboolean ask_near(const Query *query, const Asking *asking)
 	const Text *text = asking->facts->text;
 	const Query *a = g_ptr_array_index(query->children, 0);
 	const Query *b = g_ptr_array_index(query->children, 1);
+	if (!matcher_term_may(a->term, text) || !matcher_term_may(b->term, text))
+		return FALSE;
 	for (guint i = 0; i < text->tokens->len; i++) {
 		int last = fits(a, text_token(text, i)->field) ? matcher_term_at(a->term, text, i)
 							       : -1;
@@ -262,7 +266,8 @@ static gboolean ask(const Query *query, const Asking *asking)
 	switch (query->type) {
 	case QUERY_AND: return ask_all(query, asking);
 	case QUERY_OR:
-		for (guint i = 0; i < query->children->len; i++)
+		for (guint i = 0; i < query->children->len && !(any && asking->because == NULL);
+		     i++)
 			any |= ask(g_ptr_array_index(query->children, i), asking);
 		return any;
 	case QUERY_NOT: return !ask(g_ptr_array_index(query->children, 0), &silent);
@@ -290,6 +295,9 @@ static gboolean ask(const Query *query, const Asking *asking)
 gboolean query_eval(const Query *query, const QueryFacts *facts, GPtrArray *because,
 		    GPtrArray *spans)
 {
+	Asking silent = { facts, NULL, NULL };
+	if (because == NULL && spans == NULL)
+		return ask(query, &silent);
 	g_autoptr(GPtrArray) reasons = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
 	Asking asking = { facts, reasons, places };

@@ -135,6 +135,11 @@ static gboolean ends_sentence(gunichar c, const char *rest, gboolean initial)
 	}
 }
 
+static void note_seen(Text *text, guint32 hash)
+{
+	text->seen[hash / 128 % TEXT_SEEN] |= (guint64)1 << (hash / 2 % 64);
+}
+
 /* ---- Arabic's attached particles ---- */
 
 static const char *strip(const char *word, const char *prefix, glong least)
@@ -168,6 +173,8 @@ static void add_forms(Text *text, Token *token)
 		rest = strip(word, "ل", 3);
 	if (rest != NULL && n < TOKEN_VARIANTS)
 		token->forms[n++] = rest;
+	while (n-- > 1)
+		note_seen(text, text_hash(token->forms[n], strlen(token->forms[n])));
 }
 
 /* ---- cutting into words ---- */
@@ -240,6 +247,7 @@ static void end_word(Cutter *cutter, const char *p, gunichar next)
 	token->forms[0] = writer->word;
 	token->hash = text_hash(writer->word, length);
 	token->length = (guint32)length;
+	note_seen(cutter->text, token->hash);
 	token->end = cutter->position;
 	token->to = (guint)(p - cutter->field);
 	token->sentence = cutter->sentence;

@@ -37,12 +37,15 @@ typedef struct {
 
 typedef struct _TextBlock TextBlock;
 
+#define TEXT_SEEN 16 /* 1,024 bits */
+
 typedef struct {
 	GArray *tokens;           /* Token */
 	char *fields[N_FIELDS];   /* the originals */
 	const char *lang;         /* detected, "und" if not */
 	guint letters[N_LETTERS]; /* how many of each, by Letter */
 	gboolean jointed;         /* some word has joints */
+	guint64 seen[TEXT_SEEN];  /* a bit for each form of each word: text_may_have */
 	TextBlock *blocks;        /* where the words are */
 } Text;
 
@@ -92,6 +95,12 @@ static inline guint32 text_hash(const char *word, gsize length)
 	}
 	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
 	return (guint32)(hash >> 32) | 1;
+}
+
+/* May a word of HASH be there? FALSE is certain. */
+static inline gboolean text_may_have(const Text *text, guint32 hash)
+{
+	return text->seen[hash / 128 % TEXT_SEEN] >> (hash / 2 % 64) & 1; /* bit 0 is always set */
 }
 
 #endif
