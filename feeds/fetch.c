@@ -478,7 +478,8 @@ static void start_hop(Transfer *t)
 		t->idle = g_idle_add(finish_idle, t);
 		return;
 	}
-	fetch_loop_start(t->fetcher->loop, t->easy);
+	g_autofree char *host = g_str_has_prefix(t->url, "https:") ? url_host(t->url) : NULL;
+	fetch_loop_start(t->fetcher->loop, t->easy, host);
 }
 
 /* ---- HTTP: how a hop ends ---- */
