@@ -112,6 +112,8 @@ Reading *reading_new(const Ruleset *ruleset, const Item *item, const JudgeContex
 	reading->topics = take_topics(text, hits);
 	keep_start(hits, found);
 	places_find(ruleset->gazetteer, text, hits, found, verdict);
+	if (context != NULL)
+		places_assume(ruleset->gazetteer, context->country, context->source, verdict);
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	return reading;

@@ -299,9 +299,12 @@ en = joint exercise* | military exercise* | military drill* | naval drill* | war
     | mock drill* | emergency drill* | air show | passing-out parade | passing out parade
     | training exercise* | mock exercise*
     | conduct* drill | conducts a drill | hold* drill | drill ~ scenario | exercise ~ scenario | live-fire exercise*
-ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق*
-fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک
-ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور*
-ar = مناورات | تدريبات مشتركة | تمرين مشترك | مناورة | تمرين عسكري
-ru = учени* | военн* игр* | тренировк*
-tr = tatbikat*
+    | mock terror* | mock attack* | mock ~ drill* | mock ~ militant* | posing as ~ gunmen
+    | posing as ~ terrorist* | security drill* | drill held | simulat* attack* | role-play*
+ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق* | فرضی حمل* | موک ڈرل* | مشق کے دوران
+fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک | حمله فرضی | تمرین امدادی | سناریوی ~ تمرین
+ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور* | فرضي برید* | تمریني برید*
+ar = مناورات | تدريبات مشتركة | تمرين مشترك | مناورة | تمرين عسكري | هجوم وهمي | محاكاة هجوم | تمرين ~ إخلاء
+ru = учени* | военн* игр* | тренировк* | учебн* тревог* | условн* противник* | условн* террорист*
+    | имитаци* ~ атак*
+tr = tatbikat* | tatbikatta | sözde saldırı | temsili saldırı | senaryo gereği
