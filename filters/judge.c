@@ -59,7 +59,7 @@ static GHashTable *take_topics(const Text *text, const GArray *hits)
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = &g_array_index(hits, LexiconHit, i);
 		const char *names[2] = { hit->term->topic, hit->term->group };
-		if (hit->term->use != TERM_TOPIC || !g_hash_table_add(seen, (gpointer)hit->term))
+		if (hit->term->topic == NULL || !g_hash_table_add(seen, (gpointer)hit->term))
 			continue;
 		gboolean title = text_token(text, hit->first)->field == FIELD_TITLE;
 		int worth = title || hit->term->group == NULL ? TOPIC_IN_TITLE : TOPIC_IN_TEXT;

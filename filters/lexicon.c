@@ -191,16 +191,19 @@ static void add_event(Lexicon *lexicon, const Stanza *stanza, const char *name, 
 	}
 }
 
+static const char *add_topic_name(Lexicon *lexicon, const char *name)
+{
+	const char *own = g_string_chunk_insert_const(lexicon->strings, name);
+	g_hash_table_add(lexicon->topics, (gpointer)own);
+	return own;
+}
+
 static void add_topic(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
 {
 	const StanzaEntry *group = stanza_find(stanza, "group");
 	Term term = { .use = TERM_TOPIC };
-	term.topic = g_string_chunk_insert_const(lexicon->strings, name);
-	term.group =
-		group != NULL ? g_string_chunk_insert_const(lexicon->strings, group->value) : NULL;
-	g_hash_table_add(lexicon->topics, (gpointer)term.topic);
-	if (term.group != NULL)
-		g_hash_table_add(lexicon->topics, (gpointer)term.group);
+	term.topic = add_topic_name(lexicon, name);
+	term.group = group != NULL ? add_topic_name(lexicon, group->value) : NULL;
 	add_all(lexicon, stanza, term, diags);
 }
 
@@ -237,7 +240,10 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 		      { "toll.people", TERM_PEOPLE },    { "toll.casualties", TERM_CASUALTIES } };
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)
 		if (strcmp(stanza->name, plain[i].name) == 0) {
-			add_all(lexicon, stanza, (Term){ .use = plain[i].use }, diags);
+			Term term = { .use = plain[i].use };
+			if (term.use == TERM_BACKGROUND)
+				term.topic = add_topic_name(lexicon, "past");
+			add_all(lexicon, stanza, term, diags);
 			return TRUE;
 		}
 	if (g_str_has_prefix(stanza->name, "cue.")) {

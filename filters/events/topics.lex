@@ -12,6 +12,7 @@ en = years ago | year ago | decades ago | commemorat* | in memory of | marks ~ y
     | during the cold war | rehears* | mock ~ militant* | mock drill | simulated | role-play*
     | decades-old war | in the war years | decades of war | mock terror* | mock attack
     | mock ~ drill | posing as ~ gunmen | posing as ~ terrorists
+    | is remembered | are remembered | was remembered | were remembered | new book | book recounts
     | from the archive* | on this day | this day in | historian* | centenary | century ago | world war
 ur = برسی | سال قبل | سال پہلے | یادگار | کی یاد میں | سالگرہ | سال مکمل | یادیں | سال بعد
     | یاد تازہ | جنگ کے دنوں | یاد کر* | یادداشتیں
