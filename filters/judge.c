@@ -63,8 +63,13 @@ static GHashTable *take_topics(const Text *text, const GArray *hits)
 			continue;
 		gboolean title = text_token(text, hit->first)->field == FIELD_TITLE;
 		int worth = title || hit->term->group == NULL ? TOPIC_IN_TITLE : TOPIC_IN_TEXT;
+		if (hit->term->use == TERM_TOPIC && hit->term->value != 0)
+			worth = (int)hit->term->value;
 		for (int n = 0; n < 2 && names[n] != NULL; n++) {
 			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) + worth;
+			if (hit->term->max > 0 && !g_hash_table_contains(points, names[n]))
+				sum += TOPIC_PRESENT -
+				       (int)hit->term->max; /* what it still lacks */
 			g_hash_table_insert(points, (gpointer)names[n], GINT_TO_POINTER(sum));
 		}
 	}

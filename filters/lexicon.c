@@ -27,6 +27,7 @@ static const char *const cue_names[] = {
 static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
 					      "about", "no",   "unknown", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
+#define MOST_POINTS 9 /* of a topic's term */
 static const char *const event_keys[] = {
 	"title", "rank", "roles", "overrides", "by", "veto", NULL
 };
@@ -122,7 +123,7 @@ static void add_all(Lexicon *lexicon, const Stanza *stanza, Term term, DiagList 
 		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
 		if (is_language(entry->key))
 			add_terms(lexicon, stanza, entry, term, diags);
-		else if (term.use != TERM_TOPIC || strcmp(entry->key, "group") != 0)
+		else
 			complain_key(stanza, entry, NULL, diags);
 	}
 }
@@ -198,13 +199,35 @@ static const char *add_topic_name(Lexicon *lexicon, const char *name)
 	return own;
 }
 
+/* How many points make the topic present; 0 = as many as of any. */
+static gint64 points_of(const Stanza *stanza, DiagList *diags)
+{
+	const StanzaEntry *entry = stanza_find(stanza, "points");
+	gint64 points = 0;
+	if (entry != NULL && !g_ascii_string_to_signed(entry->value, 10, 1, 100, &points, NULL))
+		diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line, entry->value_column,
+			 "points = \"%s\": expected 1 to 100", entry->value);
+	return points;
+}
+
 static void add_topic(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
 {
 	const StanzaEntry *group = stanza_find(stanza, "group");
 	Term term = { .use = TERM_TOPIC };
 	term.topic = add_topic_name(lexicon, name);
 	term.group = group != NULL ? add_topic_name(lexicon, group->value) : NULL;
-	add_all(lexicon, stanza, term, diags);
+	term.max = points_of(stanza, diags);
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		static const char *const also[] = { "group", "points", NULL };
+		char *lang = NULL;
+		term.value = g_ascii_strtoll(entry->key, &lang, 10);
+		if (is_language(entry->key) || (*lang == '.' && ABS(term.value) <= MOST_POINTS &&
+						index_of(languages, lang + 1) >= 0))
+			add_terms(lexicon, stanza, entry, term, diags);
+		else if (index_of(also, entry->key) < 0)
+			complain_key(stanza, entry, also, diags);
+	}
 }
 
 /* [number.12], [number.20-] (an open or loose amount: "dozens"), [number.least]. */

@@ -309,3 +309,43 @@ ar = مناورات | تدريبات مشتركة | تمرين مشترك | من
 ru = учени* | военн* игр* | тренировк* | учебн* тревог* | условн* противник* | условн* террорист*
     | имитаци* ~ атак*
 tr = tatbikat* | tatbikatta | sözde saldırı | temsili saldırı | senaryo gereği
+
+# What a long report of violence says, and what a speech or a commentary says that only mentions it.
+# Weighed, as neither kind of word decides alone; a headline is too short for it.
+[topic.political_violence]
+points = 7
+8.en = was kidnapped
+7.en = assassinat*
+6.en = priest* | no casualties
+5.en = bomb | dynamite* | shot | murdered | candidate*
+4.en = exploded | murder of | car | university | carried out | burned | sabotage* | night
+3.en = explosion* | injured | murder | murders | kidnap* | were kidnapped | judge* | wife | morning
+    | bodies | threat* | fired | attack* ~~ residence
+2.en = damage* | destroyed | wounded | was killed | assassination of | hostage* | attack
+    | death threats | located | caused | perpetrat* | shot ~~ death
+1.en = explosive* | blew up | detonat* | killed | killed the | massacre* | released | attacked
+    | guerrilla* | individuals | residence | ambassador | mayor* | journalist* | bodyguard* | today
+    | yesterday | investigat* | funeral | have reported | avenue | year old | persons | condemn*
+    | police | bomb* ~~ explo* | kidnap* ~~ by
+-1.en = speech | struggle | support | cease fire | troops | casualties | law | military | would
+    | continued | area* | prevent* | should | chairman | parliament | army ~~ killed
+-2.en = children | street* | proposal* | contras | presidents | willing | changes | fighting
+    | detain* | seized | violence | temple | opposition | chief minister | killed ~ and ~ wounded
+-3.en = agreement* | economic | riot* | communal | prime minister | centre
+-7.en = land
+
+[topic.police_action]
+points = 10
+9.en = police | policemen
+8.en = deploy* | curfew
+7.en = commissioner
+4.en = district | communal | lathi* | teargas*
+3.en = mob | mobs | stone* | rioters
+2.en = night | incident* | burnt | city | home minister | arson*
+1.en = violence | prevent* | arrest* | station | security | control
+-1.en = neighborhood | war | will
+-2.en = reported that | international | support
+-3.en = today | must
+-4.en = guerrilla*
+-6.en = military
+-8.en = drug*
