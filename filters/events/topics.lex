@@ -208,7 +208,7 @@ tr = görüşme* ~~ sonuçsuz | müzakere* ~~ sonuçsuz | görüşme* ~~ başar�
 
 [topic.accident]
 group = noise
-en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash
+en = heart attack* | cardiac arrest | road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash
     | overturned | collid* | collision | train derail* | gas leak | gas cylinder | cylinder blast
     | cylinder explosion | boiler explosion | short circuit | drown* | mine collapse
     | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut*
@@ -218,22 +218,22 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | falls into ravine | fell into ravine | plunges into | plunged into | veered off | skidded
     | bus accident* | van accident* | coaster accident | gas tanker | oil tanker explo*
     | tanker explo*
-ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
+ur = دل کا دورہ | دل کے دورے | ہارٹ اٹیک | ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
     | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | گاڑیاں ٹکرا*
     | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
     | بس ~ سے ٹکرا* | ٹرک ~ سے ٹکرا* | کار ~ سے ٹکرا*
-fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
+fa = حمله قلبی | سکته قلبی | تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
     | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
     | در معدن | معدن زغال* | معدنچی*
-ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
+ps = زړه حمل* | زړه درېد* | ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
     | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر | په کان کې | د سکرو کان
-ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
+ar = نوبة قلبية | أزمة قلبية | سكتة قلبية | حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
     | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير | سقوط حافلة | هوت حافلة | اصطدام
     | منجم فحم | في منجم
-ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
+ru = сердечн* приступ* | инфаркт* | дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
     | взрыв* газ* | обрушени* | авари* | крушени* поезд* | упал* в ущелье | упал* в пропасть
     | сорвал* в ущелье | сорвал* в пропасть | на шахте | в шахте | шахтер*
-tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
+tr = kalp krizi* | trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
     | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada | uçuruma
     | şarampol* | yuvarlandı | maden ocağı* | madende
 
