@@ -22,6 +22,8 @@ const Verb cli_verbs[] = {
 	{ "story", cmd_story, "Show one development and its reports" },
 	{ "search", cmd_search, "Search all items in the filter language" },
 	{ "explain", cmd_explain, "Say why an item or a text does or does not alert" },
+	{ "replay", cmd_replay, "Show what other rules would have done with what is stored" },
+	{ "rules", cmd_rules, "List the rules and how they fare; report what was said of them" },
 	{ "feeds", cmd_feeds, "List feeds and how they fare; add, remove, import, export" },
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
 	{ "config", cmd_config, "Print an example settings file" },
@@ -249,7 +251,7 @@ Config *cli_config(const Cli *cli)
 	return cli_report(diags) ? NULL : g_steal_pointer(&config);
 }
 
-static char *state_path(const Cli *cli)
+char *cli_state_path(const Cli *cli)
 {
 	return cli->state_dir != NULL ? g_canonicalize_filename(cli->state_dir, NULL)
 				      : g_build_filename(g_get_user_state_dir(), "vedette", NULL);
@@ -257,7 +259,7 @@ static char *state_path(const Cli *cli)
 
 char *cli_state_dir(const Cli *cli)
 {
-	g_autofree char *dir = state_path(cli);
+	g_autofree char *dir = cli_state_path(cli);
 	if (g_mkdir_with_parents(dir, 0700) != 0) {
 		cli_fail_text(EXIT_FAILED, "%s: cannot be made: %s", dir, g_strerror(errno));
 		return NULL;
@@ -268,7 +270,7 @@ char *cli_state_dir(const Cli *cli)
 Store *cli_store(const Cli *cli, StoreMode mode, int *status)
 {
 	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = mode == STORE_WRITE ? cli_state_dir(cli) : state_path(cli);
+	g_autofree char *dir = mode == STORE_WRITE ? cli_state_dir(cli) : cli_state_path(cli);
 	Store *store = dir != NULL ? store_open(dir, mode, &error) : NULL;
 	if (store == NULL)
 		*status = error != NULL ? cli_fail(error) : EXIT_FAILED;

@@ -51,6 +51,9 @@ Config *cli_config(const Cli *cli);
 /* The folder for state, made if missing (0700). NULL after printing why. Caller frees. */
 char *cli_state_dir(const Cli *cli);
 
+/* Where that folder is, made or not. Caller frees. */
+char *cli_state_path(const Cli *cli);
+
 /* The store in that folder; STORE_READ makes no folder. NULL after printing why, with *STATUS. */
 Store *cli_store(const Cli *cli, StoreMode mode, int *status);
 

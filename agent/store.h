@@ -187,6 +187,39 @@ typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
 
+/* The alert of that number. NULL without error = there is none. */
+AlertRow *store_alert(Store *store, gint64 id, GError **error);
+void alert_row_free(AlertRow *row);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(AlertRow, alert_row_free)
+
+/* ---- what people say of it (store_feedback.c) ---- */
+
+typedef struct {
+	gint64 story, item; /* one of them is 0 */
+	gboolean useful;
+	gint64 at;
+	char *rules;   /* that fired, one a line; "" = none did */
+	char *because; /* their reasons, one a line */
+	char *headline, *why;
+} Feedback;
+
+void feedback_free(Feedback *feedback);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feedback, feedback_free)
+
+/* Keep FEEDBACK in place of what was said of the same story or item before. It outlives both. */
+gboolean store_say(Store *store, const Feedback *feedback, GError **error);
+/* Feedback given since SINCE, oldest first. */
+GPtrArray *store_said(Store *store, gint64 since, GError **error);
+
+/* How a rule has fared with what is stored. */
+typedef struct {
+	char *rule;
+	gint64 hits, alerts; /* since the time asked for */
+	gint64 last;         /* when it fired last, or 0 */
+} RuleCount;
+/* RuleCount of each rule that has fired. */
+GPtrArray *store_rule_counts(Store *store, gint64 since, GError **error);
+
 /* ---- the outbox ---- */
 
 typedef struct _OutboxRow {

@@ -26,13 +26,19 @@ static void free_story(gpointer data)
 	story_free(data);
 }
 
-static void free_alert_row(gpointer data)
+void alert_row_free(AlertRow *row)
 {
-	AlertRow *row = data;
+	if (row == NULL)
+		return;
 	g_free(row->rule);
 	g_free(row->payload);
 	g_free(row->states);
 	g_free(row);
+}
+
+static void free_alert_row(gpointer row)
+{
+	alert_row_free(row);
 }
 
 void stored_item_free(gpointer data)
@@ -269,16 +275,27 @@ static gpointer make_alert(SqlRows *rows)
 	return row;
 }
 
-GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
+#define ALERT_COLUMNS                                                                              \
+	"SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth,"                   \
+	" (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE alert = a.id)"      \
+	" FROM alert a "
+
+AlertRow *store_alert(Store *store, gint64 id, GError **error)
 {
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows =
-		sql_query(&store->sql, &own,
-			  "SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth,"
-			  " (SELECT group_concat(channel || ':' || state, ' ') FROM outbox WHERE"
-			  " alert = a.id) FROM alert a WHERE a.created >= ? ORDER BY a.id DESC"
-			  " LIMIT ?",
-			  "ii", since, (gint64)most);
+		sql_query(&store->sql, &own, ALERT_COLUMNS "WHERE a.id = ?", "i", id);
+	g_autoptr(GPtrArray) list =
+		store_collect(store, rows, make_alert, free_alert_row, own, error);
+	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
+}
+
+GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own, ALERT_COLUMNS "WHERE a.created >= ? ORDER BY a.id DESC LIMIT ?",
+		"ii", since, (gint64)most);
 	return store_collect(store, rows, make_alert, free_alert_row, own, error);
 }
 
