@@ -252,7 +252,7 @@ static int replay(const Cli *cli, const Wish *wish, gint64 since)
 	g_autofree char *state = cli_state_path(cli);
 	ReplayPlan plan = { .state = state,
 			    .rules = { now, tried },
-			    .policy = { config->severity, config->baseline, config->max_age },
+			    .policy = alert_policy(config),
 			    .window = config->story_window,
 			    .since = since,
 			    .afresh = wish->afresh,

@@ -283,10 +283,8 @@ static void decide(Telling *t, int s, Story *story, const Case *c)
 	AlertDecision decision = alert_decide(&plan->policy, story, &occasion, &why);
 	if (decision == ALERT_NO)
 		return;
+	alert_note_told(story, stored->first_seen);
 	story->told_updates += decision != ALERT_MERGE;
-	story->told_severity = story->severity;
-	story->told_at = stored->first_seen;
-	story->told_killed = story->killed.known ? story->killed.min : 0;
 	if (stored->first_seen < plan->since)
 		return;
 	note_alert(t, s, story, stored);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "filters/events.h"
+#include "filters/places.h"
 #include "filters/reading.h"
 #include "filters/rules.h"
 #include "filters/toll.h"
@@ -23,62 +24,30 @@ static void add_unique(GPtrArray *ids, const char *id)
 		g_ptr_array_add(ids, (gpointer)id);
 }
 
-static void take_mentions(const Text *text, const GArray *found, Verdict *verdict)
+/* Whom FOUND stands for at WHEN: of an office who holds it, or the state. */
+static const char *bearer(const Entity *entity, gint64 when)
+{
+	if (strcmp(entity->kind, "office") != 0)
+		return entity->id;
+	const Entity *holder = gazetteer_holder(entity, when);
+	return holder != NULL ? holder->id : entity->principal;
+}
+
+static void take_mentions(const Text *text, const GArray *found, gint64 when, Verdict *verdict)
 {
 	for (guint i = 0; i < found->len; i++) {
 		const Found *f = &g_array_index(found, Found, i);
 		Mention *mention = g_new0(Mention, 1);
-		mention->entity = f->entity->id;
+		mention->entity = bearer(f->entity, when);
 		mention->type = f->entity->kind;
 		mention->country = f->entity->country;
 		mention->span = text_span(text, f->first, f->last);
 		mention->surface = text_surface(text, f->first, f->last);
 		g_ptr_array_add(verdict->mentions, mention);
-		add_unique(verdict->entities, f->entity->id);
+		add_unique(verdict->entities, mention->entity);
 	}
 	for (guint i = 0; i < found->len; i++)
 		add_unique(verdict->entities, g_array_index(found, Found, i).entity->principal);
-}
-
-/* ---- where it happened ---- */
-
-static gboolean is_located(const GArray *hits, const Found *found)
-{
-	for (guint i = 0; i < hits->len; i++) {
-		const LexiconHit *hit = &g_array_index(hits, LexiconHit, i);
-		if (hit->term->use != TERM_CUE)
-			continue;
-		if (hit->term->value == CUE_IN && hit->last + 1 == found->first)
-			return TRUE;
-		if (hit->term->value == CUE_IN_AFTER && hit->first == found->last + 1)
-			return TRUE;
-	}
-	return FALSE;
-}
-
-static void add_place(Verdict *verdict, const Entity *entity)
-{
-	for (guint i = 0; i < verdict->places->len; i++)
-		if (strcmp(((Place *)g_ptr_array_index(verdict->places, i))->id, entity->id) == 0)
-			return;
-	Place *place = g_new0(Place, 1);
-	*place = (Place){ entity->id, entity->country, entity->admin1, entity->lat, entity->lon };
-	g_ptr_array_add(verdict->places, place);
-}
-
-/* Those that words put there first ("in Bannu"), then other places on the ground; a capital only
- * with such words, as it mostly stands for its government. */
-static void take_places(const GArray *hits, const GArray *found, Verdict *verdict)
-{
-	for (int round = 0; round < 2; round++)
-		for (guint i = 0; i < found->len; i++) {
-			const Found *f = &g_array_index(found, Found, i);
-			gboolean capital = strcmp(f->entity->kind, "capital") == 0;
-			if (!gazetteer_is_place(f->entity->kind))
-				continue;
-			if (round == 0 ? is_located(hits, f) : !capital)
-				add_place(verdict, f->entity);
-		}
 }
 
 /* ---- topics ---- */
@@ -139,10 +108,10 @@ Reading *reading_new(const Ruleset *ruleset, const Item *item, const JudgeContex
 	gint64 date = item_date(item);
 	reading->text = text;
 	verdict->lang = text->lang;
-	take_mentions(text, found, verdict);
+	take_mentions(text, found, date != NO_TIME ? date : now, verdict);
 	reading->topics = take_topics(text, hits);
 	keep_start(hits, found);
-	take_places(hits, found, verdict);
+	places_find(ruleset->gazetteer, text, hits, found, verdict);
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	return reading;

@@ -47,6 +47,10 @@ const char *ruleset_knowledge(const Ruleset *ruleset);
 guint ruleset_n_rules(const Ruleset *ruleset);
 guint ruleset_n_entities(const Ruleset *ruleset);
 guint ruleset_n_names(const Ruleset *ruleset);
+guint ruleset_n_spellings(const Ruleset *ruleset);
+
+/* Warn of what is allowed but hardly meant, in the entities (gazetteer_lint). */
+void ruleset_lint(const Ruleset *ruleset, DiagList *diags);
 
 /* Complain of the names in QUERY that this rule set does not know; see query.h. */
 void ruleset_check(const Ruleset *ruleset, const Query *query, QueryUnknown unknown,
@@ -57,7 +61,7 @@ typedef struct {
 	const char *name, *title;
 	Severity severity;
 	gint64 cooldown; /* seconds before the same rule may alert on the same story again */
-	const char *const *channels; /* NULL = all channels that are on */
+	const char *const *channels; /* NULL = all channels that are on; agent/channel.h has them */
 } RulePolicy;
 const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *rule);
 

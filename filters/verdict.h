@@ -57,6 +57,7 @@ typedef struct {
 	const char *country; /* ISO 3166-1 alpha-2, lower case */
 	const char *admin1;  /* province, entity id, or NULL */
 	double lat, lon;     /* NAN if not known */
+	gboolean whole;      /* no more than the country is known; ID is then the state's */
 } Place;
 
 typedef struct {
