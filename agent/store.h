@@ -160,9 +160,16 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
-/* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
-GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
-			GError **error);
+/* What agent/search.c makes of a query. */
+typedef struct {
+	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const GPtrArray *values;
+	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
+	gint64 since, now;
+	guint most;
+} StoreSearch;
+/* Ids (gint64) of items. */
+GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
  */

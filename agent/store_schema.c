@@ -205,18 +205,18 @@ static const char *const migrations[] = {
 	") STRICT, WITHOUT ROWID;",
 
 	/* what was read in each item, and in what: replay and search need not read it again */
-	"CREATE TABLE IF NOT EXISTS context ("
+	"CREATE TABLE context ("
 	"  id      INTEGER PRIMARY KEY,"
 	"  country TEXT NOT NULL,"
 	"  lang    TEXT NOT NULL,"   /* that was claimed */
 	"  tags    TEXT NOT NULL,"   /* one a line */
 	"  UNIQUE (country, lang, tags)"
 	") STRICT;"
-	"CREATE TABLE IF NOT EXISTS knowledge ("
+	"CREATE TABLE knowledge ("
 	"  id   INTEGER PRIMARY KEY,"
 	"  hash TEXT NOT NULL UNIQUE"
 	") STRICT;"
-	"CREATE TABLE IF NOT EXISTS reading ("
+	"CREATE TABLE reading ("
 	"  item      INTEGER PRIMARY KEY,"
 	"  context   INTEGER NOT NULL,"
 	"  knowledge INTEGER NOT NULL,"
@@ -225,7 +225,7 @@ static const char *const migrations[] = {
 	") STRICT;"
 
 	/* what people said of alerts; it outlives the items it speaks of */
-	"CREATE TABLE IF NOT EXISTS feedback ("
+	"CREATE TABLE feedback ("
 	"  id       INTEGER PRIMARY KEY,"
 	"  story    INTEGER NOT NULL,"   /* one of the two is 0 */
 	"  item     INTEGER NOT NULL,"

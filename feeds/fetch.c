@@ -7,6 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "feeds/decode.h"
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
 #include "feeds/file.h"
@@ -29,6 +30,9 @@ struct _Fetcher {
 	guint timer;
 	GHashTable *transfers; /* Transfer, the set of those under way */
 	GHashTable *watches;   /* socket → source id */
+	gsize held;            /* bytes of bodies under way */
+	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
+	guint n_paused;
 };
 
 typedef struct _FetchHop {
@@ -44,7 +48,7 @@ typedef struct _FetchHop {
 	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied, connected;
+	gboolean guarded, too_big, permanent, proxied, connected, paused;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -59,6 +63,7 @@ void fetch_result_free(FetchResult *result)
 	g_clear_error(&result->error);
 	g_clear_pointer(&result->body, g_bytes_unref);
 	g_free(result->content_type);
+	g_free(result->content_encoding);
 	g_free(result->content_location);
 	g_free(result->final_url);
 	g_free(result->permanent_url);
@@ -75,9 +80,22 @@ static gint64 now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* T's body is no longer under way. */
+static void let_go(Transfer *t)
+{
+	Fetcher *fetcher = t->fetcher;
+	fetcher->held -= t->body->len;
+	fetcher->n_paused -= t->paused;
+	t->paused = FALSE;
+	g_byte_array_set_size(t->body, 0);
+	if (fetcher->ahead == t)
+		fetcher->ahead = NULL;
+}
+
 static void transfer_free(gpointer data)
 {
 	Transfer *t = data;
+	let_go(t);
 	if (t->easy != NULL) {
 		curl_multi_remove_handle(t->fetcher->multi, t->easy);
 		curl_easy_cleanup(t->easy);
@@ -171,15 +189,35 @@ static gboolean finish_idle(gpointer data)
 
 /* ---- HTTP: what comes in ---- */
 
+/* 226 IM Used (RFC 3229): the feed, but only what is new of it. */
+static gboolean has_feed(long status)
+{
+	return status == 200 || status == 226;
+}
+
 static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
+	long status = 0;
 	curl_off_t wire = 0; /* curl's own ceiling only knows a length said beforehand */
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
 	if (wire > LIMIT_WIRE || t->body->len + size * n > LIMIT_DOCUMENT) {
 		t->too_big = TRUE;
 		return 0;
 	}
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (!has_feed(status))
+		return size * n;
+	if (t->fetcher->held + size * n > LIMIT_UNDER_WAY) {
+		if (t->fetcher->ahead == NULL)
+			t->fetcher->ahead = t;
+		if (t->fetcher->ahead != t) {
+			t->fetcher->n_paused += !t->paused;
+			t->paused = TRUE;
+			return CURL_WRITEFUNC_PAUSE;
+		}
+	}
+	t->fetcher->held += size * n;
 	g_byte_array_append(t->body, (const guint8 *)data, size * n);
 	return size * n;
 }
@@ -320,6 +358,7 @@ static gboolean set_headers(Transfer *t)
 		   "application/rss+xml, application/atom+xml, application/feed+json, "
 		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
 		   "application/json;q=0.8, */*;q=0.5");
+	add_header(t, "Accept-Encoding", DECODE_OFFERED);
 	if (t->etag != NULL) {
 		add_header(t, "If-None-Match", t->etag);
 		add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
@@ -366,7 +405,6 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_TIMEOUT);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT, (long)TOTAL_TIMEOUT);
@@ -396,7 +434,6 @@ static gboolean prepare(Transfer *t)
 
 static void start_hop(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
 	t->connected = FALSE;
 	fetch_head_start(&t->head, t->result);
@@ -441,7 +478,7 @@ static char *redirect_target(Transfer *t)
 
 static void ask_to_go_on(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
+	let_go(t);
 	if (t->on_redirect != NULL && guard_url(t->url, FALSE, NULL))
 		t->on_redirect(t, t->url, t->user_data);
 	else
@@ -485,6 +522,18 @@ static void note_peer(Transfer *t)
 						    : g_strdup_printf("%s:%ld", address, port);
 }
 
+static void take_body(Transfer *t)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) body = g_bytes_new(t->body->data, t->body->len);
+	let_go(t);
+	t->result->body = decode_body(body, t->result->content_encoding, LIMIT_DOCUMENT, &error);
+	g_autofree char *host = url_host(t->url);
+	if (t->result->body == NULL)
+		fail(t, error->code == VEDETTE_ERROR_TOO_BIG ? FETCH_TOO_BIG : FETCH_BROKEN,
+		     error->code, "%s: %s", host, error->message);
+}
+
 static void on_hop_done(Transfer *t, CURLcode code)
 {
 	long status = 0;
@@ -511,11 +560,26 @@ static void on_hop_done(Transfer *t, CURLcode code)
 			ask_to_go_on(t);
 			return;
 		}
-	} else if (status == 200 || status == 226) {
-		gsize size = t->body->len;
-		t->result->body = g_bytes_new(t->body->data, size);
+	} else if (has_feed(status)) {
+		take_body(t);
 	}
 	finish(t);
+}
+
+/* There is room again: whoever was held up goes on, and is held up again if there is not. */
+static void wake_paused(Fetcher *fetcher)
+{
+	if (fetcher->n_paused == 0 || (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY))
+		return;
+	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = all; l != NULL; l = l->next) {
+		Transfer *t = l->data;
+		if (!t->paused)
+			continue;
+		t->paused = FALSE;
+		fetcher->n_paused--;
+		curl_easy_pause(t->easy, CURLPAUSE_CONT);
+	}
 }
 
 static void check_done(Fetcher *fetcher)
@@ -529,6 +593,7 @@ static void check_done(Fetcher *fetcher)
 		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
 		on_hop_done(t, code);
 	}
+	wake_paused(fetcher);
 }
 
 /* ---- curl's sockets and timer on the GLib loop ---- */

@@ -50,6 +50,7 @@ typedef struct _FetchResult {
 	int status;         /* HTTP status; for file: 200, or 304 if mtime and size are unchanged */
 	GBytes *body;       /* decoded; NULL unless 200 or 226 */
 	char *content_type; /* as received, or NULL */
+	char *content_encoding;
 	char *content_location;
 	char *final_url;            /* after redirects */
 	char *permanent_url;        /* end of the leading run of 301/308, or NULL */

@@ -166,7 +166,7 @@ static void make_old(const char *dir)
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
 	assert_true(tokenizer_register(db));
 	gint64 version = 0;
-	for (; strstr(store_migration(version), "EXISTS reading (") == NULL; version++)
+	for (; strstr(store_migration(version), "CREATE TABLE reading (") == NULL; version++)
 		assert_int_equal(sqlite3_exec(db, store_migration(version), NULL, NULL, NULL),
 				 SQLITE_OK);
 	g_autofree char *set = g_strdup_printf("PRAGMA user_version = %" G_GINT64_FORMAT, version);
