@@ -65,7 +65,8 @@ char *cli_data_dir(const char *sub);
  * after printing what is wrong with --since TEXT. */
 gboolean cli_since(const char *text, const char *preset, gint64 *since);
 
-/* Print all complaints to standard error; returns whether there was an error. */
+/* Print all complaints to standard error, below each error the line it is about with a caret under
+ * the place; returns whether there was an error. */
 gboolean cli_report(const DiagList *diags);
 
 /* "vedette: MESSAGE" on standard error; returns the exit status that the error's code calls for.

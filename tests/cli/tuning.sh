@@ -118,6 +118,29 @@ claim of_no_time_there_are_no_items same 0 "$(json 'o["items"]')"
 vedette replay --rules "$T/nothing"
 claim rules_that_are_not_there_are_an_error same 2 "$STATUS"
 
+# ---- faults ----
+
+printf '[r]\nmatch = (blast OR flood)\n\tAND @qetta\n' >"$T/faulty.rules"
+vedette replay --rules "$T/faulty.rules" --entities "$T/know/k.ent"
+claim a_fault_is_shown_with_its_place has "$T/err" \
+	'faulty.rules:3:6: error: rule [r]: no entity "qetta"; did you mean "quetta"?'
+claim a_caret_stands_below_it sh -c "grep -A1 ' AND @qetta' '$T/err' | tail -n 1 | grep -qx '        ^'"
+
+# ---- search ----
+
+vedette search 'title:(blast* OR burst*) NOT @ttp'
+claim a_search_sets_apart_what_it_found has "$T/out" '[Blast] in Quetta' 'Gas pipe [bursts]'
+vedette search --json --limit 1 'blast NEAR/2 quetta'
+claim a_search_in_json_has_spans same "Blast in Quetta" \
+	"$(json 'o["title"][o["spans"][0]["start"]:o["spans"][0]["end"]]')"
+vedette search 'tag:wire AND /^rain/'
+claim what_no_index_knows_is_found has "$T/out" Rain
+vedette search 'blast AND @qetta'
+claim a_wrong_name_gets_the_nearest has "$T/err" 'column 11: no entity "qetta"; did you mean "quetta"?'
+claim and_a_caret sh -c "tail -n 1 '$T/err' | grep -qx '            ^'"
+vedette search --since 0s blast
+claim a_search_may_begin_at_a_time same '' "$(cat "$T/out")"
+
 # ---- feedback ----
 
 story_of() { sql "SELECT story FROM item WHERE title LIKE '%$1%'"; }
