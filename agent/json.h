@@ -18,6 +18,9 @@ json_t *json_of_lines(const char *text);
 /* A string, or null for NULL and "". Invalid UTF-8 is repaired. */
 json_t *json_text(const char *text);
 
+/* OBJECT as one line of text, fit for standard output; the reference is taken. NULL if it cannot be
+ * written. Caller frees with free. */
+char *json_line(json_t *object);
 /* OBJECT as one line on standard output; the reference is taken. FALSE if it cannot be written. */
 gboolean json_print(json_t *object);
 
