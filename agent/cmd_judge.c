@@ -24,29 +24,21 @@ typedef struct {
 typedef struct {
 	Ruleset *ruleset;
 	StoryIndex *stories;
-	GArray *held;   /* Held */
-	gint64 latest;  /* the last date given: that of what has none */
+	GArray *held;       /* Held */
+	GHashTable *voices; /* "STORY SOURCE" */
+	GArray *counts;     /* guint: how many sources story n has */
+	gint64 latest;      /* the last date given: that of what has none */
 	GArray *joined; /* gint64: the story that each story is part of, by id; itself at first */
 } Bench;
-
-static char *member(const json_t *object, const char *name)
-{
-	const char *text = json_string_value(json_object_get(object, name));
-	return text != NULL ? g_strdup(text) : NULL;
-}
 
 static Item *item_of(const json_t *request)
 {
 	Item *item = item_new();
-	g_autofree char *date = member(request, "date");
-	item->headline = member(request, "title");
-	item->text = member(request, "text");
-	if (item->headline == NULL)
-		item->headline = g_strdup("");
-	if (item->text == NULL)
-		item->text = g_strdup("");
-	item->lang = member(request, "lang");
-	item->link = member(request, "url");
+	g_autofree char *date = json_member(request, "date", NULL);
+	item->headline = json_member(request, "title", "");
+	item->text = json_member(request, "text", "");
+	item->lang = json_member(request, "lang", NULL);
+	item->link = json_member(request, "url", NULL);
 	item->published = date_parse(date);
 	return item;
 }
@@ -58,6 +50,18 @@ static gint64 joined_into(const Bench *bench, gint64 story)
 	while (g_array_index(bench->joined, gint64, story) != story)
 		story = g_array_index(bench->joined, gint64, story);
 	return story;
+}
+
+/* The sources of STORY, with SOURCE among them. */
+static guint count_source(Bench *bench, gint64 story, const char *source)
+{
+	if (bench->counts->len <= (guint64)story)
+		g_array_set_size(bench->counts, (guint)story + 1);
+	guint *count = &g_array_index(bench->counts, guint, story);
+	char *voice =
+		g_strdup_printf("%" G_GINT64_FORMAT " %s", story, source != NULL ? source : "");
+	*count += g_hash_table_add(bench->voices, voice);
+	return *count;
 }
 
 static gint64 place(Bench *bench, const Item *item, const Verdict *verdict, gint64 when)
@@ -128,6 +132,7 @@ static gboolean judge_line(Bench *bench, const char *line)
 				 .lang = item->lang };
 	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
 	gint64 story = place(bench, item, verdict, when);
+	verdict_settle(verdict, count_source(bench, story, context.source));
 	json_t *answer = json_of_verdict(verdict);
 	json_object_set(answer, "id", json_object_get(request, "id"));
 	json_decref(request);
@@ -152,7 +157,15 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 	g_autoptr(GArray) held = g_array_new(FALSE, FALSE, sizeof(Held));
 	g_autoptr(GArray) joined = g_array_new(FALSE, TRUE, sizeof(gint64));
 	g_array_set_size(joined, 1); /* ids from 1 */
-	Bench bench = { ruleset, stories, held, g_get_real_time() / G_USEC_PER_SEC, joined };
+	g_autoptr(GHashTable) voices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autoptr(GArray) counts = g_array_new(FALSE, TRUE, sizeof(guint));
+	Bench bench = { .ruleset = ruleset,
+			.stories = stories,
+			.held = held,
+			.joined = joined,
+			.voices = voices,
+			.counts = counts,
+			.latest = g_get_real_time() / G_USEC_PER_SEC };
 	char *line = NULL;
 	size_t room = 0;
 	gboolean ok = TRUE;

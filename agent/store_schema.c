@@ -166,6 +166,77 @@ static const char *const migrations[] = {
 	"  refusals   INTEGER NOT NULL,"
 	"  refused    INTEGER NOT NULL"
 	") STRICT;",
+
+	/* quiet hours and summaries: two more states; what a person knows of a story, in full */
+	"CREATE TABLE outbox_new ("
+	"  id         INTEGER PRIMARY KEY,"
+	"  alert      INTEGER NOT NULL REFERENCES alert,"
+	"  channel    TEXT NOT NULL,"
+	"  state      TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'doubt', 'held', 'sent',"
+	"             'summed', 'dead')),"
+	"  attempts   INTEGER NOT NULL DEFAULT 0,"
+	"  not_before INTEGER NOT NULL DEFAULT 0,"
+	"  why        TEXT,"
+	"  changed    INTEGER NOT NULL,"
+	"  UNIQUE (alert, channel)"
+	") STRICT;"
+	"INSERT INTO outbox_new SELECT id, alert, channel, state, attempts, not_before, why, changed"
+	"  FROM outbox;"
+	"DROP TABLE outbox;"
+	"ALTER TABLE outbox_new RENAME TO outbox;"
+	"CREATE INDEX outbox_due ON outbox (channel, state, not_before)"
+	"  WHERE state IN ('pending', 'sending', 'doubt', 'held');"
+	"CREATE INDEX outbox_told ON outbox (channel, changed) WHERE state = 'sent';"
+	"ALTER TABLE story ADD COLUMN told_wounded INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_families INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_change TEXT NOT NULL DEFAULT '';"
+	"CREATE INDEX story_told ON story (told_at) WHERE acked_at = 0 AND told_updates > 0;"
+	"UPDATE story SET told_wounded = coalesce(wounded_min, 0), told_families = length(families)"
+	"  - length(replace(families, char(10), '')) + (families <> '') WHERE told_updates > 0;",
+
+	/* hosts that share an address; what the machine itself is in */
+	"ALTER TABLE host ADD COLUMN address TEXT;"
+	"ALTER TABLE feed ADD COLUMN said TEXT;" /* by the feed or its server, of its place */
+	/* one row a fact of the machine itself */
+	"CREATE TABLE machine ("
+	"  name  TEXT PRIMARY KEY,"
+	"  value INTEGER NOT NULL"
+	") STRICT, WITHOUT ROWID;",
+
+	/* what was read in each item, and in what: replay and search need not read it again */
+	"CREATE TABLE context ("
+	"  id      INTEGER PRIMARY KEY,"
+	"  country TEXT NOT NULL,"
+	"  lang    TEXT NOT NULL,"   /* that was claimed */
+	"  tags    TEXT NOT NULL,"   /* one a line */
+	"  UNIQUE (country, lang, tags)"
+	") STRICT;"
+	"CREATE TABLE knowledge ("
+	"  id   INTEGER PRIMARY KEY,"
+	"  hash TEXT NOT NULL UNIQUE"
+	") STRICT;"
+	"CREATE TABLE reading ("
+	"  item      INTEGER PRIMARY KEY,"
+	"  context   INTEGER NOT NULL,"
+	"  knowledge INTEGER NOT NULL,"
+	"  dated     INTEGER,"   /* NULL = no date of its own */
+	"  packed    BLOB NOT NULL"
+	") STRICT;"
+
+	/* what people said of alerts; it outlives the items it speaks of */
+	"CREATE TABLE feedback ("
+	"  id       INTEGER PRIMARY KEY,"
+	"  story    INTEGER NOT NULL,"   /* one of the two is 0 */
+	"  item     INTEGER NOT NULL,"
+	"  useful   INTEGER NOT NULL,"
+	"  at       INTEGER NOT NULL,"
+	"  rules    TEXT NOT NULL,"   /* that were right or wrong, one a line */
+	"  because  TEXT NOT NULL,"   /* their reasons, one a line */
+	"  headline TEXT NOT NULL,"
+	"  why      TEXT NOT NULL,"   /* of the person */
+	"  UNIQUE (story, item)"
+	") STRICT;",
 };
 /* clang-format on */
 

@@ -102,6 +102,18 @@ static void add_words(StorySignature *s, const Text *text)
 			 is_name(text, i, title_case) ? FEATURE_NAME : FEATURE_WORD);
 }
 
+/* A whole country is no place that could tell two happenings apart. */
+static void add_places(StorySignature *s, const GPtrArray *places)
+{
+	for (guint i = 0, taken = 0; i < places->len && taken < MOST_EVENTS; i++) {
+		const Place *place = g_ptr_array_index(places, i);
+		if (place->whole)
+			continue;
+		add_feature(s, FEATURE_PLACE, place->id);
+		taken++;
+	}
+}
+
 StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
 {
 	StorySignature *s = g_new0(StorySignature, 1);
@@ -112,8 +124,7 @@ StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gi
 	for (guint i = 0; i < MIN(verdict->events->len, MOST_EVENTS); i++)
 		add_feature(s, FEATURE_EVENT,
 			    ((Event *)g_ptr_array_index(verdict->events, i))->type);
-	for (guint i = 0; i < MIN(verdict->places->len, MOST_EVENTS); i++)
-		add_feature(s, FEATURE_PLACE, ((Place *)g_ptr_array_index(verdict->places, i))->id);
+	add_places(s, verdict->places);
 	for (guint i = 0; i < MIN(verdict->entities->len, SIGNATURE_MOST_FEATURES / 4); i++)
 		add_feature(s, FEATURE_ENTITY, g_ptr_array_index(verdict->entities, i));
 	if (s->killed > 0)
