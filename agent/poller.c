@@ -260,7 +260,8 @@ static void start(Poller *poller, Asked *asked)
 				 .headers = (const char *const *)spec->headers,
 				 .private_ok = spec->private_ok,
 				 .file_ok = TRUE,
-				 .on_redirect = on_redirect };
+				 .on_redirect = on_redirect,
+				 .keep = hosts_has_more(asked->at) };
 	if (probe) {
 		asked->state->probe_at = now;
 		poller_note(poller, spec, "has been unchanged for long: asked whole, once");

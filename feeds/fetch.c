@@ -2,7 +2,6 @@
 #include "feeds/fetch.h"
 
 #include <curl/curl.h>
-#include <glib-unix.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -10,6 +9,7 @@
 #include "feeds/decode.h"
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
+#include "feeds/fetch_loop.h"
 #include "feeds/file.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
@@ -24,15 +24,12 @@
 #define HEADER_LIMIT    (64 * 1024)
 
 struct _Fetcher {
-	CURLM *multi;
-	CURLSH *share;
+	FetchLoop *loop;
 	char *user_agent, *proxy, *no_proxy;
-	guint timer;
 	GHashTable *transfers; /* Transfer, the set of those under way */
-	GHashTable *watches;   /* socket → source id */
 	gsize held;            /* bytes of bodies under way */
 	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
-	guint n_paused;
+	guint n_paused, waker;
 };
 
 typedef struct _FetchHop {
@@ -53,7 +50,7 @@ typedef struct _FetchHop {
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
 	char **extra;
-	gboolean private_ok, file_ok;
+	gboolean private_ok, file_ok, keep;
 } Transfer;
 
 void fetch_result_free(FetchResult *result)
@@ -80,6 +77,25 @@ static gint64 now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* There is room again: whoever was held up goes on, and is held up again if there is not. */
+static gboolean wake_paused(gpointer data)
+{
+	Fetcher *fetcher = data;
+	fetcher->waker = 0;
+	if (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY)
+		return G_SOURCE_REMOVE;
+	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = all; l != NULL; l = l->next) {
+		Transfer *t = l->data;
+		if (!t->paused)
+			continue;
+		t->paused = FALSE;
+		fetcher->n_paused--;
+		curl_easy_pause(t->easy, CURLPAUSE_CONT);
+	}
+	return G_SOURCE_REMOVE;
+}
+
 /* T's body is no longer under way. */
 static void let_go(Transfer *t)
 {
@@ -90,16 +106,16 @@ static void let_go(Transfer *t)
 	g_byte_array_set_size(t->body, 0);
 	if (fetcher->ahead == t)
 		fetcher->ahead = NULL;
+	if (fetcher->n_paused > 0 && fetcher->waker == 0)
+		fetcher->waker = g_idle_add(wake_paused, fetcher);
 }
 
 static void transfer_free(gpointer data)
 {
 	Transfer *t = data;
 	let_go(t);
-	if (t->easy != NULL) {
-		curl_multi_remove_handle(t->fetcher->multi, t->easy);
-		curl_easy_cleanup(t->easy);
-	}
+	if (t->easy != NULL)
+		fetch_loop_give(t->fetcher->loop, t->easy);
 	curl_slist_free_all(t->headers);
 	if (t->idle != 0)
 		g_source_remove(t->idle);
@@ -222,6 +238,11 @@ static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 	return size * n;
 }
 
+static gboolean is_redirect(long status)
+{
+	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
@@ -232,6 +253,10 @@ static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 		return 0;
 	}
 	fetch_head_line(&t->head, line, length);
+	long status = 0;
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (is_redirect(status)) /* as like as not to the same host */
+		fetch_loop_keep(t->easy, TRUE);
 	return length;
 }
 
@@ -412,10 +437,10 @@ static gboolean prepare(Transfer *t)
 		return FALSE;
 	}
 	CURL *easy = t->easy;
-	curl_easy_reset(easy);
+	fetch_loop_reset(t->fetcher->loop, easy);
+	fetch_loop_keep(easy, t->keep);
 	curl_easy_setopt(easy, CURLOPT_URL, t->url);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
-	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
@@ -434,7 +459,6 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, t);
 	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
-	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
 	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* leave a resolver that hangs behind */
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -454,7 +478,8 @@ static void start_hop(Transfer *t)
 		t->idle = g_idle_add(finish_idle, t);
 		return;
 	}
-	curl_multi_add_handle(t->fetcher->multi, t->easy);
+	g_autofree char *host = g_str_has_prefix(t->url, "https:") ? url_host(t->url) : NULL;
+	fetch_loop_start(t->fetcher->loop, t->easy, host);
 }
 
 /* ---- HTTP: how a hop ends ---- */
@@ -513,11 +538,6 @@ void fetch_give_up(FetchHop *hop, gint64 seconds)
 	hop->idle = g_idle_add(finish_idle, hop);
 }
 
-static gboolean is_redirect(long status)
-{
-	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 /* Who answered, before the handle forgets it. */
 static void note_peer(Transfer *t)
 {
@@ -547,13 +567,15 @@ static void take_body(Transfer *t)
 		     error->code, "%s: %s", host, error->message);
 }
 
-static void on_hop_done(Transfer *t, CURLcode code)
+static void on_hop_done(CURL *easy, CURLcode code)
 {
+	Transfer *t = NULL;
 	long status = 0;
 	curl_off_t wire = 0;
+	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &t);
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
-	curl_multi_remove_handle(t->fetcher->multi, t->easy);
+	fetch_loop_stop(t->fetcher->loop, t->easy);
 	t->result->wire_bytes += wire;
 	t->result->status = status;
 	note_peer(t);
@@ -579,112 +601,14 @@ static void on_hop_done(Transfer *t, CURLcode code)
 	finish(t);
 }
 
-/* There is room again: whoever was held up goes on, and is held up again if there is not. */
-static void wake_paused(Fetcher *fetcher)
-{
-	if (fetcher->n_paused == 0 || (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY))
-		return;
-	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
-	for (GList *l = all; l != NULL; l = l->next) {
-		Transfer *t = l->data;
-		if (!t->paused)
-			continue;
-		t->paused = FALSE;
-		fetcher->n_paused--;
-		curl_easy_pause(t->easy, CURLPAUSE_CONT);
-	}
-}
-
-static void check_done(Fetcher *fetcher)
-{
-	int left;
-	for (CURLMsg *m; (m = curl_multi_info_read(fetcher->multi, &left)) != NULL;) {
-		Transfer *t = NULL;
-		if (m->msg != CURLMSG_DONE)
-			continue;
-		CURLcode code = m->data.result;
-		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
-		on_hop_done(t, code);
-	}
-	wake_paused(fetcher);
-}
-
-/* ---- curl's sockets and timer on the GLib loop ---- */
-
-static gboolean on_ready(gint socket, GIOCondition condition, gpointer data)
-{
-	Fetcher *fetcher = data;
-	int running;
-	int mask = (condition & (G_IO_IN | G_IO_HUP) ? CURL_CSELECT_IN : 0) |
-		   (condition & G_IO_OUT ? CURL_CSELECT_OUT : 0) |
-		   (condition & (G_IO_ERR | G_IO_NVAL) ? CURL_CSELECT_ERR : 0);
-	curl_multi_socket_action(fetcher->multi, socket, mask, &running);
-	check_done(fetcher);
-	return G_SOURCE_CONTINUE;
-}
-
-static void forget_watch(Fetcher *fetcher, curl_socket_t socket)
-{
-	gpointer id = g_hash_table_lookup(fetcher->watches, GINT_TO_POINTER(socket));
-	if (id != NULL) {
-		g_hash_table_remove(fetcher->watches, GINT_TO_POINTER(socket));
-		g_source_remove(GPOINTER_TO_UINT(id));
-	}
-}
-
-static int on_socket(CURL *easy, curl_socket_t socket, int what, void *data, void *unused)
-{
-	Fetcher *fetcher = data;
-	GIOCondition condition = (what & CURL_POLL_IN ? G_IO_IN | G_IO_HUP | G_IO_ERR : 0) |
-				 (what & CURL_POLL_OUT ? G_IO_OUT | G_IO_HUP | G_IO_ERR : 0);
-	forget_watch(fetcher, socket);
-	if (what != CURL_POLL_REMOVE)
-		g_hash_table_insert(
-			fetcher->watches, GINT_TO_POINTER(socket),
-			GUINT_TO_POINTER(g_unix_fd_add(socket, condition, on_ready, fetcher)));
-	return 0;
-}
-
-static gboolean on_timeout(gpointer data)
-{
-	Fetcher *fetcher = data;
-	int running;
-	fetcher->timer = 0;
-	curl_multi_socket_action(fetcher->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-	check_done(fetcher);
-	return G_SOURCE_REMOVE;
-}
-
-static int on_timer(CURLM *multi, long milliseconds, void *data)
-{
-	Fetcher *fetcher = data;
-	if (fetcher->timer != 0)
-		g_source_remove(fetcher->timer);
-	fetcher->timer = milliseconds >= 0 ? g_timeout_add(milliseconds, on_timeout, fetcher) : 0;
-	return 0;
-}
-
 /* ---- the fetcher ---- */
 
 Fetcher *fetcher_new(const char *user_agent)
 {
-	static gsize once = 0;
-	if (g_once_init_enter(&once)) {
-		curl_global_init(CURL_GLOBAL_DEFAULT);
-		g_once_init_leave(&once, 1);
-	}
 	Fetcher *fetcher = g_new0(Fetcher, 1);
 	fetcher->user_agent = g_strdup(user_agent);
 	fetcher->transfers = g_hash_table_new_full(NULL, NULL, transfer_free, NULL);
-	fetcher->watches = g_hash_table_new(NULL, NULL);
-	fetcher->multi = curl_multi_init();
-	fetcher->share = curl_share_init();
-	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
-	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETDATA, fetcher);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERDATA, fetcher);
+	fetcher->loop = fetch_loop_new(on_hop_done);
 	return fetcher;
 }
 
@@ -706,11 +630,9 @@ void fetcher_free(Fetcher *fetcher)
 		finish(l->data);
 	}
 	g_hash_table_unref(fetcher->transfers);
-	curl_multi_cleanup(fetcher->multi);
-	curl_share_cleanup(fetcher->share);
-	g_hash_table_unref(fetcher->watches);
-	if (fetcher->timer != 0)
-		g_source_remove(fetcher->timer);
+	if (fetcher->waker != 0)
+		g_source_remove(fetcher->waker);
+	fetch_loop_free(fetcher->loop);
 	g_free(fetcher->user_agent);
 	g_free(fetcher->proxy);
 	g_free(fetcher->no_proxy);
@@ -739,6 +661,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->extra = g_strdupv((char **)request->headers);
 	t->private_ok = request->private_ok;
 	t->file_ok = request->file_ok;
+	t->keep = request->keep;
 	t->permanent = TRUE;
 	t->result->conditional = t->etag != NULL || t->last_modified != NULL;
 	g_hash_table_add(fetcher->transfers, t);
@@ -746,7 +669,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 		t->idle = g_idle_add(read_file, t);
 		return;
 	}
-	t->easy = curl_easy_init();
+	t->easy = fetch_loop_take(fetcher->loop);
 	start_hop(t);
 }
 

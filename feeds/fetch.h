@@ -26,6 +26,7 @@ typedef struct {
 	const char *const *headers; /* more request headers, or NULL */
 	gboolean private_ok;        /* may connect to loopback and private addresses */
 	gboolean file_ok;           /* may read file: URLs */
+	gboolean keep;              /* another request to the host follows soon */
 	const char *home;     /* URL whose host alone gets auth and headers; NULL = that of url */
 	FetchAsk on_redirect; /* asked before each hop; NULL = it goes on at once */
 } FetchRequest;
