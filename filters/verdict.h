@@ -68,13 +68,21 @@ typedef struct {
 			     *   event mediation_offer: "offered to mediate" (title)
 			     *   @russia: "Moscow" (text) */
 	GPtrArray *spans;   /* Span * of those words, for highlighting */
+	/* Bit n: it holds when the item's story has n independent sources, the last one: or more.
+	 */
+	guint64 sources;
 } RuleHit;
+
+#define RULE_ANY_SOURCES  (~G_GUINT64_CONSTANT(0))
+#define RULE_MOST_SOURCES 63
 
 typedef struct _Verdict {
 	gboolean relevant;   /* some rule of the set fired and nothing suppressed it */
 	Severity severity;   /* the highest of the rules that fired */
 	const char *lang;    /* detected, BCP 47 primary subtag, or "und" */
 	GPtrArray *rules;    /* RuleHit, gravest first */
+	GPtrArray *waiting;  /* RuleHit that hold or not by the sources of the story: see
+			      * verdict_settle in ruleset.h */
 	GPtrArray *mentions; /* Mention, in reading order */
 	GPtrArray *
 		entities; /* const char * ids, unique, in order of first mention, with principals */
