@@ -151,9 +151,10 @@ void matcher_build(Matcher *matcher)
 	gsize n = 0;
 	for (gsize i = 0; i < (gsize)1 << stems->bits; i++) {
 		const VocabularySlot *slot = &stems->slots[i];
+		if (slot->hash == 0)
+			continue;
 		const char *word = (const char *)stems->keys->data + slot->key;
-		if (slot->hash != 0)
-			keys[n++] = (AutomatonKey){ word, (guint)strlen(word), slot->value };
+		keys[n++] = (AutomatonKey){ word, (guint)strlen(word), slot->value };
 	}
 	automaton_free(matcher->prefixes);
 	matcher->prefixes = automaton_new(keys, n);
