@@ -37,7 +37,7 @@ COUNTRIES = {
     "mali": "ml", "niger": "ne", "mauritius": "mu", "namibia": "na", "botswana": "bw",
     "malawi": "mw", "rwanda": "rw", "burundi": "bi", "togo": "tg", "benin": "bj",
     "burma": "mm", "brunei": "bn", "laos": "la", "kampuchea": "kh", "fiji": "fj",
-    "papua-new-guinea": "pg", "bahamas": "bs", "trinidad-tobago": "tt", "barbados": "bb",
+    "yugoslavia": "rs", "czechoslovakia": "cz", "papua-new-guinea": "pg", "bahamas": "bs", "trinidad-tobago": "tt", "barbados": "bb",
     "grenada": "gd", "guyana": "gy", "belize": "bz", "albania": "al", "bulgaria": "bg",
 }
 
