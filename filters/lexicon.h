@@ -102,7 +102,8 @@ typedef struct {
 	const char *topic, *group;
 	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which; TOPIC: points, 0 = by place */
 	gint64 max;   /* NUMBER: upper end, or equal to value; TOPIC: points needed, 0 = usual */
-	const char *lang; /* static */
+	const char *lang;    /* static */
+	const char *written; /* the term itself if folding makes another word of it; see strict.h */
 } Term;
 
 typedef struct _Lexicon Lexicon;
