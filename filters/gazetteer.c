@@ -53,6 +53,7 @@ Gazetteer *gazetteer_new(void)
 	g->names = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->hints = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->matcher = matcher_new();
+	matcher_inflect(g->matcher);
 	g->hinter = matcher_new();
 	g->spelling = spelling_new();
 	g->strings = g_string_chunk_new(65536);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "filters/strict.h"
 #include "filters/verdict.h"
 
 struct _Lexicon {
@@ -91,6 +92,9 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 		g_strstrip(*word);
 		if (**word == '\0')
 			continue;
+		term.written = term.lang != NULL && strict_concerns(*word, term.lang)
+				       ? g_string_chunk_insert_const(lexicon->strings, *word)
+				       : NULL;
 		if (matcher_add(lexicon->matcher, *word, lexicon->terms->len, &why)) {
 			g_array_append_val(lexicon->terms, term);
 			continue;
@@ -314,6 +318,13 @@ static gboolean is_spoken(const Term *term, const Text *text)
 	}
 }
 
+/* Is it the word that the lexicon means, or one that only folds alike? */
+static gboolean is_meant(const LexiconHit *hit, const Text *text)
+{
+	return hit->term->written == NULL || strcmp(hit->term->lang, text->lang) != 0 ||
+	       !strict_differs(hit->term->written, text, hit->first, hit->last);
+}
+
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(lexicon->matcher, text);
@@ -322,7 +333,7 @@ GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		LexiconHit one = { &g_array_index(lexicon->terms, Term, hit->id), hit->first,
 				   hit->last };
-		if (is_spoken(one.term, text))
+		if (is_spoken(one.term, text) && is_meant(&one, text))
 			g_array_append_val(found, one);
 	}
 	return found;

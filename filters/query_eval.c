@@ -66,6 +66,8 @@ static int words_at(const Query *query, const Text *text, guint i)
 static gboolean ask_words(const Query *query, const Asking *asking)
 {
 	const Text *text = text_of(asking);
+	if (!matcher_term_may(query->term, text))
+		return FALSE;
 	for (guint i = 0; i < text->tokens->len; i++) {
 		int last = words_at(query, text, i);
 		if (last < 0)
@@ -397,7 +399,8 @@ static gboolean ask(const Query *query, const Asking *asking)
 	switch (query->type) {
 	case QUERY_AND: return ask_all(query, asking);
 	case QUERY_OR:
-		for (guint i = 0; i < query->children->len; i++)
+		for (guint i = 0; i < query->children->len && !(any && asking->because == NULL);
+		     i++)
 			any |= ask(g_ptr_array_index(query->children, i), asking);
 		return any;
 	case QUERY_NOT: return !ask(g_ptr_array_index(query->children, 0), &silent);
@@ -425,6 +428,9 @@ static gboolean ask(const Query *query, const Asking *asking)
 gboolean query_eval(const Query *query, const QueryFacts *facts, GPtrArray *because,
 		    GPtrArray *spans)
 {
+	Asking silent = { facts, NULL, NULL };
+	if (because == NULL && spans == NULL)
+		return ask(query, &silent);
 	g_autoptr(GPtrArray) reasons = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
 	Asking asking = { facts, reasons, places };

@@ -81,7 +81,6 @@ static void count(const Rule *rule, Reading *reading, RuleTally *tally, gboolean
 static void ask_rule(const Rule *rule, Reading *reading, RuleTally *tally)
 {
 	Verdict *verdict = reading->verdict;
-	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
 	guint64 sources = RULE_ANY_SOURCES;
 	gboolean strong;
 	if (rule->breaks != 0 && reading->context->sources == 0) {
@@ -90,8 +89,10 @@ static void ask_rule(const Rule *rule, Reading *reading, RuleTally *tally)
 		if (sources == RULE_ANY_SOURCES << 1)
 			sources = RULE_ANY_SOURCES;
 	}
-	if (!reading_query(reading, rule->match, because, spans))
-		return;
+	if (!reading_query(reading, rule->match, NULL, NULL))
+		return; /* most rules, and without a thought to reasons */
+	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
+	reading_query(reading, rule->match, because, spans);
 	gboolean fires = !rule_keeps_back(rule, reading, against, &strong);
 	if (tally != NULL)
 		count(rule, reading, tally, fires, sources != RULE_ANY_SOURCES);
