@@ -133,7 +133,8 @@ gint64 store_new_story_id(Store *store);
 Story *store_story(Store *store, gint64 id, GError **error);
 
 typedef void (*SignatureFunction)(gint64 story, GBytes *signature, gpointer user_data);
-/* Call FUNCTION for each signature of an item dated since SINCE, oldest first. */
+/* Call FUNCTION for each signature of an item dated since SINCE, in the order of arrival: that in
+ * which the stories grew. */
 gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
 			  gpointer user_data, GError **error);
 

@@ -355,7 +355,7 @@ gboolean store_signatures(Store *store, gint64 since, SignatureFunction function
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows = sql_query(&store->sql, &own,
 					    "SELECT story, signature FROM item WHERE signature IS"
-					    " NOT NULL AND at >= ? ORDER BY at, id",
+					    " NOT NULL AND at >= ? ORDER BY id",
 					    "i", since);
 	while (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		g_autoptr(GBytes) bytes = g_bytes_new(sqlite3_column_blob(rows, 1),
