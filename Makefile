@@ -99,6 +99,8 @@ FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
+BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
+BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(B)/tests/%)
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
@@ -140,6 +142,11 @@ $(B)/tests/%: tests/e2e/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
 	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(TEST_CFLAGS) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) $(TEST_LIBFLAGS) -o $@
+
+$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
+	@mkdir -p $(@D)
+	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
+	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
 
 $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
@@ -216,9 +223,10 @@ check-format: ## fail where a C file is laid out otherwise
 
 # ---- measures ----
 
-bench: ## parse and judge: rates, beside other parsers where installed
+bench: ## parse, judge, stories: rates, beside other parsers where installed
 	@.make/deps build test
 	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory $(BENCH_BIN)
 	@python3 tests/bench/bench.py $(B)/vedette
 
 acceptance: ## score parser and judge with the yardsticks in YARDSTICKS

@@ -113,9 +113,9 @@ static inline NewAlert *batch_alert(Batch *batch, const Story *story, guint upda
 static inline gboolean batch_commit(Store *store, Batch *batch, gint64 now, GError **error)
 {
 	batch->state->last_body = now;
-	FetchCommit commit = {
-		batch->state, batch->items, batch->stories, batch->alerts, batch->known, "hash", now
-	};
+	FetchCommit commit = { batch->state,  batch->items, batch->stories,
+			       batch->alerts, batch->known, "hash",
+			       now,           NULL };
 	return store_commit_fetch(store, &commit, error);
 }
 
