@@ -24,8 +24,8 @@ static const char *const cue_names[] = {
 	"aside-after", "venue",       "venue-after",  "clause",        "since",
 	NULL
 };
-static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
-					      "about", "no",   "unknown", NULL };
+static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly", "about",
+					      "no",    "unknown", "to", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
 static const char *const event_keys[] = {
 	"title", "rank", "roles", "overrides", "by", "veto", NULL
@@ -231,13 +231,31 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 {
 	static const struct {
 		const char *name;
-		TermUse use;
-	} plain[] = { { "background", TERM_BACKGROUND }, { "toll.killed", TERM_KILLED },
-		      { "toll.wounded", TERM_WOUNDED },  { "toll.not-people", TERM_NOT_PEOPLE },
-		      { "toll.people", TERM_PEOPLE },    { "toll.casualties", TERM_CASUALTIES } };
+		Term term;
+	} plain[] = {
+		{ "background", { .use = TERM_BACKGROUND } },
+		{ "toll.killed", { .use = TERM_TOLL, .value = TOLL_KILLED } },
+		{ "toll.kills", { .use = TERM_TOLL, .value = TOLL_KILLED, .max = 1 } },
+		{ "toll.wounded", { .use = TERM_TOLL, .value = TOLL_WOUNDED } },
+		{ "toll.wounds", { .use = TERM_TOLL, .value = TOLL_WOUNDED, .max = 1 } },
+		{ "toll.abducted", { .use = TERM_TOLL, .value = TOLL_ABDUCTED } },
+		{ "toll.abducts", { .use = TERM_TOLL, .value = TOLL_ABDUCTED, .max = 1 } },
+		{ "toll.displaced", { .use = TERM_TOLL, .value = TOLL_DISPLACED } },
+		{ "toll.casualties", { .use = TERM_CASUALTIES } },
+		{ "toll.people", { .use = TERM_PEOPLE, .value = WHO_PEOPLE } },
+		{ "toll.civilians", { .use = TERM_PEOPLE, .value = WHO_CIVILIANS } },
+		{ "toll.forces", { .use = TERM_PEOPLE, .value = WHO_FORCES } },
+		{ "toll.militants", { .use = TERM_PEOPLE, .value = WHO_MILITANTS } },
+		{ "toll.one", { .use = TERM_ONE } },
+		{ "toll.not-people", { .use = TERM_NOT_PEOPLE } },
+		{ "toll.label", { .use = TERM_LABEL } },
+		{ "toll.among", { .use = TERM_AMONG } },
+		{ "toll.including", { .use = TERM_INCLUDING } },
+		{ "toll.earlier", { .use = TERM_EARLIER } },
+	};
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)
 		if (strcmp(stanza->name, plain[i].name) == 0) {
-			add_all(lexicon, stanza, (Term){ .use = plain[i].use }, diags);
+			add_all(lexicon, stanza, plain[i].term, diags);
 			return TRUE;
 		}
 	if (g_str_has_prefix(stanza->name, "cue.")) {
@@ -305,8 +323,7 @@ static gboolean is_spoken(const Term *term, const Text *text)
 	switch (term->use) {
 	case TERM_EVENT:
 	case TERM_NOT:
-	case TERM_KILLED:
-	case TERM_WOUNDED:
+	case TERM_TOLL:
 	case TERM_CASUALTIES:
 	case TERM_PEOPLE: return TRUE;
 	default: return strcmp(term->lang, text->lang) == 0 || strcmp(text->lang, "und") == 0;

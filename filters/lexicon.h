@@ -6,7 +6,8 @@
  *                                     not.LANG: a trigger within these words is not one
  *     [topic.sport]                   a topic: group, terms by language; of a group, it takes two
  *                                     words in the text or one in the title
- *     [toll.killed] [toll.wounded] [toll.casualties] [toll.people] [toll.not-people]
+ *     [toll.killed] [toll.kills] …    what has happened to people, whom, and other things that are
+ *                                     counted: see toll.h
  *     [number.12]                     number words; [number.least] … modifiers: see toll.h
  *     [cue.by] …                      words beside an entity that say what it does in the sentence
  *     [background]                    words that make a sentence one of history, not of news; in
@@ -45,10 +46,14 @@ typedef enum {
 	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
 	TERM_BACKGROUND,
-	TERM_KILLED,
-	TERM_WOUNDED,
+	TERM_TOLL,   /* what has happened to people */
+	TERM_PEOPLE, /* to whom */
+	TERM_ONE,    /* to one of them: "a soldier" */
 	TERM_NOT_PEOPLE,
-	TERM_PEOPLE,
+	TERM_LABEL,     /* before a number: it is none of people ("Brigade 205") */
+	TERM_AMONG,     /* "seven AMONG nineteen": the other number is the whole */
+	TERM_INCLUDING, /* "nineteen INCLUDING seven" */
+	TERM_EARLIER,   /* of another time than the news */
 	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,
 	TERM_MODIFIER,
@@ -93,15 +98,16 @@ typedef enum {
 	MOD_NEARLY,
 	MOD_ABOUT,
 	MOD_NO,
-	MOD_UNKNOWN
+	MOD_UNKNOWN,
+	MOD_TO /* between the two ends of a range */
 } Modifier;
 
 typedef struct {
 	TermUse use;
 	const EventType *event; /* EVENT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value;     /* NUMBER: the number; MODIFIER, CUE: which */
-	gint64 max;       /* NUMBER: upper end, or equal to value */
+	gint64 value;     /* NUMBER: the number; MODIFIER, CUE, TOLL, PEOPLE: which */
+	gint64 max;       /* NUMBER: upper end, or equal to value; TOLL: 1 = the people follow it */
 	const char *lang; /* static */
 } Term;
 

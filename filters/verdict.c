@@ -22,6 +22,27 @@ gboolean severity_from_name(const char *name, Severity *severity)
 	return FALSE;
 }
 
+const char *toll_kind_name(TollKind kind)
+{
+	static const char *const names[N_TOLLS] = { "killed", "wounded", "abducted", "displaced" };
+	g_return_val_if_fail(kind < N_TOLLS, "killed");
+	return names[kind];
+}
+
+const char *victims_name(Victims who)
+{
+	static const char *const names[N_WHO] = { "people", "civilians", "forces", "militants" };
+	g_return_val_if_fail(who < N_WHO, "people");
+	return names[who];
+}
+
+static void toll_line_free(gpointer data)
+{
+	TollLine *line = data;
+	g_free(line->toll.phrase);
+	g_free(line);
+}
+
 static void mention_free(gpointer data)
 {
 	Mention *mention = data;
@@ -56,6 +77,7 @@ Verdict *verdict_new(void)
 	verdict->events = g_ptr_array_new_with_free_func(event_free);
 	verdict->places = g_ptr_array_new_with_free_func(g_free);
 	verdict->suppressed = g_ptr_array_new_with_free_func(g_free);
+	verdict->tolls = g_ptr_array_new_with_free_func(toll_line_free);
 	return verdict;
 }
 
@@ -69,7 +91,10 @@ void verdict_free(Verdict *verdict)
 	g_ptr_array_unref(verdict->events);
 	g_ptr_array_unref(verdict->places);
 	g_ptr_array_unref(verdict->suppressed);
+	g_ptr_array_unref(verdict->tolls);
 	g_free(verdict->killed.phrase);
 	g_free(verdict->wounded.phrase);
+	g_free(verdict->abducted.phrase);
+	g_free(verdict->displaced.phrase);
 	g_free(verdict);
 }

@@ -44,6 +44,16 @@ typedef struct {
 } Toll;
 #define TOLL_OPEN G_MAXINT64
 
+typedef enum { TOLL_KILLED, TOLL_WOUNDED, TOLL_ABDUCTED, TOLL_DISPLACED, N_TOLLS } TollKind;
+typedef enum { WHO_PEOPLE, WHO_CIVILIANS, WHO_FORCES, WHO_MILITANTS, N_WHO } Victims;
+
+/* One group of people of whom the item tells something. */
+typedef struct {
+	TollKind kind;
+	Victims who;
+	Toll toll;
+} TollLine;
+
 typedef struct {
 	const char *type; /* mediation_offer, talks, suicide_bombing… (vedette-events(7)) */
 	GPtrArray *actor; /* const char * entity ids */
@@ -80,7 +90,8 @@ typedef struct _Verdict {
 	GPtrArray *events;     /* Event, the main one first */
 	GPtrArray *places;     /* Place, the most likely place of the event first */
 	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
-	Toll killed, wounded;
+	Toll killed, wounded, abducted, displaced; /* all groups together */
+	GPtrArray *tolls;                          /* TollLine, in reading order */
 } Verdict;
 
 Verdict *verdict_new(void);
@@ -88,6 +99,8 @@ void verdict_free(Verdict *verdict);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdict, verdict_free)
 
 const char *severity_name(Severity severity);
+const char *toll_kind_name(TollKind kind);
+const char *victims_name(Victims who);
 /* FALSE if NAME is no severity; *SEVERITY is then untouched. */
 gboolean severity_from_name(const char *name, Severity *severity);
 
