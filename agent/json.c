@@ -226,6 +226,24 @@ static json_t *of_place(gconstpointer data)
 			 "admin1", json_text(place->admin1));
 }
 
+static json_t *of_code(gconstpointer data)
+{
+	const Code *code = data;
+	return json_pack("{ss so so so so}", "type", code->type, "quad", json_text(code->quad),
+			 "acled", json_text(code->acled), "plover", json_text(code->plover),
+			 "cameo", json_text(code->cameo));
+}
+
+static json_t *of_toll_line(gconstpointer data)
+{
+	const TollLine *line = data;
+	json_t *object = json_of_toll(&line->toll);
+	json_object_set_new(object, "kind", json_string(toll_kind_name(line->kind)));
+	json_object_set_new(object, "who", json_string(victims_name(line->who)));
+	json_object_set_new(object, "phrase", json_text(line->toll.phrase));
+	return object;
+}
+
 json_t *json_of_verdict(const Verdict *verdict)
 {
 	const struct {
@@ -237,10 +255,14 @@ json_t *json_of_verdict(const Verdict *verdict)
 			{ "entities", strings(verdict->entities) },
 			{ "mentions", list(verdict->mentions, of_mention) },
 			{ "events", list(verdict->events, of_event) },
+			{ "codes", list(verdict->codes, of_code) },
 			{ "places", list(verdict->places, of_place) },
 			{ "suppressed", strings(verdict->suppressed) },
 			{ "killed", json_of_toll(&verdict->killed) },
 			{ "wounded", json_of_toll(&verdict->wounded) },
+			{ "abducted", json_of_toll(&verdict->abducted) },
+			{ "displaced", json_of_toll(&verdict->displaced) },
+			{ "tolls", list(verdict->tolls, of_toll_line) },
 			{ "lang", json_string(verdict->lang) } };
 	json_t *object = json_object();
 	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)

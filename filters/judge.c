@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "filters/codes.h"
 #include "filters/events.h"
 #include "filters/explain.h"
 #include "filters/rules.h"
@@ -229,6 +230,7 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	take_places(hits, found, verdict);
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
+	codes_find(text, hits, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,

@@ -7,6 +7,7 @@
 
 struct _Lexicon {
 	GHashTable *events; /* name → EventType */
+	GHashTable *acts;   /* the same */
 	GHashTable *topics; /* names and groups, a set */
 	GArray *terms;      /* Term, index = id in the matcher */
 	Matcher *matcher;
@@ -28,8 +29,10 @@ static const char *const modifier_names[] = { "least", "more", "up-to",   "nearl
 					      "no",    "unknown", "to", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
 static const char *const event_keys[] = {
-	"title", "rank", "roles", "overrides", "by", "veto", NULL
+	"title", "rank", "roles", "overrides", "by", "veto", "quad", "acled", "plover", "cameo", NULL
 };
+static const char *const quads[] = { "neutral", "verbal-cooperation", "material-cooperation",
+				     "verbal-conflict", "material-conflict", NULL };
 
 static void event_type_free(gpointer data)
 {
@@ -42,6 +45,7 @@ Lexicon *lexicon_new(void)
 {
 	Lexicon *lexicon = g_new0(Lexicon, 1);
 	lexicon->events = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
+	lexicon->acts = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
 	lexicon->topics = g_hash_table_new(g_str_hash, g_str_equal);
 	lexicon->terms = g_array_new(FALSE, FALSE, sizeof(Term));
 	lexicon->matcher = matcher_new();
@@ -55,6 +59,7 @@ void lexicon_free(Lexicon *lexicon)
 	if (lexicon == NULL)
 		return;
 	matcher_free(lexicon->matcher);
+	g_hash_table_unref(lexicon->acts);
 	g_hash_table_unref(lexicon->events);
 	g_hash_table_unref(lexicon->topics);
 	g_array_unref(lexicon->terms);
@@ -127,6 +132,32 @@ static void add_all(Lexicon *lexicon, const Stanza *stanza, Term term, DiagList 
 	}
 }
 
+/* The keys that give a type's name in other schemes. */
+static gboolean set_scheme(Lexicon *lexicon, EventType *type, const Stanza *stanza,
+			   const StanzaEntry *entry, DiagList *diags)
+{
+	const struct {
+		const char *key;
+		const char **slot;
+	} slots[] = { { "quad", &type->quad },
+		      { "acled", &type->acled },
+		      { "plover", &type->plover },
+		      { "cameo", &type->cameo } };
+	for (gsize i = 0; i < G_N_ELEMENTS(slots); i++) {
+		if (strcmp(entry->key, slots[i].key) != 0)
+			continue;
+		*slots[i].slot = g_string_chunk_insert_const(lexicon->strings, entry->value);
+		if (i == 0 && index_of(quads, entry->value) < 0)
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column,
+				 "quad = \"%s\": expected neutral, verbal-cooperation, "
+				 "material-cooperation, verbal-conflict or material-conflict",
+				 entry->value);
+		return TRUE;
+	}
+	return FALSE;
+}
+
 static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanza,
 			  const StanzaEntry *entry, DiagList *diags)
 {
@@ -161,22 +192,41 @@ static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanz
 			if (**name != '\0')
 				g_ptr_array_add(type->overrides, g_string_chunk_insert_const(
 									 lexicon->strings, *name));
-	} else {
+	} else if (!set_scheme(lexicon, type, stanza, entry, diags)) {
 		complain_key(stanza, entry, event_keys, diags);
+	}
+}
+
+/* The type NAME of TYPES, new if it is not there. */
+static EventType *type_of(Lexicon *lexicon, GHashTable *types, const char *name)
+{
+	EventType *type = g_hash_table_lookup(types, name);
+	if (type != NULL)
+		return type;
+	type = g_new0(EventType, 1);
+	type->name = g_string_chunk_insert_const(lexicon->strings, name);
+	type->title = type->name;
+	type->rank = 50;
+	type->overrides = g_ptr_array_new();
+	g_hash_table_insert(types, (gpointer)type->name, type);
+	return type;
+}
+
+static void add_act(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
+{
+	Term term = { .use = TERM_ACT, .event = type_of(lexicon, lexicon->acts, name) };
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		if (is_language(entry->key) && strchr(entry->key, '.') == NULL)
+			add_terms(lexicon, stanza, entry, term, diags);
+		else if (!set_scheme(lexicon, (EventType *)term.event, stanza, entry, diags))
+			complain_key(stanza, entry, event_keys, diags);
 	}
 }
 
 static void add_event(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
 {
-	EventType *type = g_hash_table_lookup(lexicon->events, name);
-	if (type == NULL) {
-		type = g_new0(EventType, 1);
-		type->name = g_string_chunk_insert_const(lexicon->strings, name);
-		type->title = type->name;
-		type->rank = 50;
-		type->overrides = g_ptr_array_new();
-		g_hash_table_insert(lexicon->events, (gpointer)type->name, type);
-	}
+	EventType *type = type_of(lexicon, lexicon->events, name);
 	for (guint i = 0; i < stanza->entries->len; i++) {
 		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
 		Term term = { .use = TERM_EVENT, .event = type };
@@ -273,13 +323,15 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
 {
 	if (g_str_has_prefix(stanza->name, "event."))
 		add_event(lexicon, stanza, stanza->name + 6, diags);
+	else if (g_str_has_prefix(stanza->name, "act."))
+		add_act(lexicon, stanza, stanza->name + 4, diags);
 	else if (g_str_has_prefix(stanza->name, "topic."))
 		add_topic(lexicon, stanza, stanza->name + 6, diags);
 	else if (!add_other(lexicon, stanza, diags))
 		diag_add(
 			diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
-			"unknown stanza [%s]; expected [event.…], [topic.…], [toll.…], [number.…], "
-			"[cue.…] or [background]",
+			"unknown stanza [%s]; expected [event.…], [act.…], [topic.…], [toll.…], "
+			"[number.…], [cue.…] or [background]",
 			stanza->name);
 }
 

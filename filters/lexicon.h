@@ -4,6 +4,8 @@
  *     [event.suicide_bombing]         an event type: rank, roles, by, overrides, terms by language;
  *                                     veto.LANG: with these words in the sentence it is not meant,
  *                                     not.LANG: a trigger within these words is not one
+ *                                     quad, acled, plover, cameo: the same in other schemes
+ *     [act.reject]                    what those schemes tell apart and we do not: quad …, terms
  *     [topic.sport]                   a topic: group, terms by language; of a group, it takes two
  *                                     words in the text or one in the title
  *     [toll.killed] [toll.kills] …    what has happened to people, whom, and other things that are
@@ -37,11 +39,14 @@ typedef struct {
 	Roles roles;
 	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
+	/* The same in other schemes, NULL where they have none. */
+	const char *quad, *acled, *plover, *cameo;
 } EventType;
 
 /* What a term means where it is found. */
 typedef enum {
 	TERM_EVENT,
+	TERM_ACT,  /* what other schemes tell apart: no event type of ours */
 	TERM_VETO, /* with it in the sentence, the event is not meant */
 	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
@@ -104,7 +109,7 @@ typedef enum {
 
 typedef struct {
 	TermUse use;
-	const EventType *event; /* EVENT, VETO, NOT */
+	const EventType *event; /* EVENT, ACT, VETO, NOT */
 	const char *topic, *group;
 	gint64 value;     /* NUMBER: the number; MODIFIER, CUE, TOLL, PEOPLE: which */
 	gint64 max;       /* NUMBER: upper end, or equal to value; TOLL: 1 = the people follow it */

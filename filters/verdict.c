@@ -75,6 +75,7 @@ Verdict *verdict_new(void)
 	verdict->mentions = g_ptr_array_new_with_free_func(mention_free);
 	verdict->entities = g_ptr_array_new();
 	verdict->events = g_ptr_array_new_with_free_func(event_free);
+	verdict->codes = g_ptr_array_new_with_free_func(g_free);
 	verdict->places = g_ptr_array_new_with_free_func(g_free);
 	verdict->suppressed = g_ptr_array_new_with_free_func(g_free);
 	verdict->tolls = g_ptr_array_new_with_free_func(toll_line_free);
@@ -89,6 +90,7 @@ void verdict_free(Verdict *verdict)
 	g_ptr_array_unref(verdict->mentions);
 	g_ptr_array_unref(verdict->entities);
 	g_ptr_array_unref(verdict->events);
+	g_ptr_array_unref(verdict->codes);
 	g_ptr_array_unref(verdict->places);
 	g_ptr_array_unref(verdict->suppressed);
 	g_ptr_array_unref(verdict->tolls);

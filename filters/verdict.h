@@ -62,6 +62,13 @@ typedef struct {
 	char *trigger;
 } Event;
 
+/* What is told, in the words of other schemes. */
+typedef struct {
+	const char *type; /* of an event, or of an act that no event type of ours tells apart */
+	const char *quad, *acled, *plover, *cameo; /* NULL where a scheme has none */
+	Span span;
+} Code;
+
 typedef struct {
 	const char *id;      /* entity id of the place */
 	const char *country; /* ISO 3166-1 alpha-2, lower case */
@@ -88,6 +95,7 @@ typedef struct _Verdict {
 	GPtrArray *
 		entities; /* const char * ids, unique, in order of first mention, with principals */
 	GPtrArray *events;     /* Event, the main one first */
+	GPtrArray *codes;      /* Code, in reading order, each type once */
 	GPtrArray *places;     /* Place, the most likely place of the event first */
 	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
 	Toll killed, wounded, abducted, displaced; /* all groups together */

@@ -6,6 +6,10 @@ title = Offer to mediate
 rank = 60
 roles = offer
 overrides = statement
+quad = verbal-cooperation
+acled = Strategic developments/Other
+plover = CONSULT
+cameo = 039
 en = offer* to mediat* | offer* ~~ mediation | offer* ~~ mediate | offer* ~~ good offices
     | mediation offer* | offer of mediation | read* to mediat* | willing* to mediat*
     | propos* to mediat* | propos* ~~ mediation | read* to facilitat* | readiness to facilitat*
@@ -141,6 +145,10 @@ not.en = mediation by | mediation of | mediation service* | mediation centre | m
 title = Talks
 rank = 45
 roles = symmetric
+quad = verbal-cooperation
+acled = Strategic developments/Other
+plover = CONSULT
+cameo = 04
 en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialogue | met with
     | hold* a meeting | held a meeting | telephone call | phone call | spoke by telephone
     | spoke by phone | telephoned | phoned | spoke with ~ counterpart | meeting with ~ counterpart
@@ -245,6 +253,10 @@ not.tr = müzakere masası* | diyalog yoluyla | müzakere yoluyla
 title = Ceasefire
 rank = 55
 roles = symmetric
+quad = material-cooperation
+acled = Strategic developments/Agreement
+plover = RETREAT
+cameo = 0871
 en = ceasefire agreed | agree* ~ ceasefire | agree* ~ truce | ceasefire ~ extend*
     | extend* ~ ceasefire | extend* ~ truce | truce ~ extend* | truce ~ agreed
     | announc* ~ ceasefire | announc* ~ truce | mutual ceasefire | temporary ceasefire
@@ -268,6 +280,10 @@ not.en = ceasefire violation* | violat* ~ ceasefire | ceasefire breach* | breach
 title = Agreement
 rank = 50
 roles = symmetric
+quad = verbal-cooperation
+acled = Strategic developments/Agreement
+plover = AGREE
+cameo = 057
 en = sign* ~ agreement | sign* ~ deal | sign* ~ accord | sign* ~ memorandum | sign* ~ protocol
     | agreement signed | deal signed | reach* ~ agreement | accord reached
     | agreement on ~ reached | initialled ~ agreement | agree* to establish | agree* to set up
@@ -309,6 +325,9 @@ not.en = agreement reached between ~~ ceasefire
 title = Demand
 rank = 40
 roles = speech
+quad = neutral
+plover = REQUEST
+cameo = 10
 en = demand* ~ action | demand* ~ hand* over | demand* from | urg* ~ to act | urg* ~ to take
     | urg* ~ to crack down | calls on | hand over ~ fugitive* | press* ~ to halt
     | ask* ~ to hand over | ask* ~ to extradite | demand* ~ extradition | demand* written
@@ -378,6 +397,9 @@ not.fa = خواستار ادامه | خواستار خویشتن* | خواستا
 title = Accusation
 rank = 40
 roles = speech
+quad = verbal-conflict
+plover = ACCUSE
+cameo = 112
 en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
     | held ~ responsible | point* ~ finger at | fingerprints | masterminded from
     | behind the attack | orchestrat* from | launching attacks from | sponsor* ~ terror*
@@ -437,6 +459,9 @@ title = Threat
 rank = 45
 roles = speech
 overrides = statement
+quad = verbal-conflict
+plover = THREATEN
+cameo = 13
 en = threaten* | warn* of consequences | warn* ~ retaliat* | warn* ~ severe | warn* ~ response
     | will respond with force | open war | state of war | ultimatum | patience ~ runn* out
     | patience is running out | patience runs out | patience has run out | vow* ~ revenge
@@ -508,6 +533,8 @@ not.en = attacks threaten | flood* threaten* | pose a threat | posed a threat | 
 title = Statement
 rank = 20
 roles = speech
+quad = neutral
+cameo = 01
 en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss*
     | express* concern | expressed ~ concern | voic* concern | urg* restraint | urg* ~ restraint
     | exercise restraint | call* for restraint | call* for calm | call* for ~ dialogue

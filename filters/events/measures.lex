@@ -5,6 +5,10 @@
 title = Border closed
 rank = 58
 roles = target
+quad = material-conflict
+acled = Strategic developments/Other
+plover = COERCE
+cameo = 172
 en = clos* ~ border | clos* ~ crossing* | clos* ~ torkham | clos* ~ chaman | border ~ clos*
     | crossing* ~ clos* | shut* ~ border | shut* ~ crossing* | shut* ~ torkham | shut* ~ chaman
     | border ~ shut | crossing* ~ shut | seal* ~ border | border ~ sealed | border closure*
@@ -63,6 +67,10 @@ not.en = reopen* ~ border
 title = Border reopened
 rank = 57
 roles = target
+quad = material-cooperation
+acled = Strategic developments/Other
+plover = CONCEDE
+cameo = 085
 en = reopen* ~ border | reopen* ~ crossing* | border ~ reopen* | crossing* ~ reopen*
     | torkham ~ reopen* | chaman ~ reopen* | reopen* ~ torkham | reopen* ~ chaman
     | reopened ~ trade | resum* ~ cross-border | trade resum* | crossing ~ opened
@@ -108,6 +116,10 @@ not.ar = طالب* ~ بإعادة فتح | بإعادة فتح
 title = Protest
 rank = 42
 roles = actor-target
+quad = material-conflict
+acled = Protests/Peaceful protest
+plover = PROTEST
+cameo = 14
 en = protest* | sit-in | demonstrat* | rally against | rallied against | long march | shutter-down
     | shutter down | wheel-jam | march* against | strike call | general strike | hunger strike
     | block* ~ highway | march in ~ over | march for | marched against | marches against
@@ -138,6 +150,10 @@ not.tr = hava gösterisi | gösteri maçı | gösterime | moda gösteri*
 title = Sanctions
 rank = 55
 roles = actor-target
+quad = verbal-conflict
+acled = Strategic developments/Other
+plover = SANCTION
+cameo = 163
 en = sanction* | asset* freeze | freez* ~ assets | froze ~ assets | travel ban* | blacklist*
     | designat* ~ terrorist | designat* ~ organi* | terror list | arms embargo | designat* as
     | blacklists | blacklisted | sanctions on | penalties on | adds ~ to ~ list of terror*
@@ -164,6 +180,10 @@ not.en = government-sanctioned | court-sanctioned | sanctioned by law
 title = Deportation
 rank = 50
 roles = return
+quad = material-conflict
+acled = Strategic developments/Other
+plover = COERCE
+cameo = 174
 en = deport* | expel* ~ refugee* | expel* ~ migrant* | expel* ~ afghan* | expuls* | forc* return*
     | forcibly return* | repatriat* | illegal foreigners | sent back ~ afghan*
     | undocumented ~ afghan* ~ return* | returned ~ undocumented | sent back from | sent home from
@@ -200,6 +220,10 @@ not.en = expel* ~ diplomat* | expelled from ~ party | expelled from school | exp
 title = Evacuation
 rank = 44
 roles = target
+quad = material-cooperation
+acled = Strategic developments/Other
+plover = RETREAT
+cameo = 087
 en = evacuat* | airlift* ~ staff | embassy staff ~ leave | pull* out ~ diplomats | rescued safely
     | moved to safety | villag* ~ flee | famil* ~ flee | evacuated safely | moved out safely
     | flown out | flee shelling | flee fighting | fled ~ fighting | fled ~ shelling | displaced by
@@ -226,6 +250,10 @@ not.en = evacuat* ~ flood*
 title = Military build-up
 rank = 52
 roles = actor-target
+quad = material-conflict
+acled = Strategic developments/Change to group/activity
+plover = MOBILIZE
+cameo = 15
 en = deploy* ~ troops | deploy* ~ forces | deploy* ~ soldiers | troops ~ deploy* | troops ~ border
     | reinforce* ~ border | reinforcements | moves troops | moved troops | amass* ~ troops
     | mass* troops | military build-up | military buildup | troop build-up
@@ -284,6 +312,9 @@ title = Cyber attack
 rank = 56
 roles = actor-target
 overrides = attack
+quad = material-conflict
+plover = COERCE
+cameo = 176
 en = cyber attack* | cyberattack* | cyber-attack* | hack* ~ system* | hackers | hacked
     | ransomware | malware | ddos | data breach | wiper | phishing campaign | cyber espionage
     | network intrusion | hacker group | hacker* leak* | hack* ~ ministry | data stolen
@@ -307,6 +338,9 @@ tr = siber saldırı* | hacker* | fidye yazılım* | hacklen* | zararlı yazıl�
 title = Aid
 rank = 35
 roles = actor-target
+quad = material-cooperation
+plover = AID
+cameo = 07
 en = humanitarian aid | aid convoy* | relief convoy* | relief goods | relief supplies | aid trucks
     | food aid | aid shipment* | humanitarian assistance | sent ~ aid | deliver* ~ aid
     | tonnes of ~ aid | aid ~ deliver* | tents and blankets | medical supplies ~ deliver*
