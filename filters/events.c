@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "filters/roles.h"
+#include "filters/complete.h"
 
 #define SINCE_REACH 3
 #define YEAR_FROM   1900
@@ -120,12 +120,6 @@ static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 	return FALSE;
 }
 
-typedef struct {
-	const EventType *type;
-	Event *event;
-	int weight;
-} Candidate;
-
 static int by_weight(gconstpointer a, gconstpointer b)
 {
 	const Candidate *x = a, *y = b;
@@ -205,7 +199,7 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		return;
 	}
 	g_hash_table_insert(seen, (gpointer)type, GUINT_TO_POINTER(sentence));
-	Candidate candidate = { type, new_event(s, hit), type->rank };
+	Candidate candidate = { type, new_event(s, hit), type->rank, hit->first };
 	if (candidate.event->span.field == FIELD_TITLE)
 		candidate.weight += TITLE_BONUS;
 	if (told == 0 || is_another(candidates, type, candidate.event))
@@ -214,14 +208,15 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		event_free(candidate.event);
 }
 
-void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
-		 Verdict *verdict)
+void events_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
+		 const GArray *found, int year, Verdict *verdict)
 {
 	g_autoptr(GArray) cues = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
 	g_autoptr(GArray) parties = g_array_new(FALSE, TRUE, sizeof(Party));
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-	Sources s = { text, hits, cues, parties, year };
+	g_autoptr(GArray) grounds = g_array_new(FALSE, TRUE, sizeof(Party));
+	Sources s = { gazetteer, text, hits, cues, parties, grounds, year };
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_CUE)
 			g_array_append_vals(cues, hit_at(hits, i), 1);
@@ -229,10 +224,7 @@ void events_find(const Text *text, const GArray *hits, const GArray *found, int 
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_EVENT)
 			take_trigger(&s, hit_at(hits, i), seen, candidates, verdict);
-	for (guint i = 0; i < candidates->len; i++) {
-		Candidate *candidate = &g_array_index(candidates, Candidate, i);
-		roles_complete(&s, candidate->type, candidate->event);
-	}
+	complete_events(&s, candidates);
 	g_array_sort(candidates, by_weight);
 	for (guint i = 0; i < candidates->len; i++) {
 		const Candidate *candidate = &g_array_index(candidates, Candidate, i);

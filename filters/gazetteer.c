@@ -16,6 +16,7 @@ typedef struct {
 
 struct _Gazetteer {
 	GHashTable *entities; /* id → Entity */
+	GHashTable *states;   /* country → id of its state */
 	GPtrArray *stanzas;   /* pending: Pending */
 	GArray *names;        /* Name, index = id in the matcher */
 	Matcher *matcher;
@@ -75,6 +76,7 @@ Gazetteer *gazetteer_new(void)
 {
 	Gazetteer *g = g_new0(Gazetteer, 1);
 	g->entities = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, entity_free);
+	g->states = g_hash_table_new(g_str_hash, g_str_equal);
 	g->stanzas = g_ptr_array_new_with_free_func(pending_free);
 	g->names = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->matcher = matcher_new();
@@ -88,6 +90,7 @@ void gazetteer_free(Gazetteer *g)
 		return;
 	matcher_free(g->matcher);
 	g_hash_table_unref(g->entities);
+	g_hash_table_unref(g->states);
 	g_ptr_array_unref(g->stanzas);
 	g_array_unref(g->names);
 	g_string_chunk_free(g->strings);
@@ -247,6 +250,9 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 	g_hash_table_iter_init(&iter, g->entities);
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const Entity *entity = value;
+		if (strcmp(entity->kind, "state") == 0 && entity->country != NULL)
+			g_hash_table_insert(g->states, (gpointer)entity->country,
+					    (gpointer)entity->id);
 		check_reference(g, entity, "principal", entity->principal, diags);
 		check_reference(g, entity, "admin1", entity->admin1, diags);
 		for (guint i = 0; i < entity->confirm->len; i++)
@@ -272,6 +278,11 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 const Entity *gazetteer_entity(const Gazetteer *g, const char *id)
 {
 	return g_hash_table_lookup(g->entities, id);
+}
+
+const char *gazetteer_state(const Gazetteer *g, const char *country)
+{
+	return country != NULL ? g_hash_table_lookup(g->states, country) : NULL;
 }
 
 const char **gazetteer_ids(const Gazetteer *g)

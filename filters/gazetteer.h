@@ -39,6 +39,8 @@ void gazetteer_add(Gazetteer *gazetteer, const Stanza *stanza, DiagList *diags);
 void gazetteer_finish(Gazetteer *gazetteer, DiagList *diags);
 
 const Entity *gazetteer_entity(const Gazetteer *gazetteer, const char *id);
+/* Id of the state of COUNTRY, NULL if there is none. */
+const char *gazetteer_state(const Gazetteer *gazetteer, const char *country);
 /* All ids, NULL-terminated; caller frees the array only. */
 const char **gazetteer_ids(const Gazetteer *gazetteer);
 guint gazetteer_n_entities(const Gazetteer *gazetteer);

@@ -228,7 +228,8 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	g_autoptr(GHashTable) topics = take_topics(text, hits);
 	keep_start(hits, found);
 	take_places(hits, found, verdict);
-	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
+	events_find(ruleset->gazetteer, text, hits, found, year_of(date != NO_TIME ? date : now),
+		    verdict);
 	toll_find(text, hits, verdict);
 	codes_find(text, hits, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };

@@ -22,14 +22,14 @@ static const char *const cue_names[] = {
 	"in",          "in-after",    "between",      "between-after", "from",
 	"from-after",  "victim",      "victim-after", "says",          "says-after",
 	"claim",       "claim-after", "host",         "host-after",    "aside",
-	"aside-after", "venue",       "venue-after",  "clause",        "since",
-	NULL
+	"aside-after", "venue",       "venue-after",  "clause",        "about",
+	"matter-after", "he", "since",       NULL
 };
 static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly", "about",
 					      "no",    "unknown", "to", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
 static const char *const event_keys[] = {
-	"title", "rank", "roles", "overrides", "by", "veto", "quad", "acled", "plover", "cameo", NULL
+	"title", "rank", "roles", "overrides", "by", "veto", "place", "quad", "acled", "plover", "cameo", NULL
 };
 static const char *const quads[] = { "neutral", "verbal-cooperation", "material-cooperation",
 				     "verbal-conflict", "material-conflict", NULL };
@@ -186,6 +186,13 @@ static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanz
 		if (!type->by_group)
 			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
 				 entry->value_column, "by = \"%s\": expected group", entry->value);
+	} else if (strcmp(entry->key, "place") == 0) {
+		type->place_acts = strcmp(entry->value, "actor") == 0;
+		type->place_suffers = strcmp(entry->value, "target") == 0;
+		if (!type->place_acts && !type->place_suffers)
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column, "place = \"%s\": expected actor or target",
+				 entry->value);
 	} else if (strcmp(entry->key, "overrides") == 0) {
 		g_auto(GStrv) names = g_strsplit_set(entry->value, " \n", -1);
 		for (char **name = names; *name != NULL; name++)

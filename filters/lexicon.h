@@ -37,6 +37,8 @@ typedef struct {
 	const char *name, *title;
 	int rank; /* the highest is an item's main event */
 	Roles roles;
+	gboolean place_acts;  /* where nobody is named, the state of the place does it… */
+	gboolean place_suffers; /* …or it is done to it, if by another */
 	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
 	/* The same in other schemes, NULL where they have none. */
@@ -91,6 +93,9 @@ typedef enum {
 	CUE_VENUE,
 	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
 	CUE_CLAUSE,      /* another clause begins */
+	CUE_ABOUT,       /* what is talked of, not who talks */
+	CUE_MATTER_AFTER, /* the same, behind it: "the Pak-Afghan standoff" */
+	CUE_HE,          /* the speaker was named before: "he said" */
 	CUE_SINCE,       /* beside a year: a measure of the news, not its time */
 	N_CUES
 } Cue;

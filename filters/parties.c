@@ -8,13 +8,13 @@
 #define VICTIM_REACH 3
 #define LINE_REACH   3 /* "…, Field Marshal Munir" */
 #define JOIN_REACH   4
+#define ABOUT_REACH  5
 
 const char *parties_principal(const Entity *entity)
 {
 	static const char *const own[] = { "state", "armed_group", "org", NULL };
-	if (g_strv_contains(own, entity->kind))
-		return entity->id;
-	return entity->principal;
+	gboolean himself = strcmp(entity->kind, "person") == 0 && entity->principal == NULL;
+	return himself || g_strv_contains(own, entity->kind) ? entity->id : entity->principal;
 }
 
 gboolean parties_have_cue(const Sources *s, Cue kind, int from, int to)
@@ -134,6 +134,41 @@ static gboolean is_line(const Sources *s, guint i)
 	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
 }
 
+/* "A, B and C", «أ وب»: listed side by side, by a comma or by an "and" that is written to the name. */
+static gboolean is_listed(const Sources *s, const Party *before, const Party *party)
+{
+	const Token *name = text_token(s->text, party->first), *end = text_token(s->text, before->last);
+	const char *written = s->text->fields[name->field] + name->from;
+	gboolean beside = party->first == before->last + 1;
+	gboolean same = strcmp(before->entity->kind, party->entity->kind) == 0;
+	if (!beside || end->sentence != name->sentence)
+		return FALSE;
+	if (strcmp(s->text->lang, "ar") == 0 && g_str_has_prefix(written, "و") &&
+	    !g_str_has_prefix(name->forms[1] != NULL ? name->forms[1] : "و", "و"))
+		return TRUE;
+	return same && end->after == ',';
+}
+
+/* Is the party what is talked of: behind "over", "about", or before "row", "standoff"? */
+static gboolean is_matter(const Sources *s, const Party *party)
+{
+	int from = (int)party->first - ABOUT_REACH;
+	guint next = after_name(s->text, party->last);
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		guint sentence = text_token(s->text, cue->first)->sentence;
+		if (sentence != party->sentence)
+			continue;
+		if (cue->term->value == CUE_ABOUT && (int)cue->first >= MAX(from, 0) &&
+		    cue->last < party->first)
+			return TRUE;
+		if (cue->term->value == CUE_MATTER_AFTER && cue->first >= party->last + 1 &&
+		    cue->first <= next + 1)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void read_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i);
@@ -155,7 +190,9 @@ static void read_cues(const Sources *s, guint i)
 		party->part = PART_ASIDE;
 	party->joined = before != NULL && before->sentence == party->sentence &&
 			party->first - before->last <= JOIN_REACH &&
-			(before->id == party->id || parties_have_cue(s, CUE_AND, near, first - 1));
+			(before->id == party->id || is_listed(s, before, party) ||
+			 parties_have_cue(s, CUE_AND, near, first - 1));
+	party->matter = is_matter(s, party);
 	party->line = is_line(s, i);
 	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
 		       (before == NULL || before->last + 1 < party->first) &&
@@ -175,6 +212,7 @@ static void share_cues(const Sources *s, guint i)
 	if (before->part == PART_TARGET && party->part == PART_BETWEEN)
 		before->part = PART_BETWEEN;
 	party->hosts = before->hosts = party->hosts || before->hosts;
+	party->matter = before->matter = party->matter || before->matter;
 	party->claims |= before->claims;
 }
 
@@ -210,6 +248,11 @@ void parties_find(const Sources *s, const GArray *found)
 		party.id = party.crossing ? f->entity->id : parties_principal(f->entity);
 		if (party.id != NULL)
 			g_array_append_val(s->parties, party);
+		if (!gazetteer_is_place(f->entity->kind) || party.crossing)
+			continue;
+		party.id = gazetteer_state(s->gazetteer, f->entity->country);
+		if (party.id != NULL)
+			g_array_append_val(s->grounds, party);
 	}
 	for (guint i = 0; i < s->parties->len; i++)
 		read_cues(s, i);

@@ -27,11 +27,13 @@ fa = علیه | بر | به | با | برای | ضد
 ps = پر ضد | له | ته | د ~ پر وړاندې
 tr = ile
 [cue.to-after]
+en = must | should | ought to | has to | needs to | have to | need to
+ru = долж* | обязан*
 ur = پر | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
-ps = ته | سره | پر وړاندې | ضد | پر ضد
+ps = ته | سره | پر وړاندې | ضد | پر ضد | دې | باید
 tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na
     | ne
-fa = را
+fa = را | باید
 
 # Both of them.
 [cue.between]
@@ -62,7 +64,7 @@ en = killing of | deaths of | death of
 ar = جنديا* | جنود | جندي* | شرطي* | شرطة | مدني* | عسكري* | ضباط | حرس | عمال | عامل* | مهندس*
     | مواطن*
 ru = солдат* | военнослужащ* | полицейск* | военн* | граждан* | силовик* | рабочи* | инженер*
-fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان*
+fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان* | کارگر* | مهندس* | شهروند* | اتباع | تبعه
 ps = سرتېري | پوځيان | پولیس
 [cue.victim-after]
 en = killed in | killed by | killed when | killed as | killed near | killed at | killed after
@@ -100,9 +102,10 @@ ar = قال* | أعلن* | ذكر* | أكد*
 
 # It did it, by its own word.
 [cue.claim]
-en = claimed by | responsibility ~ by | blamed on
+en = claimed by | responsibility ~ by | blamed on | suspicion fell on | suspicion falls on
+    | suspected of being
 ar = تبنت | تبنى | أعلن* مسؤولي* | مسؤولي* ~ عن | وتبنت | وأعلنت
-ru = взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
+ru = подозрени* ~ на | взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
 fa = مسئولیت ~ را
 [cue.claim-after]
 en = claimed responsibility | claims responsibility | claimed ~ responsibility | claim*
@@ -206,3 +209,35 @@ ps = راهیسې | وروسته
 ar = منذ
 ru = с
 tr = beri | bu yana | sonraki en
+
+# What is talked of: who stands behind these words, or before those, does not talk himself.
+[cue.about]
+en = over | about | regarding | concerning | to ease | to end | to help end | to defuse | to resolve
+    | to settle | to discuss
+ur = بارے | کے بارے میں
+fa = درباره | در مورد | پیرامون | در باره | راجع به | به منظور کاهش
+ps = په اړه | په باره کې | په تړاو
+ar = بشأن | حول | لبحث | لمناقشة | لتهدئة | لخفض | لإنهاء | لحل | بخصوص
+ru = о | об | обсуди* | обсужда* | по поводу | вокруг | для снижения | по вопросу
+tr = hakkında | konusunda | üzerine
+[cue.matter-after]
+en = row | standoff | stand-off | tension | tensions | conflict | dispute | crisis | feud | ties
+    | relations | border | frontier | clashes | situation | ceasefire | truce | hostilities | dialogue
+    | question | issue | flare-up | spat | rift
+ur = کشیدگی | تنازع | تنازعہ | بحران | تعلقات | تناؤ | سرحدی کشیدگی
+fa = تنش | مناقشه | بحران
+ps = کړکېچ | شخړه | اړیکې
+ru = конфликт* | кризис* | спор* | границ* | отношени* | напряженност*
+tr = gerilim* | krizi* | sorunu* | anlaşmazlı* | hattı* | ilişki*
+
+# Who speaks was named before.
+[cue.he]
+en = he said | she said | he added | she added | he told | he warned | he urged | he accused
+    | he stressed | she stressed | he also | they said
+ur = انہوں نے | ان کا کہنا | اُن کا کہنا | ان کے مطابق
+fa = وی گفت | او گفت | وی افزود | او افزود | وی تاکید | او تاکید | وی تأکید | او هشدار | وی هشدار
+ps = هغه وویل | هغه وايي | نوموړي | هغه زیاته کړه
+ar = وقال إن | وأضاف | وأضافت | وأكد أن | وشدد | وتابع
+ru = он заявил | он сказал | он добавил | он отметил | она заявила | он подчеркнул | по его словам
+    | он предупредил
+tr = sözlerine | diye konuştu | ifadelerini kullandı
