@@ -179,13 +179,29 @@ static void take_group(const Sources *s, const EventType *type, const Candidate 
 	roles_add(side, group->id);
 }
 
+/* Were the people of a state's forces in the sentence of MINE, or in the title? */
+static gboolean hits_forces(const Sources *s, const Candidate *mine)
+{
+	const Token *at = text_token(s->text, mine->at);
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		const Token *token = text_token(s->text, hit->first);
+		if (hit->term->use == TERM_PEOPLE && hit->term->value == WHO_FORCES &&
+		    (token->sentence == at->sentence || token->field == FIELD_TITLE))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* The state where it happens. */
 static void take_ground(const Sources *s, const EventType *type, const Candidate *mine)
 {
 	Event *event = mine->event;
 	GPtrArray *side = type->place_acts ? event->actor : event->target;
-	gboolean open = type->place_acts ? event->actor->len == 0
-					 : event->target->len == 0 && event->actor->len > 0;
+	gboolean forces = type->by_group && hits_forces(s, mine);
+	gboolean open = type->place_acts      ? event->actor->len == 0
+			: type->place_suffers ? event->target->len == 0 && event->actor->len > 0
+					      : forces && event->target->len == 0;
 	guint sentence = text_token(s->text, mine->at)->sentence;
 	for (int round = 0; open && round < 2; round++)
 		for (guint i = 0; side->len == 0 && i < s->grounds->len; i++) {
@@ -197,7 +213,7 @@ static void take_ground(const Sources *s, const EventType *type, const Candidate
 				roles_add(side, ground->id);
 			}
 		}
-	for (guint i = 0; type->place_acts && side->len == 0 && i < s->parties->len; i++) {
+	for (guint i = 0; (type->place_acts || forces) && open && side->len == 0 && i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
 		if (party->sentence == sentence && party->placed && is_kind(party, "state") &&
 		    !roles_has(event->target, party->id))

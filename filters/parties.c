@@ -169,15 +169,32 @@ static gboolean is_matter(const Sources *s, const Party *party)
 	return FALSE;
 }
 
+/* The words between a party and the names beside it, those of places included: from behind the name
+ * before it to before the next. */
+static void room_of(const Sources *s, guint i, int *from, int *to)
+{
+	const Party *party = party_at(s, i);
+	*from = i > 0 ? (int)party_at(s, i - 1)->last + 1 : 0;
+	*to = i + 1 < s->parties->len ? (int)party_at(s, i + 1)->first - 1 : G_MAXINT;
+	for (guint k = 0; k < s->grounds->len; k++) {
+		const Party *ground = &g_array_index(s->grounds, Party, k);
+		if (ground->last < party->first)
+			*from = MAX(*from, (int)ground->last + 1);
+		else if (ground->first > party->last)
+			*to = MIN(*to, (int)ground->first - 1);
+	}
+}
+
 static void read_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i);
 	const Party *before = i > 0 ? party_at(s, i - 1) : NULL;
 	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
-	int first = party->first, last = party->last;
-	int near = before != NULL ? (int)before->last + 1 : 0;
+	int first = party->first, last = party->last, near, next;
+	room_of(s, i, &near, &next);
 	int from = reach_before(s->text, first, near, BEFORE_REACH);
-	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
+	int to = reach_after(s->text, last, next);
+	near = before != NULL ? (int)before->last + 1 : 0;
 	party->part = cued_part(s, party, from, to);
 	party->placed = party->placed || touches(s, party, CUE_IN, CUE_IN_AFTER);
 	party->says = parties_have_cue(s, CUE_SAYS, from, first - 1) ||
@@ -205,6 +222,14 @@ static void read_cues(const Sources *s, guint i)
 static void share_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i), *before = party_at(s, i - 1);
+	gboolean states = strcmp(party->entity->kind, "state") == 0 &&
+			  strcmp(before->entity->kind, "state") == 0;
+	if (states && party->placed && !before->placed && party->part == PART_OPEN) {
+		party->placed = FALSE; /* "A اور B میں": between them */
+		party->part = before->part = PART_BETWEEN;
+	} else if (states && before->placed && !party->placed && party->part == PART_OPEN) {
+		party->placed = TRUE; /* "in A and B" */
+	}
 	if (party->part == PART_OPEN)
 		party->part = before->part != PART_ASIDE ? before->part : PART_OPEN;
 	else if (before->part == PART_OPEN && party->part != PART_ASIDE)

@@ -115,10 +115,10 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 /* Persian puts the doer behind a noun: "the air strike of A on B"; Arabic behind noun and verb. */
 static gboolean is_genitive(const Text *text, const Scene *scene, const Party *party)
 {
-	guint reach = strcmp(text->lang, "fa") == 0   ? 3
-		      : strcmp(text->lang, "ar") == 0 ? 4
-						      : 0;
-	return party->first - scene->last <= reach;
+	gboolean arabic = strcmp(text->lang, "ar") == 0, persian = strcmp(text->lang, "fa") == 0;
+	if (arabic && is_speech(scene->type))
+		return TRUE;
+	return party->first - scene->last <= (arabic ? 2u : persian ? 3u : 0u);
 }
 
 /* Does PARTY stand before the trigger? One that a verb-last trigger leaps over does. */
