@@ -89,7 +89,7 @@ def read_lines(path):
 def judge(vedette, rows):
     asked = ("id", "lang", "date", "source", "url", "title", "text")
     lines = "".join(json.dumps({k: row[k] for k in asked if row.get(k)}) + "\n" for row in rows)
-    done = subprocess.run([vedette, "judge"], input=lines.encode(), capture_output=True, check=True)
+    done = subprocess.run([vedette, "judge", "--codes"], input=lines.encode(), capture_output=True, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -135,7 +135,7 @@ def ucdp_rows(folder, vedette):
 
 def incidents_of(verdict):
     types = {event["type"] for event in verdict["events"]}
-    acts = {code["type"] for code in verdict["codes"]}
+    acts = {code["type"] for code in verdict.get("codes", [])}
     got = {label for label, ours in INCIDENTS.items() if types & ours}
     if (types | acts) & OTHER_INCIDENTS or not got:
         got.add("other")
@@ -156,7 +156,7 @@ def satp_rows(folder, vedette):
 
 
 def quad_of(verdict):
-    return next((QUADS.index(code["quad"]) for code in verdict["codes"] if code["quad"]), 0)
+    return next((QUADS.index(code["quad"]) for code in verdict.get("codes", []) if code["quad"]), 0)
 
 
 def quad_rows(folder, vedette):
@@ -171,7 +171,7 @@ def quad_rows(folder, vedette):
 
 
 def acled_of(verdict):
-    codes = {ACLED.get(code["acled"]) for code in verdict["codes"]}
+    codes = {ACLED.get(code["acled"]) for code in verdict.get("codes", [])}
     return next((name for name in ACLED_ORDER if name in codes), "OTHER")
 
 
@@ -186,12 +186,12 @@ def case_rows(folder, vedette):
 
 
 def plover_of(verdict):
-    named = (code["plover"] for code in verdict["codes"] if code["plover"])
+    named = (code["plover"] for code in verdict.get("codes", []) if code["plover"])
     return next((PLOVER_NAMES.get(name, name) for name in named), None)
 
 
 def root_of(verdict):
-    return next((code["cameo"][:2] for code in verdict["codes"] if code["cameo"]), None)
+    return next((code["cameo"][:2] for code in verdict.get("codes", []) if code["cameo"]), None)
 
 
 def plover_rows(folder, vedette):

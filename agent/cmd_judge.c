@@ -16,6 +16,7 @@ typedef struct {
 	Ruleset *ruleset;
 	StoryIndex *stories;
 	gint64 last_story;
+	gboolean codes;
 } Bench;
 
 static char *member(const json_t *object, const char *name)
@@ -54,7 +55,8 @@ static gboolean judge_line(Bench *bench, const char *line)
 	gint64 when =
 		item->published != NO_TIME ? item->published : g_get_real_time() / G_USEC_PER_SEC;
 	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
-				 .lang = item->lang };
+				 .lang = item->lang,
+				 .codes = bench->codes };
 	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
 	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
 	gint64 story = 0;
@@ -75,9 +77,12 @@ static gboolean judge_line(Bench *bench, const char *line)
 int cmd_judge(const Cli *cli, int argc, char **argv)
 {
 	g_auto(GStrv) rules = NULL;
+	gboolean codes = FALSE;
 	const GOptionEntry entries[] = {
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules,
 		  "Use these rules instead of the settings' (file or folder, may repeat)", "PATH" },
+		{ "codes", 0, 0, G_OPTION_ARG_NONE, &codes,
+		  "Add the codes of ACLED, PLOVER and CAMEO", NULL },
 		G_OPTION_ENTRY_NULL
 	};
 	int status;
@@ -87,7 +92,7 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 	if (ruleset == NULL)
 		return status;
 	g_autoptr(StoryIndex) stories = story_index_new(WINDOW);
-	Bench bench = { ruleset, stories, 0 };
+	Bench bench = { ruleset, stories, 0, codes };
 	char *line = NULL;
 	size_t room = 0;
 	gboolean ok = TRUE;

@@ -255,7 +255,6 @@ json_t *json_of_verdict(const Verdict *verdict)
 			{ "entities", strings(verdict->entities) },
 			{ "mentions", list(verdict->mentions, of_mention) },
 			{ "events", list(verdict->events, of_event) },
-			{ "codes", list(verdict->codes, of_code) },
 			{ "places", list(verdict->places, of_place) },
 			{ "suppressed", strings(verdict->suppressed) },
 			{ "killed", json_of_toll(&verdict->killed) },
@@ -267,5 +266,7 @@ json_t *json_of_verdict(const Verdict *verdict)
 	json_t *object = json_object();
 	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)
 		json_object_set_new(object, members[i].name, members[i].value);
+	if (verdict->codes->len > 0)
+		json_object_set_new(object, "codes", list(verdict->codes, of_code));
 	return object;
 }

@@ -9,7 +9,7 @@
 
 #include "filters/lexicon.h"
 
-/* Fill VERDICT's codes from its events and the lexicon's HITS in TEXT. */
-void codes_find(const Text *text, const GArray *hits, Verdict *verdict);
+/* Fill VERDICT's codes from its events and the acts in TEXT; HITS are LEXICON's in it. */
+void codes_find(const Lexicon *lexicon, const Text *text, const GArray *hits, Verdict *verdict);
 
 #endif

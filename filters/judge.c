@@ -231,7 +231,8 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	events_find(ruleset->gazetteer, text, hits, found, year_of(date != NO_TIME ? date : now),
 		    verdict);
 	toll_find(text, hits, verdict);
-	codes_find(text, hits, verdict);
+	if (context != NULL && context->codes)
+		codes_find(ruleset->lexicon, text, hits, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
 	QueryFacts facts = { .text = text,
 			     .verdict = verdict,

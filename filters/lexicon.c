@@ -10,7 +10,7 @@ struct _Lexicon {
 	GHashTable *acts;   /* the same */
 	GHashTable *topics; /* names and groups, a set */
 	GArray *terms;      /* Term, index = id in the matcher */
-	Matcher *matcher;
+	Matcher *matcher, *act_matcher;
 	GStringChunk *strings;
 	GPtrArray *pending; /* overrides to check: Stanza positions as char * */
 };
@@ -49,6 +49,7 @@ Lexicon *lexicon_new(void)
 	lexicon->topics = g_hash_table_new(g_str_hash, g_str_equal);
 	lexicon->terms = g_array_new(FALSE, FALSE, sizeof(Term));
 	lexicon->matcher = matcher_new();
+	lexicon->act_matcher = matcher_new();
 	lexicon->strings = g_string_chunk_new(8192);
 	lexicon->pending = g_ptr_array_new_with_free_func(g_free);
 	return lexicon;
@@ -59,6 +60,7 @@ void lexicon_free(Lexicon *lexicon)
 	if (lexicon == NULL)
 		return;
 	matcher_free(lexicon->matcher);
+	matcher_free(lexicon->act_matcher);
 	g_hash_table_unref(lexicon->acts);
 	g_hash_table_unref(lexicon->events);
 	g_hash_table_unref(lexicon->topics);
@@ -89,6 +91,7 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 {
 	const char *dot = strchr(entry->key, '.');
 	int lang = index_of(languages, dot != NULL ? dot + 1 : entry->key);
+	Matcher *matcher = term.use == TERM_ACT ? lexicon->act_matcher : lexicon->matcher;
 	term.lang = lang >= 0 ? languages[lang] : NULL;
 	g_auto(GStrv) words = g_strsplit_set(entry->value, "|\n", -1);
 	for (char **word = words; *word != NULL; word++) {
@@ -96,7 +99,7 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 		g_strstrip(*word);
 		if (**word == '\0')
 			continue;
-		if (matcher_add(lexicon->matcher, *word, lexicon->terms->len, &why)) {
+		if (matcher_add(matcher, *word, lexicon->terms->len, &why)) {
 			g_array_append_val(lexicon->terms, term);
 			continue;
 		}
@@ -389,9 +392,9 @@ static gboolean is_spoken(const Term *term, const Text *text)
 	}
 }
 
-GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
+static GArray *find(const Lexicon *lexicon, const Matcher *matcher, const Text *text)
 {
-	g_autoptr(GArray) hits = matcher_run(lexicon->matcher, text);
+	g_autoptr(GArray) hits = matcher_run(matcher, text);
 	GArray *found = g_array_sized_new(FALSE, FALSE, sizeof(LexiconHit), hits->len);
 	for (guint i = 0; i < hits->len; i++) {
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
@@ -401,4 +404,14 @@ GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 			g_array_append_val(found, one);
 	}
 	return found;
+}
+
+GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
+{
+	return find(lexicon, lexicon->matcher, text);
+}
+
+GArray *lexicon_find_acts(const Lexicon *lexicon, const Text *text)
+{
+	return find(lexicon, lexicon->act_matcher, text);
 }

@@ -141,7 +141,9 @@ typedef struct {
 	guint first, last;
 } LexiconHit;
 
-/* LexiconHit, in reading order. Caller frees with g_array_unref. */
+/* LexiconHit, in reading order, of all but acts. Caller frees with g_array_unref. */
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text);
+/* The same of acts alone. */
+GArray *lexicon_find_acts(const Lexicon *lexicon, const Text *text);
 
 #endif

@@ -336,8 +336,10 @@ static gboolean is_of_things(const HitIndex *index, const Amount *amount)
 		    hit_from(index, TERM_PEOPLE, amount->end + k) != NULL ||
 		    hit_from(index, TERM_TOLL, amount->end + k) != NULL)
 			break;
-		if (hit_from(index, TERM_NOT_PEOPLE, amount->end + k) != NULL)
-			return TRUE;
+		const Token *thing = token_at(index, amount->end + k);
+		gboolean with = thing->forms[1] != NULL && g_str_has_prefix(thing->forms[0], "ب");
+		if (!with && hit_from(index, TERM_NOT_PEOPLE, amount->end + k) != NULL)
+			return TRUE; /* Arabic's «بتفجير» is "by a bombing" */
 		if (token_at(index, amount->end + k)->after == ',')
 			break;
 	}

@@ -22,6 +22,7 @@ typedef struct {
 	const char *lang;    /* of the feed: a prior */
 	const char *country; /* of the outlet */
 	const char *const *tags;
+	gboolean codes; /* wanted, too: the events in the schemes of others */
 } JudgeContext;
 
 /*
