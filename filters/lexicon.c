@@ -311,6 +311,7 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 		{ "toll.label", { .use = TERM_LABEL } },
 		{ "toll.among", { .use = TERM_AMONG } },
 		{ "toll.including", { .use = TERM_INCLUDING } },
+		{ "toll.disputed", { .use = TERM_DISPUTED } },
 		{ "toll.earlier", { .use = TERM_EARLIER } },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)

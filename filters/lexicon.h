@@ -60,6 +60,7 @@ typedef enum {
 	TERM_LABEL,     /* before a number: it is none of people ("Brigade 205") */
 	TERM_AMONG,     /* "seven AMONG nineteen": the other number is the whole */
 	TERM_INCLUDING, /* "nineteen INCLUDING seven" */
+	TERM_DISPUTED,  /* another source tells another number */
 	TERM_EARLIER,   /* of another time than the news */
 	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,

@@ -306,6 +306,14 @@ static void extend_to(const HitIndex *index, Amount *amount)
 	if (token == NULL || !same_sentence(index, amount->at, next))
 		return;
 	const LexiconHit *to = hit_from(index, TERM_MODIFIER, next);
+	const LexiconHit *from =
+		amount->at > 0 ? hit_until(index, TERM_CUE, amount->at - 1) : NULL;
+	if (from != NULL && from->term->value == CUE_BETWEEN && behind_and(index, next) != next &&
+	    number_at(index, next + 1, &upper) && upper.min > amount->min) {
+		amount->max = upper.max;
+		amount->end = upper.end;
+		return;
+	}
 	if (is_tied(index, amount->end, "-–—") && token->number) {
 		gint64 value = g_ascii_strtoll(token->forms[0], NULL, 10);
 		if (value > amount->min && value < YEAR_FROM && token->after != '-') {
@@ -317,8 +325,6 @@ static void extend_to(const HitIndex *index, Amount *amount)
 	if (to == NULL || (to->term->value != MOD_TO && to->term->value != MOD_UP_TO) ||
 	    !number_at(index, to->last + 1, &upper) || upper.min <= amount->min)
 		return;
-	const LexiconHit *from =
-		amount->at > 0 ? hit_until(index, TERM_CUE, amount->at - 1) : NULL;
 	gboolean risen = from != NULL && from->term->value == CUE_FROM &&
 			 strcmp(index->text->lang, "ru") != 0;
 	amount->min = risen ? upper.min : amount->min;
@@ -340,8 +346,8 @@ static gboolean is_of_things(const HitIndex *index, const Amount *amount)
 		gboolean with = thing->forms[1] != NULL && g_str_has_prefix(thing->forms[0], "ب");
 		if (!with && hit_from(index, TERM_NOT_PEOPLE, amount->end + k) != NULL)
 			return TRUE; /* Arabic's «بتفجير» is "by a bombing" */
-		if (token_at(index, amount->end + k)->after == ',')
-			break;
+		if (thing->after == ',' || hit_from(index, TERM_CUE, amount->end + k) != NULL)
+			break; /* "dozens on September 6" */
 	}
 	if (last->number && last->after == '-') /* "12-year-old" */
 		return TRUE;
@@ -370,7 +376,10 @@ static void modify(const HitIndex *index, Amount *amount)
 {
 	const LexiconHit *before =
 		amount->first > 0 ? hit_until(index, TERM_MODIFIER, amount->first - 1) : NULL;
+	gboolean loose = amount->max == TOLL_OPEN && amount->at == amount->end;
 	amount->last = amount->end;
+	if (before != NULL && loose && strcmp(index->text->lang, "ru") == 0) /* «около сотни» */
+		amount->min = amount->max = amount->min / 2;
 	if (before != NULL && before->term->value != MOD_TO &&
 	    same_sentence(index, before->first, amount->first)) {
 		apply(amount, before->term->value);

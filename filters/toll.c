@@ -225,6 +225,14 @@ static guint distance_to(const Count *count, const Group *group, const LexiconHi
 	return distance;
 }
 
+/* ", 34," or ", aged 34," and nothing else between them? */
+static gboolean is_aged(const Count *count, guint from, guint to)
+{
+	guint last = to - 1;
+	return last > from && last - from <= 2 && token_of(count, from)->after == ',' &&
+	       token_of(count, last)->after == ',' && token_of(count, last)->number;
+}
+
 /* The same of one person: before "was killed", behind "kills". */
 static guint distance_of_one(const Count *count, const Group *group, const LexiconHit *what)
 {
@@ -239,7 +247,8 @@ static guint distance_of_one(const Count *count, const Group *group, const Lexic
 	if (!either && before == first)
 		return G_MAXUINT;
 	guint from = before ? amount->last : what->last, to = before ? what->first : amount->first;
-	if (to - from > REACH_ONE || has_sign(count, from, to, PARTS "-") ||
+	gboolean aged = before && is_aged(count, from, to);
+	if (to - from > REACH_ONE || (!aged && has_sign(count, from, to, PARTS "-")) ||
 	    is_parted(count, from, to, what))
 		return G_MAXUINT;
 	if (!before && (has_cue(count, CUE_BY, from + 1, to) || has_cue(count, CUE_IN, from + 1, to)))
@@ -336,10 +345,11 @@ static void take_groups(Count *count, Telling *telling, Group *anchor, const Lex
 			break;
 		take_group(count, telling, other);
 	}
-	for (guint i = at + 1; !before && i < count->groups->len; i++) {
+	for (guint i = at + 1; i < count->groups->len; i++) {
 		Group *other = group_at(count, i);
 		if (other->taken || !is_joined(count, group_at(count, i - 1), other) ||
-		    is_spoken_for(count, &other->amount, what))
+		    (before ? other->amount.last >= what->first
+			    : is_spoken_for(count, &other->amount, what)))
 			break;
 		take_group(count, telling, other);
 	}
@@ -350,23 +360,32 @@ static gint64 most_of(TollKind kind)
 	return kind == TOLL_KILLED || kind == TOLL_WOUNDED ? MOST_KILLED : MOST_MOVED;
 }
 
+/* A hit of USE in the sentence of TOKEN. */
+static gboolean has_in_sentence(const Count *count, TermUse use, guint token)
+{
+	guint n = count->index->text->tokens->len, from = token, to = token;
+	while (from > 0 && same_sentence(count, from - 1, token))
+		from--;
+	while (to + 1 < n && same_sentence(count, to + 1, token))
+		to++;
+	return hit_within(count->index, use, from, to) != NULL;
+}
+
 /* Told of another time, or below the start of the text? */
 static gboolean is_aside(const Count *count, guint token)
 {
-	const Text *text = count->index->text;
-	guint sentence = text_token(text, token)->sentence;
-	guint first = text_token(text, 0)->sentence;
-	if (text_token(text, token)->field == FIELD_TITLE || sentence == first)
+	guint sentence = token_of(count, token)->sentence, first = token_of(count, 0)->sentence;
+	if (token_of(count, token)->field == FIELD_TITLE || sentence == first)
 		return FALSE;
-	if (sentence > first + LATER_WITHIN)
-		return TRUE;
-	guint from = token, to = token;
-	while (from > 0 && text_token(text, from - 1)->sentence == sentence)
-		from--;
-	while (to + 1 < text->tokens->len && text_token(text, to + 1)->sentence == sentence)
-		to++;
-	return hit_within(count->index, TERM_EARLIER, from, to) != NULL ||
-	       hit_within(count->index, TERM_BACKGROUND, from, to) != NULL;
+	return sentence > first + LATER_WITHIN || has_in_sentence(count, TERM_EARLIER, token) ||
+	       has_in_sentence(count, TERM_BACKGROUND, token);
+}
+
+/* Another source's number, in the text. */
+static gboolean is_disputed(const Count *count, const Telling *telling)
+{
+	return token_of(count, telling->first)->field == FIELD_TEXT &&
+	       has_in_sentence(count, TERM_DISPUTED, telling->first);
 }
 
 /* Bring TELLING into the total of its kind. */
@@ -383,6 +402,11 @@ static void tell(Count *count, const Telling *telling)
 	}
 	if (is_aside(count, telling->first))
 		return;
+	if (is_disputed(count, telling) && !telling->vague) {
+		total->min = MIN(total->min, telling->min);
+		total->max = MAX(total->max, telling->max);
+		return;
+	}
 	if (total->vague && !telling->vague) {
 		*total = *telling;
 		return;
@@ -432,7 +456,8 @@ static Denial denial_of(const Count *count, const LexiconHit *what)
 		guint gap = hit->last < what->first   ? what->first - hit->last
 			    : hit->first > what->last ? hit->first - what->last + 1
 						      : 0;
-		if (hit->term->value != MOD_NO || gap > 3)
+		gboolean none = strcmp(token_of(count, hit->first)->forms[0], "none") == 0;
+		if (hit->term->value != MOD_NO || gap > (none ? REACH : 3))
 			continue;
 		guint from = MIN(hit->first, what->first), to = MAX(hit->last, what->last);
 		gboolean narrow = is_narrow(count, from, to, what);
@@ -476,8 +501,24 @@ static void tell_some(Count *count, const LexiconHit *what)
 	}
 }
 
+/* "an injured man dies": the wounded is the dead. */
+static gboolean is_fatal(const Count *count, const LexiconHit *what)
+{
+	for (guint i = what->last + 1; i <= what->last + 2; i++) {
+		const LexiconHit *next = hit_from(count->index, TERM_TOLL, i);
+		if (next != NULL && next->term->value == TOLL_KILLED &&
+		    what->term->value == TOLL_WOUNDED && same_sentence(count, i, what->last) &&
+		    !has_sign(count, what->last, i, PARTS) &&
+		    !has_cue(count, CUE_AND, what->last + 1, i))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void read_toll(Count *count, const LexiconHit *what)
 {
+	if (is_fatal(count, what))
+		return;
 	Telling telling = { what->term->value, what->first, what->last, 0, 0, 0, FALSE };
 	Group *group = nearest(count, what, distance_to);
 	if (group != NULL && group->amount.first < what->first)

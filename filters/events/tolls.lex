@@ -6,11 +6,11 @@
 [toll.killed]
 en = killed | dead | die | dies | died | deaths | death toll | martyred | martyrdom | fatalities
     | fatality | perished | perish | slain | shot dead | left dead | lost their lives | lives lost
-    | claim* ~ lives | claim* ~ life | toll rises to | toll climbs to | toll reaches | toll jumps to
-    | toll hits | toll | toll ~~ rises to | toll ~~ climbs to | toll ~~ jumps to | toll ~~ rose to
-    | toll ~~ reaches | toll ~~ mounts to | toll ~~ increases to | toll ~~ crosses | toll ~~ touches
-    | toll ~~ up to | beheaded | assassinated | gunned down | neutralised | neutralized | eliminated
-    | executed | lynched | blown up | bodies | corpses
+    | loss of life | claim* ~ lives | claim* ~ life | toll rises to | toll climbs to | toll reaches
+    | toll jumps to | toll hits | toll | toll ~~ rises to | toll ~~ climbs to | toll ~~ jumps to
+    | toll ~~ rose to | toll ~~ reaches | toll ~~ mounts to | toll ~~ increases to | toll ~~ crosses
+    | toll ~~ touches | toll ~~ up to | beheaded | assassinated | gunned down | neutralised
+    | neutralized | eliminated | executed | lynched | blown up | bodies | corpses
 ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
     | مارا گیا | ماری گئی | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
     | جہنم واصل | مردہ
@@ -131,7 +131,7 @@ en = soldier* | troop* | police | policem* | policewom* | cop | cops | personnel
     | security forces | jawan* | commando* | ranger* | levies | border guards | gendarme* | sailor*
     | army men | armymen | airmen | security officials | security official | police official*
     | army officials | major | captain | colonel | lieutenant | inspector | brigadier | trooper*
-    | marines | peshmerga | jcos | dsp | sho
+    | marines | fc | fc men | levies men | army man | security man | peshmerga | jcos | dsp | sho
 ur = اہلکار* | جوان* | فوجی* | پولیس | سپاہی* | افسر* | رینجرز | لیویز | کانسٹیبل* | سکیورٹی اہلکار*
     | سیکیورٹی اہلکار* | محافظ*
 fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان* | نیروی امنیتی | نیروهای امنیتی | افسر* | مأمور*
@@ -283,6 +283,18 @@ ar = بينهم | بينهن | من بينهم | منهم | بما فيهم | ب
 ru = в том числе | включая | из них | из которых
 tr = aralarında | bunlardan | arasında
 
+# The number in a sentence with these words is another source's: both are told.
+[toll.disputed]
+en = put the toll | puts the toll | put the number | puts the number | disputed | contradicted
+    | conflicting | but officials said | while officials said | other sources | differing
+    | however said | only one was | only two were | claimed only
+ur = متضاد | دیگر ذرائع | جبکہ سرکاری | کی تعداد مختلف
+fa = منابع دیگر | اما مقام‌ها | متناقض | آمار متفاوت
+ps = نورو سرچینو | متضاد | خو چارواکي
+ar = مصادر أخرى | متضاربة | في حين قالت | بينما قالت | فيما قدرت
+ru = по другим данным | по данным других | противоречив* | однако власти | другие источники
+tr = diğer kaynaklar | çelişkili | öte yandan yetkililer | başka kaynaklar
+
 # A toll in a sentence of the text with these words is of another time.
 [toll.earlier]
 en = last week | last month | last year | earlier this | previous | previously | this year
@@ -321,7 +333,7 @@ ar = اثنان | اثنين | اثنتان | اثنتين | شخصان | شخص
     | شقيقين | طفلتان | طفلتين | عنصران | عنصرين | حارسان | حارسين | شابان | شابين | مهاجمان
     | انتحاريان | صحفيان | مواطنان | متظاهران | قياديان | مهندسان | عاملان
 ru = два | две | двое | двоих | двух | двум
-tr = iki | ikisi
+tr = iki | ikisi | ikiden
 
 [number.3]
 en = three
@@ -330,7 +342,7 @@ fa = سه
 ps = درې | دریو
 ar = ثلاثة | ثلاث
 ru = три | трое | троих | трех
-tr = üç | üçü
+tr = üç | üçü | üçten
 
 [number.4]
 en = four
@@ -339,7 +351,7 @@ fa = چهار
 ps = څلور | څلورو
 ar = أربعة | أربع
 ru = четыре | четверо | четверых | четырех
-tr = dört | dördü
+tr = dört | dördü | dörtten
 
 [number.5]
 en = five
@@ -348,7 +360,7 @@ fa = پنج
 ps = پنځه | پنځو
 ar = خمسة | خمس
 ru = пять | пятеро | пятерых | пяти
-tr = beş | beşi
+tr = beş | beşi | beşten
 
 [number.6]
 en = six | half a dozen | half dozen
@@ -357,7 +369,7 @@ fa = شش
 ps = شپږ | شپږو
 ar = ستة | ست
 ru = шесть | шестеро | шести | шестерых
-tr = altı | altısı
+tr = altı | altısı | altıdan
 
 [number.7]
 en = seven
@@ -366,7 +378,7 @@ fa = هفت
 ps = اووه | اوو | اوه
 ar = سبعة | سبع
 ru = семь | семеро | семи | семерых
-tr = yedi | yedisi
+tr = yedi | yedisi | yediden
 
 [number.8]
 en = eight
@@ -375,7 +387,7 @@ fa = هشت
 ps = اته | اتو
 ar = ثمانية | ثماني | ثمان
 ru = восемь | восьми | восьмеро | восьмерых
-tr = sekiz | sekizi
+tr = sekiz | sekizi | sekizden
 
 [number.9]
 en = nine
@@ -385,7 +397,7 @@ fa = نه تن | نه نفر | نه سرباز | نه غیرنظامی | نه ک
 ps = نهه | نهو
 ar = تسعة | تسع
 ru = девять | девяти | девятерых
-tr = dokuz | dokuzu
+tr = dokuz | dokuzu | dokuzdan
 
 [number.10]
 en = ten
@@ -476,7 +488,7 @@ fa = بیست
 ps = شل | شلو
 ar = عشرون | عشرين
 ru = двадцать | двадцати
-tr = yirmi
+tr = yirmi | yirmiden
 
 [number.21]
 ur = اکیس
@@ -521,7 +533,7 @@ fa = سی
 ps = دېرش | دیرش | دېرشو
 ar = ثلاثون | ثلاثين
 ru = тридцать | тридцати
-tr = otuz
+tr = otuz | otuzdan
 
 [number.31]
 ur = اکتیس
@@ -557,7 +569,7 @@ fa = چهل
 ps = څلوېښت | څلویښت | څلوېښتو
 ar = أربعون | أربعين
 ru = сорок | сорока
-tr = kırk
+tr = kırk | kırktan
 
 [number.41]
 ur = اکتالیس
@@ -593,7 +605,7 @@ fa = پنجاه
 ps = پنځوس | پنځوسو
 ar = خمسون | خمسين
 ru = пятьдесят | пятидесяти
-tr = elli
+tr = elli | elliden
 
 [number.51]
 ur = اکاون
@@ -629,7 +641,7 @@ fa = شصت
 ps = شپېته | شپیته
 ar = ستون | ستين
 ru = шестьдесят | шестидесяти
-tr = altmış
+tr = altmış | altmıştan
 
 [number.61]
 ur = اکسٹھ
@@ -665,7 +677,7 @@ fa = هفتاد
 ps = اویا
 ar = سبعون | سبعين
 ru = семьдесят | семидесяти
-tr = yetmiş
+tr = yetmiş | yetmişten
 
 [number.71]
 ur = اکہتر
@@ -701,7 +713,7 @@ fa = هشتاد
 ps = اتیا
 ar = ثمانون | ثمانين
 ru = восемьдесят | восьмидесяти
-tr = seksen
+tr = seksen | seksenden
 
 [number.81]
 ur = اکیاسی
@@ -737,7 +749,7 @@ fa = نود
 ps = نوي تنه
 ar = تسعون | تسعين
 ru = девяносто | девяноста
-tr = doksan
+tr = doksan | doksandan
 
 [number.91]
 ur = اکیانوے
@@ -828,7 +840,7 @@ fa = هزار | یک هزار
 ps = زر | زره | زرو
 ar = ألف | ألفا
 ru = тысяча | тысячу | тыс
-tr = bin
+tr = bin | binden
 
 [number.1500]
 ru = полторы тысячи | полутора тысяч
