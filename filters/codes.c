@@ -25,7 +25,7 @@ static void add_code(const Text *text, const LexiconHit *hit, Verdict *verdict)
 	if (is_coded(verdict, type->name))
 		return;
 	Code *code = g_new0(Code, 1);
-	*code = (Code){ type->name,  type->quad,  type->acled,
+	*code = (Code){ type->name,   type->quad,  type->acled,
 			type->plover, type->cameo, text_span(text, hit->first, hit->last) };
 	g_ptr_array_add(verdict->codes, code);
 }

@@ -213,10 +213,10 @@ static void take_ground(const Sources *s, const EventType *type, const Candidate
 				roles_add(side, ground->id);
 			}
 		}
-	for (guint i = 0; (type->place_acts || forces) && open && side->len == 0 && i < s->parties->len; i++) {
+	for (guint i = 0; open && side->len == 0 && i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
 		if (party->sentence == sentence && party->placed && is_kind(party, "state") &&
-		    !roles_has(event->target, party->id))
+		    !roles_has(event->target, party->id) && !roles_has(event->actor, party->id))
 			roles_add(side, party->id);
 	}
 }

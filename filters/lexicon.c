@@ -17,22 +17,44 @@ struct _Lexicon {
 
 static const char *const roles_names[] = { "actor-target", "symmetric", "offer", "target",
 					   "speech",       "return",    NULL };
-static const char *const cue_names[] = {
-	"by",          "by-after",    "to",           "to-after",      "and",
-	"in",          "in-after",    "between",      "between-after", "from",
-	"from-after",  "victim",      "victim-after", "says",          "says-after",
-	"claim",       "claim-after", "host",         "host-after",    "aside",
-	"aside-after", "venue",       "venue-after",  "clause",        "about",
-	"matter-after", "he", "since",       NULL
-};
-static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly", "about",
-					      "no",    "unknown", "to", NULL };
+static const char *const cue_names[] = { "by",
+					 "by-after",
+					 "to",
+					 "to-after",
+					 "and",
+					 "in",
+					 "in-after",
+					 "between",
+					 "between-after",
+					 "from",
+					 "from-after",
+					 "victim",
+					 "victim-after",
+					 "says",
+					 "says-after",
+					 "claim",
+					 "claim-after",
+					 "host",
+					 "host-after",
+					 "aside",
+					 "aside-after",
+					 "venue",
+					 "venue-after",
+					 "clause",
+					 "about",
+					 "matter-after",
+					 "he",
+					 "since",
+					 NULL };
+static const char *const modifier_names[] = { "least", "more",    "up-to", "nearly", "about",
+					      "no",    "unknown", "to",    NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
-static const char *const event_keys[] = {
-	"title", "rank", "roles", "overrides", "by", "veto", "place", "quad", "acled", "plover", "cameo", NULL
+static const char *const event_keys[] = { "title", "rank", "roles", "overrides", "by",    "veto",
+					  "place", "quad", "acled", "plover",    "cameo", NULL };
+static const char *const quads[] = {
+	"neutral",         "verbal-cooperation", "material-cooperation",
+	"verbal-conflict", "material-conflict",  NULL
 };
-static const char *const quads[] = { "neutral", "verbal-cooperation", "material-cooperation",
-				     "verbal-conflict", "material-conflict", NULL };
 
 static void event_type_free(gpointer data)
 {
@@ -294,6 +316,8 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 		Term term;
 	} plain[] = {
 		{ "background", { .use = TERM_BACKGROUND } },
+		{ "anniversary", { .use = TERM_ANNIVERSARY } },
+		{ "denied", { .use = TERM_DENIED } },
 		{ "toll.killed", { .use = TERM_TOLL, .value = TOLL_KILLED } },
 		{ "toll.kills", { .use = TERM_TOLL, .value = TOLL_KILLED, .max = 1 } },
 		{ "toll.wounded", { .use = TERM_TOLL, .value = TOLL_WOUNDED } },
@@ -339,11 +363,10 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
 	else if (g_str_has_prefix(stanza->name, "topic."))
 		add_topic(lexicon, stanza, stanza->name + 6, diags);
 	else if (!add_other(lexicon, stanza, diags))
-		diag_add(
-			diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
-			"unknown stanza [%s]; expected [event.…], [act.…], [topic.…], [toll.…], "
-			"[number.…], [cue.…] or [background]",
-			stanza->name);
+		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+			 "unknown stanza [%s]; expected [event.…], [act.…], [topic.…], [toll.…], "
+			 "[number.…], [cue.…] or [background]",
+			 stanza->name);
 }
 
 void lexicon_finish(Lexicon *lexicon, DiagList *diags)

@@ -14,6 +14,8 @@
  *     [cue.by] …                      words beside an entity that say what it does in the sentence
  *     [background]                    words that make a sentence one of history, not of news; in
  *                                     the title, all of the item
+ *     [anniversary]                   of those, words for the day on which news may fall
+ *     [denied]                        words beside a deed that say it was not done
  *
  * Terms are parted by | and follow matcher.h. Of numbers, cues, topics, vetoes and
  * background only those of the text's language count. vedette-events(7) is the manual.
@@ -37,7 +39,7 @@ typedef struct {
 	const char *name, *title;
 	int rank; /* the highest is an item's main event */
 	Roles roles;
-	gboolean place_acts;  /* where nobody is named, the state of the place does it… */
+	gboolean place_acts;    /* where nobody is named, the state of the place does it… */
 	gboolean place_suffers; /* …or it is done to it, if by another */
 	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
@@ -53,15 +55,17 @@ typedef enum {
 	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
 	TERM_BACKGROUND,
-	TERM_TOLL,   /* what has happened to people */
-	TERM_PEOPLE, /* to whom */
-	TERM_ONE,    /* to one of them: "a soldier" */
+	TERM_ANNIVERSARY, /* a day of background on which there may be news */
+	TERM_DENIED,      /* beside a deed: it was not done, or will not be */
+	TERM_TOLL,        /* what has happened to people */
+	TERM_PEOPLE,      /* to whom */
+	TERM_ONE,         /* to one of them: "a soldier" */
 	TERM_NOT_PEOPLE,
-	TERM_LABEL,     /* before a number: it is none of people ("Brigade 205") */
-	TERM_AMONG,     /* "seven AMONG nineteen": the other number is the whole */
-	TERM_INCLUDING, /* "nineteen INCLUDING seven" */
-	TERM_DISPUTED,  /* another source tells another number */
-	TERM_EARLIER,   /* of another time than the news */
+	TERM_LABEL,      /* before a number: it is none of people ("Brigade 205") */
+	TERM_AMONG,      /* "seven AMONG nineteen": the other number is the whole */
+	TERM_INCLUDING,  /* "nineteen INCLUDING seven" */
+	TERM_DISPUTED,   /* another source tells another number */
+	TERM_EARLIER,    /* of another time than the news */
 	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,
 	TERM_MODIFIER,
@@ -92,12 +96,12 @@ typedef enum {
 	CUE_ASIDE, /* it has no part in it */
 	CUE_ASIDE_AFTER,
 	CUE_VENUE,
-	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
-	CUE_CLAUSE,      /* another clause begins */
-	CUE_ABOUT,       /* what is talked of, not who talks */
+	CUE_VENUE_AFTER,  /* a capital that stands for talks held there */
+	CUE_CLAUSE,       /* another clause begins */
+	CUE_ABOUT,        /* what is talked of, not who talks */
 	CUE_MATTER_AFTER, /* the same, behind it: "the Pak-Afghan standoff" */
-	CUE_HE,          /* the speaker was named before: "he said" */
-	CUE_SINCE,       /* beside a year: a measure of the news, not its time */
+	CUE_HE,           /* the speaker was named before: "he said" */
+	CUE_SINCE,        /* beside a year: a measure of the news, not its time */
 	N_CUES
 } Cue;
 

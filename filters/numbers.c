@@ -306,8 +306,7 @@ static void extend_to(const HitIndex *index, Amount *amount)
 	if (token == NULL || !same_sentence(index, amount->at, next))
 		return;
 	const LexiconHit *to = hit_from(index, TERM_MODIFIER, next);
-	const LexiconHit *from =
-		amount->at > 0 ? hit_until(index, TERM_CUE, amount->at - 1) : NULL;
+	const LexiconHit *from = amount->at > 0 ? hit_until(index, TERM_CUE, amount->at - 1) : NULL;
 	if (from != NULL && from->term->value == CUE_BETWEEN && behind_and(index, next) != next &&
 	    number_at(index, next + 1, &upper) && upper.min > amount->min) {
 		amount->max = upper.max;

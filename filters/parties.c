@@ -100,11 +100,22 @@ static int reach_before(const Text *text, int first, int from, int reach)
 	return at;
 }
 
+/* Is token I the ending of the word before it ("Host'a")? */
+static gboolean is_ending(const Text *text, guint i)
+{
+	const Token *word = text_token(text, i - 1), *ending = text_token(text, i);
+	const char *sign = text->fields[word->field] + word->to;
+	return ending->start == word->end + 1 && ending->field == word->field &&
+	       (*sign == '\'' || g_str_has_prefix(sign, "’"));
+}
+
+/* How far behind token LAST; not up to the ending of another word. */
 static int reach_after(const Text *text, int last, int to)
 {
 	int at = last;
 	while (at < to && at - last < AFTER_REACH && at + 1 < (int)text->tokens->len &&
-	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence)
+	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence &&
+	       (at == last || strcmp(text->lang, "tr") != 0 || !is_ending(text, at + 1)))
 		at++;
 	return at;
 }
@@ -134,10 +145,12 @@ static gboolean is_line(const Sources *s, guint i)
 	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
 }
 
-/* "A, B and C", «أ وب»: listed side by side, by a comma or by an "and" that is written to the name. */
+/* "A, B and C", «أ وب»: listed side by side, by a comma or by an "and" that is written to the name.
+ */
 static gboolean is_listed(const Sources *s, const Party *before, const Party *party)
 {
-	const Token *name = text_token(s->text, party->first), *end = text_token(s->text, before->last);
+	const Token *name = text_token(s->text, party->first),
+		    *end = text_token(s->text, before->last);
 	const char *written = s->text->fields[name->field] + name->from;
 	gboolean beside = party->first == before->last + 1;
 	gboolean same = strcmp(before->entity->kind, party->entity->kind) == 0;
@@ -146,7 +159,8 @@ static gboolean is_listed(const Sources *s, const Party *before, const Party *pa
 	if (strcmp(s->text->lang, "ar") == 0 && g_str_has_prefix(written, "و") &&
 	    !g_str_has_prefix(name->forms[1] != NULL ? name->forms[1] : "و", "و"))
 		return TRUE;
-	return same && end->after == ',';
+	return same && end->after == ',' && party->part == PART_OPEN &&
+	       strcmp(s->text->lang, "tr") != 0; /* there it parts subject and object */
 }
 
 /* Is the party what is talked of: behind "over", "about", or before "row", "standoff"? */

@@ -69,7 +69,6 @@ static gboolean takes_part(const Scene *scene, const Party *party)
 	       (!party->placed || party->part == PART_ACTOR) && !party->crossing;
 }
 
-
 static gboolean is_speech(const EventType *type)
 {
 	return type->roles == ROLES_SPEECH || type->roles == ROLES_OFFER;
@@ -93,11 +92,23 @@ static gboolean is_accused(const Sources *s, const Scene *scene, const Party *pa
 	return FALSE;
 }
 
+/* "aid from A"; Turkish says so of any deed, but not of words. */
+static gboolean from_acts(const Sources *s, const EventType *type)
+{
+	return type->roles == ROLES_ACTOR_TARGET &&
+	       (g_strcmp0(type->quad, "material-cooperation") == 0 ||
+		strcmp(s->text->lang, "tr") == 0);
+}
+
 /* May PARTY be the one who does it, without a word that says so? */
 static gboolean may_act(const Sources *s, const Scene *scene, const Party *party)
 {
-	if (!takes_part(scene, party) || (party->part != PART_OPEN && party->part != PART_ACTOR))
+	gboolean from = party->part == PART_FROM && from_acts(s, scene->type);
+	if (!takes_part(scene, party) ||
+	    (party->part != PART_OPEN && party->part != PART_ACTOR && !from))
 		return FALSE;
+	if (from)
+		return TRUE;
 	if (scene->type->roles == ROLES_OFFER && party->hosts && party->first > scene->last &&
 	    !verb_last(s->text->lang))
 		return FALSE;
@@ -215,8 +226,11 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 	if (!takes_part(scene, party) || !in_clause(scene, party) || party->part == PART_ACTOR ||
 	    is_accused(s, scene, party))
 		return FALSE;
+	if (party->part == PART_FROM && from_acts(s, scene->type))
+		return FALSE;
 	if (party->part == PART_FROM)
-		return (is_speech(scene->type) && verb_last(s->text->lang)) || roles_is_group(party);
+		return (is_speech(scene->type) && verb_last(s->text->lang)) ||
+		       roles_is_group(party);
 	if (party->part == PART_TARGET)
 		return TRUE;
 	if (party->part == PART_BETWEEN)
@@ -327,6 +341,22 @@ static void assign_offer(const Sources *s, const Scene *scene, Event *event)
 	}
 }
 
+/* "demands that Kabul hand over the TTP": said to the state, of the group. */
+static void drop_objects(const Sources *s, const Scene *scene, GPtrArray *target)
+{
+	gboolean state = FALSE;
+	for (guint i = 0; i < s->parties->len; i++)
+		state |= strcmp(party_at(s, i)->entity->kind, "armed_group") != 0 &&
+			 roles_has(target, party_at(s, i)->id);
+	for (guint i = 0; state && i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		guint at;
+		if (party->sentence == scene->sentence && roles_is_group(party) &&
+		    party->part != PART_TARGET && g_ptr_array_find(target, party->id, &at))
+			g_ptr_array_remove_index(target, at);
+	}
+}
+
 void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 {
 	const Scene here = scene_of(s, trigger), *scene = &here;
@@ -336,6 +366,8 @@ void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 	case ROLES_TARGET: assign_thing(s, scene, event); break;
 	default: assign_two_sides(s, scene, event); break;
 	}
+	if (scene->type->roles == ROLES_SPEECH)
+		drop_objects(s, scene, event->target);
 	for (guint i = event->target->len; i-- > 0;)
 		if (roles_has(event->actor, g_ptr_array_index(event->target, i)))
 			g_ptr_array_remove_index(event->target, i);

@@ -5,16 +5,16 @@
 
 #include "filters/numbers.h"
 
-#define REACH         7  /* words between a number and what happened to the people */
-#define REACH_PEOPLE  14 /* …when a word for people stands beside the number */
-#define REACH_ONE     5  /* …between one person and what happened to him */
-#define REACH_GROUP   5  /* words between two groups that are added up */
-#define MOST_KILLED   2000000
-#define MOST_MOVED    100000000
-#define LATER_WITHIN  3 /* sentences of the text in which more groups are told */
-#define MOST_GROUPS   200
-#define PARTS         ",;:،؛—–"
-#define WHOLE(who)    ((who) == WHO_PEOPLE)
+#define REACH        7  /* words between a number and what happened to the people */
+#define REACH_PEOPLE 14 /* …when a word for people stands beside the number */
+#define REACH_ONE    5  /* …between one person and what happened to him */
+#define REACH_GROUP  5  /* words between two groups that are added up */
+#define MOST_KILLED  2000000
+#define MOST_MOVED   100000000
+#define LATER_WITHIN 3 /* sentences of the text in which more groups are told */
+#define MOST_GROUPS  200
+#define PARTS        ",;:،؛—–"
+#define WHOLE(who)   ((who) == WHO_PEOPLE)
 
 /* A number of people, or one person without a number. */
 typedef struct {
@@ -251,7 +251,8 @@ static guint distance_of_one(const Count *count, const Group *group, const Lexic
 	if (to - from > REACH_ONE || (!aged && has_sign(count, from, to, PARTS "-")) ||
 	    is_parted(count, from, to, what))
 		return G_MAXUINT;
-	if (!before && (has_cue(count, CUE_BY, from + 1, to) || has_cue(count, CUE_IN, from + 1, to)))
+	if (!before &&
+	    (has_cue(count, CUE_BY, from + 1, to) || has_cue(count, CUE_IN, from + 1, to)))
 		return G_MAXUINT;
 	return to - from;
 }
@@ -285,7 +286,8 @@ static gboolean is_joined(const Count *count, const Group *a, const Group *b)
 		if (hit_from(index, TERM_AMONG, i) || hit_from(index, TERM_INCLUDING, i) ||
 		    hit_from(index, TERM_TOLL, i))
 			return FALSE;
-	return has_sign(count, a->amount.last, to, ",،") || (to > from && to - from <= 2 && !a->one) ||
+	return has_sign(count, a->amount.last, to, ",،") ||
+	       (to > from && to - from <= 2 && !a->one) ||
 	       (to > from && has_cue(count, CUE_AND, from, to - 1));
 }
 
@@ -320,8 +322,8 @@ static void add_line(Count *count, const Telling *telling, Victims who)
 static void take_group(Count *count, Telling *telling, Group *group)
 {
 	const Amount *amount = &group->amount;
-	Telling own = { telling->kind, amount->first, amount->last, amount->min, amount->max,
-			1u << group->who, FALSE };
+	Telling own = { telling->kind, amount->first,    amount->last, amount->min,
+			amount->max,   1u << group->who, FALSE };
 	gboolean open = telling->max == TOLL_OPEN || amount->max == TOLL_OPEN;
 	group->taken = TRUE;
 	telling->first = MIN(telling->first, amount->first);
@@ -493,9 +495,13 @@ static void tell_some(Count *count, const LexiconHit *what)
 					       : hit_from(count->index, TERM_PEOPLE, at);
 		if (who == NULL)
 			continue;
-		Telling some = { what->term->value, MIN(who->first, what->first),
-				 MAX(who->last, what->last), 1, TOLL_OPEN,
-				 1u << who->term->value, TRUE };
+		Telling some = { what->term->value,
+				 MIN(who->first, what->first),
+				 MAX(who->last, what->last),
+				 1,
+				 TOLL_OPEN,
+				 1u << who->term->value,
+				 TRUE };
 		tell(count, &some);
 		return;
 	}

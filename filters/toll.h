@@ -2,10 +2,11 @@
 /* toll - how many were killed, wounded, abducted and displaced, as the item says: "12 killed",
  * "more than two dozen wounded", «по меньшей мере 9 погибших», ۱۲ کشته.
  *
- * Each group of people is a TollLine of its own, with the words it came from. The four totals follow
- * from them: the title's telling wins over the text's; groups apart from each other (seven soldiers,
- * eleven militants) are added up, a stated total ("seven soldiers among 19 dead") is not; what is
- * told of another time is left out. One person without a number is one, several are "at least one".
+ * Each group of people is a TollLine of its own, with the words it came from. The four totals
+ * follow from them: the title's telling wins over the text's; groups apart from each other (seven
+ * soldiers, eleven militants) are added up, a stated total ("seven soldiers among 19 dead") is not;
+ * what is told of another time is left out. One person without a number is one, several are "at
+ * least one".
  */
 #ifndef FILTERS_TOLL_H
 #define FILTERS_TOLL_H

@@ -198,7 +198,7 @@ fa = مذاکر* | گفتگو* | گفت و گو* | گفت‌وگو* | دیدار
     | فرستاده ویژه ~ سفر | در دیدار با | هیئت* ~~ دیدار | هیأت* ~~ دیدار | هیئت* | گفت‌وگوها
     | نشست همسایگان | نشست ~ افغانستان | فرمت مسکو | وارد تهران | وارد مسکو | به تهران رفت
     | به کابل رفت
-ps = خبرې اترې | خبرو اترو | مذاکرات | مذاکراتو | خبرې وکړې | د خبرو ~ پړاو | د خبرو ~ دور | وکتل
+ps = خبرې پیل* | خبرې وشو* | خبرې اترې | خبرې روانې | خبرې کو* | خبرې اترې | خبرو اترو | مذاکرات | مذاکراتو | خبرې وکړې | د خبرو ~ پړاو | د خبرو ~ دور | وکتل
     | لیدل* | کتنه | کتنې | ټیلیفوني | پلاوی ~ ورسېد* | پلاوی ~ سفر | د خبرو | خبرو ته | په ټلیفون
     | ټلیفوني | ټلیفون | پلاوی | لیدنه | لیدنې | سره وکتل | سره ولیدل | ناسته | سفر وکړ*
     | له استازي | استازي سره | سره لیدل | استازی ~ راغلی | درې اړخیز* | همسیال ~ خبرې | پلاوي
@@ -233,7 +233,7 @@ tr = görüşme* | müzakere* | bir araya gel* | telefonda görüş* | telefonla
     | islamabad'a gitti | tahran'a geldi | kabil'e geldi | islamabad'a geldi | tahran'da temas*
     | komşuları toplantı* | komşu ülkeler ~ toplan*
 veto.en = no talks | ruled out talks | peace talks fee
-not.en = talks up | sweet talks | trash talks | negotiating table | through talks
+not.en = talks up | talks about | sweet talks | trash talks | negotiating table | through talks
     | through negotiations | by negotiation | return to talks | resume talks
     | call* for ~ dialogue | calls for ~ dialogue | called for ~ dialogue | dialogue is
     | through dialogue | continued dialogue | via dialogue | urg* ~ dialogue | support* ~ dialogue
@@ -365,7 +365,7 @@ fa = خواستار | درخواست ~~ تحویل | خواسته است ~~ تح
     | خواهان تحویل | خواهان اقدام | خواست ~~ تحویل | خواست ~~ اقدام | خواست ~~ جلو | خواست ~~ مانع
     | خواست ~~ اجازه ندهد | احضار ~~ سفیر | سفیر ~~ احضار | کاردار ~~ احضار | خواهان ~~ تحویل
     | خواهان استرداد | استرداد
-ps = غوښتنه | وغوښتل | غوښتنې | غواړي چې ~~ وسپاري | مخه ونیسي | مخه دې ونیسي | دې ~~ ونیسي
+ps = غوښتي چې | غوښتي دي | څخه وغوښتل | نه وغوښتل | غوښتنه | وغوښتل | غوښتنې | غواړي چې ~~ وسپاري | مخه ونیسي | مخه دې ونیسي | دې ~~ ونیسي
     | دې ~~ ودروي | باید ~~ ودروي | باید ~~ اقدام | وغوښت | تسلیم کړي | وسپاري | عملي ګام*
     | لیکلی تضمین | لیکلې ژمن* | د سپارلو غوښتن* | وسپارل شي | سفیر ~~ وغوښت | سفیر ~~ راوغوښت
     | ژمن* غواړي | تضمین غواړي | خوندیتوب ~~ غوښتن*
@@ -524,7 +524,7 @@ tr = tehdit et* | tehdidinde | savaş hali* | açık savaş | sabr* ~~ taş* | s
     | kırmızı çizgi* | karşılıksız kalm* | cevap hakkı | bedelini öde* | hesap sor* | misliyle
     | gözdağı | savaş tehdi* | tehdit ed* | tehdidi | tehdit savur* | vururuz | gireriz
 veto.en = threatened species | threatening weather | star wars
-not.en = attacks threaten | flood* threaten* | pose a threat | posed a threat | poses a threat
+not.en = rain* threaten* | weather threaten* | attacks threaten | flood* threaten* | pose a threat | posed a threat | poses a threat
     | life-threatening | bomb threat | threaten* ~ strike over | threaten* legal
     | threaten* to quit | threaten* to resign | threaten* to | threatened species
     | threatened by flood*

@@ -141,10 +141,32 @@ ru = протест* | митинг* | демонстраци* | забасто�
 tr = protesto* | gösteri* düzenle* | oturma eylemi | miting* | yürüyüş düzenle* | eylemci*
     | karşıtı gösteri | gösteri | gösteriler | sokağa dökül* | protesto gösteri* | karşıtı yürüyüş
     | eylem yap* | eylemi | yürüyüş yap* | yürüyüşü
-not.ur = تحمل کا مظاہرہ | صبر کا مظاہرہ | ضبط کا مظاہرہ | کا مظاہرہ کر* | لچک کا مظاہرہ
+not.ur = کھیل کا مظاہرہ | کارکردگی کا مظاہرہ | کا مظاہرہ کیا | تحمل کا مظاہرہ | صبر کا مظاہرہ | ضبط کا مظاہرہ | کا مظاہرہ کر* | لچک کا مظاہرہ
     | مظاہرہ کریں
 not.en = tribute march | fashion march | march on to ~ final
 not.tr = hava gösterisi | gösteri maçı | gösterime | moda gösteri*
+
+[event.riot]
+title = Riot
+rank = 46
+roles = actor-target
+quad = material-conflict
+acled = Riots/Violent demonstration
+plover = PROTEST
+cameo = 145
+en = riot | riots | rioting | rioters | rioted | mob violence | communal violence | communal clash*
+    | mob attack* | mob ~ torch* | mob ~ set fire | mob ~ burn* | angry mob | stone-pelting | pelted stones
+    | pelt* ~ with stones | protesters ~ torch* | protesters ~ set fire | protesters ~ storm*
+    | protesters ~ ransack* | violent protest* | protest turn* violent | protests turn* violent | looting
+ur = ہنگامہ آرائی | ہنگامے | فسادات | بلوہ | بلوا | پتھراؤ | توڑ پھوڑ | نذر آتش | لوٹ مار | مشتعل ہجوم
+fa = شورش | آشوب | اغتشاش* | آتش زدن | آتش‌زدن | سنگ‌پرانی | غارت و | ناآرامی*
+ps = بلوا | ګډوډي | اور واچاوه | ډبرې وویشتلې | لوټ تالان | ناکراري
+ar = أعمال شغب | شغب | أعمال نهب | أعمال عنف طائفية | رشق ~ بالحجارة | إحراق سيارات | حشد غاضب
+ru = беспорядк* | погром* | мародерств* | бунт* | забросали камнями | толпа ~ подожгл*
+tr = isyan | yağma | yağmala* | taşkınlık | linç | ayaklanma | taşlı saldırı | ateşe verdi
+not.en = riot of colour | riot of color | riot police | laugh riot | riot gear | quiet riot
+not.fa = شورش علیه
+not.tr = isyan etti | fiyat isyanı
 
 [event.sanctions]
 title = Sanctions
@@ -254,7 +276,7 @@ quad = material-conflict
 acled = Strategic developments/Change to group/activity
 plover = MOBILIZE
 cameo = 15
-en = deploy* ~ troops | deploy* ~ forces | deploy* ~ soldiers | troops ~ deploy* | troops ~ border
+en = deploy* ~ troops | deploy* ~ forces | deploy* ~ soldiers | troops ~ deploy*
     | reinforce* ~ border | reinforcements | moves troops | moved troops | amass* ~ troops
     | mass* troops | military build-up | military buildup | troop build-up
     | heavy weapons ~ border | tanks ~ border | troop* ~ massing | deploy* ~ tanks

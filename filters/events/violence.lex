@@ -362,7 +362,7 @@ quad = material-conflict
 acled = Explosions/Air/drone strike
 plover = FIGHT
 cameo = 1952
-en = drone strike* | drone attack* | drone hit* | drone struck | drones struck | armed drone*
+en = drone* ~ drop* | drone* ~ drop* ~ bomb* | drone* ~ drop* ~ explosive* | drone strike* | drone attack* | drone hit* | drone struck | drones struck | armed drone*
     | quadcopter ~ attack* | quadcopter ~ drop* | quadcopter strike* | uav strike*
     | kamikaze drone* | explosive-laden drone* | drone-dropped | drone drop* | drone ~ target*
     | quadcopter* ~ bomb* | drone ~ bombs | us drone | drone kill* | drones kill* | kill* ~~ drone

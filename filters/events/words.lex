@@ -11,7 +11,7 @@ ps = د ~ لخوا
 [cue.by-after]
 ur = نے | کی جانب سے | کی طرف سے | کے ہاتھوں
 ps = لخوا | له خوا | لخوا څخه | له لوري
-tr = tarafından | dan | den | tan | ten
+tr = tarafından
 
 # Whom it is done to.
 [cue.to]
@@ -56,7 +56,7 @@ ps = له
 [cue.from-after]
 ur = سے
 ps = څخه | نه
-tr = ndan | nden
+tr = ndan | nden | dan | den | tan | ten
 
 # It has the dead and the wounded.
 [cue.victim]
@@ -93,7 +93,7 @@ fa = به گفته | به نقل از
 ps = د ~ په وینا
 [cue.says-after]
 en = said | says | say | officials said | reported | announced | confirmed
-ur = کے مطابق | کا کہنا | نے کہا | نے بتایا
+ur = کے مطابق | کا انتباہ | کا مؤقف | کا موقف | کا بیان | کا دعویٰ | کا دعوی | کا کہنا | نے کہا | نے بتایا
 fa = گفت | می‌گوید | می‌گویند | اعلام کرد | گفته است | گفتند
 ps = وايي | وویل | وايې
 ru = заявил* | сообщил* | говорит*
@@ -159,8 +159,8 @@ tr = başkent
 [cue.in-after]
 ur = میں | کے قریب | کے علاقے | کی سرحد | سرحد | سرزمین | کی سرزمین | کے دارالحکومت | کے باہر
     | کے علاقہ
-ps = کې | خاوره | پولې | پوله | خاورې
-tr = da | de | ta | te | yakınında* | nda | nde | topraklar* | sınır* | ın başkent* | in başkent*
+ps = کې | خاوره | خاورې
+tr = da | de | ta | te | yakınında* | nda | nde | toprakları* | sınırı* | ın başkent* | in başkent*
     | başkent* | nın başkent* | daki | deki | taki | teki
 ru = территори* | границ* | столиц*
 fa = مرز*
@@ -241,3 +241,33 @@ ar = وقال إن | وأضاف | وأضافت | وأكد أن | وشدد | وت
 ru = он заявил | он сказал | он добавил | он отметил | она заявила | он подчеркнул | по его словам
     | он предупредил
 tr = sözlerine | diye konuştu | ifadelerini kullandı
+
+# Words for the day of history on which news may fall: of the sentence's background, no more.
+[anniversary]
+en = anniversary of | anniversary | marks anniversary
+ur = برسی | سالگرہ
+fa = سالگرد | سالروز | سالیاد
+ps = تلین | کلیزه
+ar = ذكرى | الذكرى
+ru = годовщин*
+tr = yıl dönümü* | yıldönümü*
+
+# Beside a deed: it was not done, or will not be.
+[denied]
+en = deny carrying out | denies carrying out | denied carrying out | denies conducting
+    | denied conducting | denies launching | denied launching | denies firing | denied firing
+    | denies bombing | denied bombing | denies striking | denied striking | refuse* to | refusing to
+    | no plan* to | no plans for | no intention | not plan to | not planning to | will not
+    | would not | did not | does not | has not | have not | won't | unable to | stops short of
+    | ruled out | rules out
+ur = کا ارادہ نہیں | کوئی ارادہ نہیں | کا منصوبہ نہیں | کوئی منصوبہ نہیں | کرنے سے انکار
+    | کھولنے سے انکار | نہیں کھولا | نہیں کھولے | نہیں کیا جائے گا | نہیں کریں گے
+fa = قصد ~ ندارد | قصدی برای | برنامه‌ای برای ~ ندارد | انجام نداده | انجام نمی‌دهد | نخواهد کرد
+    | خودداری کرد | امتناع
+ps = نیت نه لري | نه ~ پرانیزي | پلان نه لري | نه دي کړي | ډډه کړې
+ar = لا نية | لا تعتزم | لا يعتزم | ترفض فتح | يرفض فتح | لم تنفذ | لم ينفذ | نفى تنفيذ | نفت تنفيذ
+    | نفى شن | نفت شن | لن تفتح | لن تغلق | لن ترسل
+ru = не планиру* | не намерен* | отказал* открыть | отказыва* | не будет | не наносил* | не проводил*
+    | не станет | исключил*
+tr = planı yok | planlamıyor | niyeti yok | etmeyecek | düzenlemedi | açmayı reddet* | açmayacak
+    | kapatmayacak | gerçekleştirmedi
