@@ -2,8 +2,8 @@
 /* alert - is this worth interrupting a person, given what they know already; and the text of it.
  *
  * The unit is the story: its first item that is grave and fresh enough alerts, later ones only when
- * matters have become worse (a graver rule, a toll that has at least doubled). An alert that no
- * channel has taken yet is rewritten instead, so that it names all who report by then.
+ * matters have become worse (alert.c has the table). An alert that no channel has taken yet is
+ * rewritten instead, so that it names all who report by then.
  */
 #ifndef AGENT_ALERT_H
 #define AGENT_ALERT_H
@@ -13,8 +13,12 @@
 
 typedef struct {
 	Severity floor;
+	Severity corroborated;    /* the floor once two independent publishers report */
 	gint64 baseline, max_age; /* seconds */
+	guint more_publishers; /* so many more, and at least twice as many, are news; 0 = never */
 } AlertPolicy;
+
+AlertPolicy alert_policy(const Config *config);
 
 /* What the decision rests on beside the story. */
 typedef struct {
@@ -29,17 +33,34 @@ typedef enum { ALERT_NO, ALERT_FIRST, ALERT_WORSE, ALERT_MERGE } AlertDecision;
 AlertDecision alert_decide(const AlertPolicy *policy, const Story *story,
 			   const AlertOccasion *occasion, const char **why);
 
+/* STORY is about to be told, again or with an alert that waits: told_change becomes what has
+ * changed since a person was told of it, "killed 5 → 12, publishers 1 → 4", and told_… what is told
+ * at NOW. */
+void alert_note_told(Story *story, gint64 now);
+
 /* The alert of STORY as JSON; NTH as in NewAlert. Caller frees. */
 char *alert_payload(const Story *story, guint nth);
 
-/* An alert read back from its payload. */
+/* The alert that feed NAME is in trouble, or is well again: TEXT in a line. STORY: as in NewAlert.
+ * Caller frees. */
+char *alert_health_payload(gint64 story, const char *name, const char *text);
+
+#define ALERT_HEALTH "health" /* what stands for its rule */
+
+/* An alert read back from its payload. A summary is of no story (0) and stands for several. */
 typedef struct {
 	gint64 story;
 	guint update;
 	Severity severity;
-	char *headline, *lang, *link, *rule, *title;
+	char *headline, *lang, *link, *rule, *title, *change;
 	char **because, **sources;
+	guint counts[N_SEVERITIES]; /* the alerts it stands for, by severity */
 } Alert;
+
+/* One alert that stands for the ROWS (OutboxRow), gravest first: how many, and the headlines of the
+ * first. AWAY: they waited for the end of quiet hours. Summaries among them are taken apart.
+ * *GRAVEST receives its severity. Caller frees. */
+char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest);
 
 Alert *alert_read(const char *payload);
 void alert_free(Alert *alert);

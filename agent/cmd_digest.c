@@ -9,8 +9,7 @@
 #include "agent/cmd.h"
 #include "agent/digest.h"
 #include "agent/knowledge.h"
-#include "agent/mime.h"
-#include "agent/sendmail.h"
+#include "agent/mail.h"
 
 #define FIRST_WINDOW 86400 /* said of a digest that has none before it */
 
@@ -43,16 +42,10 @@ static int take_turn(const Cli *cli)
 	return -1;
 }
 
-static char *host_name(void)
+static int mail(const Digest *digest, const Config *config, Store *store)
 {
-	const char *name = g_get_host_name();
-	return g_strdup(strchr(name, '.') != NULL || *name == '\0' ? name : "localhost");
-}
-
-static char *message_of(const Digest *digest, const Config *config, GError **error)
-{
-	g_autofree char *host = host_name();
-	g_autofree char *user_at = g_strdup_printf("vedette <%s@%s>", g_get_user_name(), host);
+	const char *host = mail_host();
+	g_autoptr(GError) error = NULL;
 	g_autofree char *subject = digest_subject(digest);
 	g_autofree char *text = digest_text(digest);
 	g_autofree char *html = digest_html(digest);
@@ -64,7 +57,6 @@ static char *message_of(const Digest *digest, const Config *config, GError **err
 	g_autofree char *thread = g_strdup_printf("digest.%s@%s", week, host);
 	g_autofree char *list_id = g_strdup_printf("digest.vedette.%s", host);
 	MimeMessage message = {
-		.from = *config->digest_from != '\0' ? config->digest_from : user_at,
 		.to = config->digest_to,
 		.subject = subject,
 		.id = id,
@@ -74,19 +66,13 @@ static char *message_of(const Digest *digest, const Config *config, GError **err
 		.text = text,
 		.html = html,
 	};
-	return mime_write(&message, error);
-}
-
-static int mail(const Digest *digest, const Config *config, Store *store)
-{
-	g_autoptr(GError) error = NULL;
-	g_autofree char *message = message_of(digest, config, &error);
-	if (message == NULL)
-		return cli_fail_text(EXIT_USAGE, "[digest] %s", error->message);
-	if (!sendmail_send(config->sendmail, message, &error))
+	if (mail_send(config, &message, NULL, &error))
+		return store_save_digest(store, digest->day, &digest->window, &error)
+			       ? EXIT_OK
+			       : cli_fail(error);
+	if (!g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT))
 		return cli_fail(error);
-	return store_save_digest(store, digest->day, &digest->window, &error) ? EXIT_OK
-									      : cli_fail(error);
+	return cli_fail_text(EXIT_USAGE, "[digest] %s", error->message);
 }
 
 static int write_out(const Digest *digest, const char *file, const char *format)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* vedette doctor - what works here: settings, state, desktop, mail, clock, network. */
+/* vedette doctor - what works here: settings, state, desktop, mail, clock, network; and a trial of
+ * each channel. */
 #include <gio/gio.h>
 #include <stdio.h>
 #include <sys/statvfs.h>
@@ -60,8 +61,15 @@ static Finding check_desktop(const Patient *p, char **says)
 	return sink_desktop_probe(says) ? WELL : WARN;
 }
 
+/* Whether its server answers is for --send-test to find out. */
 static Finding check_mail(const Patient *p, char **says)
 {
+	if (p->config != NULL && *p->config->smtp != '\0') {
+		*says = g_strdup_printf("by %s; digest to %s", p->config->smtp,
+					*p->config->digest_to != '\0' ? p->config->digest_to
+								      : "nobody");
+		return WELL;
+	}
 	const char *program = p->config != NULL ? p->config->sendmail : "/usr/sbin/sendmail";
 	gboolean wanted = p->config != NULL && *p->config->digest_to != '\0';
 	gboolean there = access(program, X_OK) == 0;
@@ -93,14 +101,61 @@ static const struct {
 	       { "desktop", check_desktop },   { "mail", check_mail },
 	       { "clock", check_clock },       { "network", check_network } };
 
+/* ---- a trial alert through every channel that is on ---- */
+
+static OutboxRow *trial_row(void)
+{
+	g_autofree char *host = g_strdup_printf("vedette doctor on %s", g_get_host_name());
+	Story story = { .severity = SEVERITY_CRITICAL,
+			.headline = (char *)"This is a test: your alerts arrive here",
+			.lang = (char *)"en",
+			.rule = (char *)"test",
+			.title = (char *)"A trial of this channel",
+			.because = (char *)"`vedette doctor --send-test` was run",
+			.publishers = host };
+	OutboxRow *row = g_new0(OutboxRow, 1);
+	row->created = g_get_real_time() / G_USEC_PER_SEC;
+	row->payload = alert_payload(&story, 0);
+	row->channel = g_strdup("");
+	return row;
+}
+
+static int send_test(const Config *config)
+{
+	g_autoptr(Sinks) sinks = sinks_new(config, NULL, TRUE);
+	g_autoptr(OutboxRow) row = trial_row();
+	g_autoptr(Alert) alert = alert_read(row->payload);
+	int status = EXIT_OK;
+	for (const char *const *name = sinks_channels(sinks); *name != NULL; name++) {
+		const Channel *channel = channel_find(*name);
+		SinkReport report;
+		gboolean sent = sinks_hand_over(sinks, (ChannelId)(channel - channel_table), alert,
+						row, &report) == OUTBOX_SENT;
+		g_autofree char *line = safe_line(report.why != NULL ? report.why : "", 300);
+		printf("%-5s %-9s %s\n", sent ? "ok" : "BAD", *name,
+		       sent ? channel->promise : line);
+		g_free(report.why);
+		status = sent ? status : EXIT_FAILED;
+	}
+	return status;
+}
+
 int cmd_doctor(const Cli *cli, int argc, char **argv)
 {
 	static const char *const words[] = { "ok", "note", "BAD" };
+	gboolean trial = FALSE;
+	const GOptionEntry entries[] = { { "send-test", 0, 0, G_OPTION_ARG_NONE, &trial,
+					   "Send a test alert through every channel that is on",
+					   NULL },
+					 G_OPTION_ENTRY_NULL };
 	int status;
-	if (!cli_options(&argc, &argv, NULL, NULL, "Changes nothing and sends nothing.", &status))
+	if (!cli_options(&argc, &argv, entries, NULL,
+			 "Changes nothing, and sends nothing without --send-test.", &status))
 		return status;
 	g_autoptr(Config) config = cli_config(cli);
 	Patient patient = { cli, config };
+	if (trial)
+		return config != NULL ? send_test(config) : EXIT_USAGE;
 	status = EXIT_OK;
 	for (gsize i = 0; i < G_N_ELEMENTS(checks); i++) {
 		g_autofree char *says = NULL;

@@ -6,9 +6,9 @@
 
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
+#include "agent/outbox.h"
 #include "agent/poller.h"
 #include "agent/safe.h"
-#include "agent/sinks.h"
 #include "agent/term.h"
 
 typedef struct {
@@ -89,7 +89,7 @@ static char *when_text(gint64 when)
 			    : g_strdup("when it is named: `vedette poll URL`");
 }
 
-static void print_sums(const PollSums *sums, guint sent)
+static void print_sums(const PollSums *sums)
 {
 	printf("\n%u feeds asked, %u unchanged, %u in trouble; %u new items, %u of them relevant; "
 	       "%u alerts\n",
@@ -115,7 +115,7 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 		     AskFlags how, gboolean verbose)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Sinks) sinks = sinks_new(config, TRUE);
+	g_autoptr(Sinks) sinks = sinks_new(config, store, TRUE);
 	g_autoptr(Ingest) ingest =
 		ingest_new(store, ruleset, config, sinks_channels(sinks), &error);
 	if (ingest == NULL)
@@ -137,9 +137,9 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 	g_main_loop_run(loop);
 	if (round.progress)
 		fputs("\r\033[K", stderr);
-	guint sent = 0;
-	gboolean delivered = sinks_deliver(sinks, store, &sent, &error);
-	print_sums(poller_sums(poller), sent);
+	g_autoptr(Outbox) outbox = outbox_new(store, sinks, config, FALSE);
+	gboolean delivered = outbox_drain(outbox, &error);
+	print_sums(poller_sums(poller));
 	if (round.error != NULL) {
 		int status = cli_fail(round.error);
 		g_error_free(round.error);

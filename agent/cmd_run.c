@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* vedette run - the daemon: asks feeds as they come due, delivers alerts as they arise.
  *
- * SIGHUP reads settings, lists and rules anew; a bad file keeps the old ones in force and says so.
+ * SIGHUP reads settings, lists and rules anew, and what is under way goes on; a bad file keeps the
+ * old ones in force and says so.
  * SIGTERM and SIGINT stop after the answer in hand. libsystemd's door for services (sd_notify(3)).
  */
 #include <glib-unix.h>
@@ -10,9 +11,10 @@
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
 #include "agent/log.h"
+#include "agent/outbox.h"
 #include "agent/poller.h"
+#include "agent/remind.h"
 #include "agent/safe.h"
-#include "agent/sinks.h"
 
 #define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
 #define PURGE_SECONDS   (24 * 3600)
@@ -38,6 +40,7 @@ typedef struct {
 	Store *store;
 	Orders orders; /* in force */
 	Sinks *sinks;
+	Outbox *outbox;
 	Ingest *ingest;
 	Poller *poller;
 	GError *error;
@@ -80,6 +83,16 @@ static void on_done(gpointer data, const GError *error)
 	g_main_loop_quit(daemon->loop);
 }
 
+/* A person has pressed a button of a notification. */
+static void on_button(gpointer data, gint64 story, StoryMark mark, gint64 span)
+{
+	Daemon *daemon = data;
+	g_autoptr(GError) error = NULL;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	if (!store_mark_story(daemon->store, story, mark, now + span, &error))
+		g_warning("story %" G_GINT64_FORMAT " is not marked: %s", story, error->message);
+}
+
 /* FALSE after printing every complaint. */
 static gboolean read_orders(const Cli *cli, Orders *orders)
 {
@@ -95,28 +108,34 @@ static gboolean read_orders(const Cli *cli, Orders *orders)
 /* Put ORDERS, which are emptied, into force; on failure the old ones stay. */
 static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 {
-	g_autoptr(Sinks) sinks = sinks_new(orders->config, FALSE);
+	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, FALSE);
 	g_autoptr(Ingest) ingest = ingest_new(daemon->store, orders->ruleset, orders->config,
 					      sinks_channels(sinks), error);
 	if (ingest == NULL)
 		return FALSE;
 	PollerEvents events = { on_answer, on_offline, on_done, daemon, on_note };
-	g_autoptr(Poller) poller =
-		poller_new(daemon->store, ingest, orders->specs, orders->config, &events, error);
-	if (poller == NULL)
+	gboolean is_first = daemon->poller == NULL;
+	if (is_first)
+		daemon->poller = poller_new(daemon->store, ingest, orders->specs, orders->config,
+					    &events, error);
+	else if (!poller_follow(daemon->poller, ingest, orders->specs, orders->config, error))
 		return FALSE;
-	poller_free(daemon->poller); /* first: it holds on to all the others */
-	ingest_free(daemon->ingest);
+	if (daemon->poller == NULL)
+		return FALSE;
+	ingest_free(daemon->ingest); /* the poller has left it and the old specs behind */
+	outbox_free(daemon->outbox);
 	sinks_free(daemon->sinks);
 	orders_clear(&daemon->orders);
 	daemon->orders = *orders;
 	*orders = (Orders){ 0 };
 	daemon->sinks = g_steal_pointer(&sinks);
+	sinks_watch(daemon->sinks, on_button, daemon);
+	daemon->outbox = outbox_new(daemon->store, daemon->sinks, daemon->orders.config, TRUE);
 	daemon->ingest = g_steal_pointer(&ingest);
-	daemon->poller = g_steal_pointer(&poller);
 	if (daemon->orders.specs->len == 0)
 		g_warning("no feed is listed: nothing to watch until one is, and SIGHUP");
-	poller_run(daemon->poller);
+	if (is_first)
+		poller_run(daemon->poller);
 	sd_notifyf(0, "STATUS=%u feeds, %u rules", daemon->orders.specs->len,
 		   ruleset_n_rules(daemon->orders.ruleset));
 	return TRUE;
@@ -125,9 +144,11 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 static gboolean on_deliver(gpointer data)
 {
 	Daemon *daemon = data;
-	guint sent = 0;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
 	sd_notify(0, "WATCHDOG=1");
-	if (sinks_deliver(daemon->sinks, daemon->store, &sent, &daemon->error))
+	if (remind(daemon->store, daemon->orders.config, sinks_channels(daemon->sinks), now,
+		   &daemon->error) &&
+	    outbox_pump(daemon->outbox, &daemon->error))
 		return G_SOURCE_CONTINUE;
 	g_main_loop_quit(daemon->loop);
 	return G_SOURCE_REMOVE;
@@ -187,9 +208,8 @@ static int serve(Daemon *daemon, Orders *orders)
 	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++)
 		if (g_main_context_find_source_by_id(NULL, sources[i]) != NULL)
 			g_source_remove(sources[i]);
-	guint sent = 0;
 	if (daemon->error == NULL)
-		sinks_deliver(daemon->sinks, daemon->store, &sent, &daemon->error);
+		outbox_pump(daemon->outbox, &daemon->error);
 	return daemon->error != NULL ? cli_fail(daemon->error) : EXIT_OK;
 }
 
@@ -209,6 +229,7 @@ int cmd_run(const Cli *cli, int argc, char **argv)
 	status = serve(&daemon, &orders);
 	poller_free(daemon.poller);
 	ingest_free(daemon.ingest);
+	outbox_free(daemon.outbox);
 	sinks_free(daemon.sinks);
 	orders_clear(&daemon.orders);
 	g_clear_error(&daemon.error);

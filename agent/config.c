@@ -2,64 +2,16 @@
 #include "agent/config.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "agent/channel.h"
+#include "agent/mime.h"
 #include "filters/stanza.h"
 
-#define AT(member) offsetof(Config, member)
-#define MINUTE     G_GINT64_CONSTANT(60)
-#define HOUR       (60 * MINUTE)
-#define DAY        (24 * HOUR)
-
-const Setting config_settings[] = {
-	{ "agent", "feeds", SETTING_PATHS, AT(feeds), "feeds", 0, 0,
-	  "Feed lists: files, or folders of *.feeds and *.opml files." },
-	{ "agent", "rules", SETTING_PATHS, AT(rules), "rules", 0, 0,
-	  "Your own rules, entities and lexicons: files or folders, read after the shipped ones." },
-	{ "agent", "shipped-rules", SETTING_BOOL, AT(shipped_rules), "yes", 0, 0,
-	  "Use the rules, entities and lexicons that vedette ships." },
-	{ "agent", "contact", SETTING_STRING, AT(contact), "", 0, 0,
-	  "A web or mail address by which a publisher can reach you; it stands in the "
-	  "User-Agent." },
-	{ "poll", "interval", SETTING_DURATION, AT(interval), "1h", MINUTE, 7 * DAY,
-	  "Least time between two polls of one feed; servers and feeds may ask for more." },
-	{ "poll", "host-gap", SETTING_DURATION, AT(host_gap), "3s", 0, HOUR,
-	  "Least time between two requests to one host." },
-	{ "poll", "in-flight", SETTING_COUNT, AT(max_in_flight), "128", 1, 1024,
-	  "Most requests under way at once, over all hosts." },
-	{ "alerts", "severity", SETTING_SEVERITY, AT(severity), "medium", 0, 0,
-	  "Alert from this severity up; what lies below goes to the digest only." },
-	{ "alerts", "baseline", SETTING_DURATION, AT(baseline), "6h", 0, 30 * DAY,
-	  "On a feed's first poll, items older than this alert nobody." },
-	{ "alerts", "max-age", SETTING_DURATION, AT(max_age), "2d", HOUR, 365 * DAY,
-	  "Items dated further back than this alert nobody." },
-	{ "alerts", "story-window", SETTING_DURATION, AT(story_window), "3d", HOUR, 30 * DAY,
-	  "How long after its last item a story takes new ones." },
-	{ "alerts", "terminal", SETTING_BOOL, AT(terminal), "yes", 0, 0,
-	  "Print alerts on standard output when vedette is run by hand." },
-	{ "alerts", "desktop", SETTING_TRISTATE, AT(desktop), "auto", 0, 0,
-	  "Show desktop notifications; auto = when there is a session bus." },
-	{ "alerts", "desktop-per-10min", SETTING_COUNT, AT(desktop_per_10min), "5", 1, 1000,
-	  "Most pop-ups in ten minutes; what comes on top is shown as one summary." },
-	{ "alerts", "journal", SETTING_BOOL, AT(journal), "yes", 0, 0,
-	  "Write alerts to the systemd journal, or to syslog where there is none." },
-	{ "alerts", "log-file", SETTING_PATH, AT(log_file), "", 0, 0,
-	  "Append alerts to this file, one line each; empty = no file." },
-	{ "digest", "to", SETTING_STRING, AT(digest_to), "", 0, 0,
-	  "Mail addresses that get the digest, parted by commas." },
-	{ "digest", "from", SETTING_STRING, AT(digest_from), "", 0, 0,
-	  "Sender of the digest; empty = vedette at this machine." },
-	{ "digest", "sendmail", SETTING_PATH, AT(sendmail), "/usr/sbin/sendmail", 0, 0,
-	  "The mail transfer agent's program, called with -t -i." },
-	{ "digest", "hour", SETTING_COUNT, AT(digest_hour), "6", 0, 23,
-	  "Local hour from which on the day's digest is due." },
-	{ "digest", "top", SETTING_COUNT, AT(digest_top), "12", 1, 200,
-	  "Most stories in one section of the digest; the rest are counted." },
-	{ "store", "retention-days", SETTING_COUNT, AT(retention_days), "400", 7, 36500,
-	  "Items older than this are dropped; their identity is kept while a feed still lists "
-	  "them." },
-	{ NULL, NULL, 0, 0, NULL, 0, 0, NULL },
-};
+#define MINUTE G_GINT64_CONSTANT(60)
+#define HOUR   (60 * MINUTE)
+#define DAY    (24 * HOUR)
 
 gint64 duration_parse(const char *text)
 {
@@ -116,6 +68,23 @@ static gboolean parse_choice(const char *value, const char *const *names, int *c
 	return FALSE;
 }
 
+gint64 hours_end(const DayHours *hours, gint64 now)
+{
+	g_autoptr(GDateTime) time = g_date_time_new_from_unix_local(now);
+	int minute = g_date_time_get_hour(time) * 60 + g_date_time_get_minute(time);
+	gboolean overnight = hours->from > hours->to;
+	gboolean inside = overnight ? minute >= hours->from || minute < hours->to
+				    : minute >= hours->from && minute < hours->to;
+	if (!inside)
+		return 0;
+	g_autoptr(GDateTime) day =
+		minute < hours->to ? g_date_time_ref(time) : g_date_time_add_days(time, 1);
+	g_autoptr(GDateTime) end = g_date_time_new_local(
+		g_date_time_get_year(day), g_date_time_get_month(day),
+		g_date_time_get_day_of_month(day), hours->to / 60, hours->to % 60, 0);
+	return MAX(g_date_time_to_unix(end), now + 1);
+}
+
 /* SECONDS in the largest unit that divides them. Caller frees. */
 static char *duration_text(gint64 seconds)
 {
@@ -149,22 +118,100 @@ static char *set_number(const Setting *setting, const char *value, gint64 *slot)
 	return NULL;
 }
 
+/* "22:00-07:00"; "" is none. */
+static gboolean parse_hours(const char *value, DayHours *hours)
+{
+	guint n[4];
+	char rest;
+	*hours = (DayHours){ 0, 0 };
+	if (*value == '\0')
+		return TRUE;
+	if (sscanf(value, "%2u:%2u-%2u:%2u%c", &n[0], &n[1], &n[2], &n[3], &rest) != 4)
+		return FALSE;
+	*hours = (DayHours){ (int)(n[0] * 60 + n[1]), (int)(n[2] * 60 + n[3]) };
+	return n[0] < 24 && n[1] < 60 && n[2] < 24 && n[3] < 60;
+}
+
+static gboolean is_url(const char *value, const char *const *schemes)
+{
+	g_autoptr(GUri) uri = g_uri_parse(value, G_URI_FLAGS_NONE, NULL);
+	const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
+	return host != NULL && *host != '\0' && g_strv_contains(schemes, g_uri_get_scheme(uri));
+}
+
+static gboolean is_http_url(const char *value)
+{
+	static const char *const schemes[] = { "http", "https", NULL };
+	return is_url(value, schemes);
+}
+
+static gboolean is_smtp_url(const char *value)
+{
+	static const char *const schemes[] = { "smtp", "smtps", NULL };
+	return is_url(value, schemes);
+}
+
+static gboolean is_command(const char *value)
+{
+	g_auto(GStrv) argv = NULL;
+	return g_shell_parse_argv(value, NULL, &argv, NULL) && g_path_is_absolute(argv[0]);
+}
+
+static gboolean are_addresses(const char *value)
+{
+	g_auto(GStrv) addresses = mime_addresses(value, NULL);
+	return addresses != NULL;
+}
+
+static gboolean are_channels(const char *value)
+{
+	g_auto(GStrv) names = g_strsplit(value, " ", -1);
+	for (char **name = names; *name != NULL; name++)
+		if (**name != '\0' && channel_find(*name) == NULL)
+			return FALSE;
+	return TRUE;
+}
+
+/* What a string must be that is not empty. */
+static const struct {
+	gboolean (*holds)(const char *value);
+	const char *expected;
+} forms[] = {
+	[SETTING_HTTP_URL] = { is_http_url, "an address such as https://host/path" },
+	[SETTING_SMTP_URL] = { is_smtp_url, "a server such as smtps://host or smtp://host:587" },
+	[SETTING_COMMAND] = { is_command, "a program by its full path, and its arguments" },
+	[SETTING_ADDRESSES] = { are_addresses, "mail addresses such as you@example.org" },
+	[SETTING_CHANNELS] = { are_channels, "channels such as mail or desktop" },
+};
+
+static char *set_string(const char *dir, const Setting *setting, const char *value, char **slot)
+{
+	gboolean formed = setting->type < G_N_ELEMENTS(forms) && forms[setting->type].holds != NULL;
+	if (strpbrk(value, "\r\n") != NULL)
+		return g_strdup("one line");
+	if (formed && *value != '\0' && !forms[setting->type].holds(value))
+		return g_strdup(forms[setting->type].expected);
+	g_free(*slot);
+	*slot = setting->type == SETTING_PATH ? resolve_path(dir, value) : g_strdup(value);
+	return NULL;
+}
+
 /* Returns what was expected, to be freed, or NULL when VALUE was taken. */
 static char *set(Config *config, const Setting *setting, const char *value)
 {
 	static const char *const bools[] = { "no", "yes", NULL };
 	static const char *const tristates[] = { "no", "yes", "auto", NULL };
+	static const char *const formats[] = { WEBHOOK_FORMATS, NULL };
 	gpointer slot = (char *)config + setting->offset;
 	Severity severity;
 	switch (setting->type) {
 	case SETTING_STRING:
 	case SETTING_PATH:
-		if (strpbrk(value, "\r\n") != NULL)
-			return g_strdup("one line");
-		g_free(*(char **)slot);
-		*(char **)slot = setting->type == SETTING_PATH ? resolve_path(config->dir, value)
-							       : g_strdup(value);
-		return NULL;
+	case SETTING_HTTP_URL:
+	case SETTING_SMTP_URL:
+	case SETTING_COMMAND:
+	case SETTING_ADDRESSES:
+	case SETTING_CHANNELS: return set_string(config->dir, setting, value, slot);
 	case SETTING_PATHS:
 		g_strfreev(*(char ***)slot);
 		*(char ***)slot = resolve_paths(config->dir, value);
@@ -172,6 +219,12 @@ static char *set(Config *config, const Setting *setting, const char *value)
 	case SETTING_BOOL: return parse_choice(value, bools, slot) ? NULL : g_strdup("yes or no");
 	case SETTING_TRISTATE:
 		return parse_choice(value, tristates, slot) ? NULL : g_strdup("yes, no or auto");
+	case SETTING_WEBHOOK:
+		return parse_choice(value, formats, slot)
+			       ? NULL
+			       : g_strdup("json, ntfy, gotify, slack or matrix");
+	case SETTING_HOURS:
+		return parse_hours(value, slot) ? NULL : g_strdup("hours such as 22:00-07:00");
 	case SETTING_COUNT:
 	case SETTING_DURATION: return set_number(setting, value, slot);
 	case SETTING_SEVERITY:
@@ -254,7 +307,8 @@ void config_free(Config *config)
 		return;
 	for (const Setting *s = config_settings; s->section != NULL; s++) {
 		gpointer slot = (char *)config + s->offset;
-		if (s->type == SETTING_STRING || s->type == SETTING_PATH)
+		if (s->type == SETTING_STRING || s->type == SETTING_PATH ||
+		    s->type >= SETTING_HTTP_URL)
 			g_free(*(char **)slot);
 		else if (s->type == SETTING_PATHS)
 			g_strfreev(*(char ***)slot);

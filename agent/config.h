@@ -10,6 +10,20 @@
 #include "feeds/diag.h"
 #include "filters/verdict.h"
 
+/* Minutes of the local day, FROM to TO, over midnight if FROM is later; equal = none. */
+typedef struct {
+	int from, to;
+} DayHours;
+
+#define WEBHOOK_FORMATS "json", "ntfy", "gotify", "slack", "matrix"
+typedef enum {
+	WEBHOOK_JSON,
+	WEBHOOK_NTFY,
+	WEBHOOK_GOTIFY,
+	WEBHOOK_SLACK,
+	WEBHOOK_MATRIX
+} WebhookFormat;
+
 typedef struct _Config {
 	/* where */
 	char *file; /* the vedette.conf read, or NULL */
@@ -22,12 +36,21 @@ typedef struct _Config {
 	char *contact; /* URL or mail address in the User-Agent */
 
 	/* [poll] */
-	gint64 interval; /* seconds between two polls of one feed */
-	gint64 host_gap; /* seconds between two requests to one host */
+	gint64 interval;       /* seconds between two polls of one feed */
+	gint64 interval_whole; /* the same where the server gives no validators */
+	gint64 host_gap;       /* seconds between two requests to one host */
 	gint64 max_in_flight;
 
 	/* [alerts] */
-	int severity;        /* Severity: below it an item goes to the digest only */
+	int severity;     /* Severity: below it an item goes to the digest only */
+	int corroborated; /* Severity: the same once two independent publishers report */
+	gint64 more_publishers;
+	DayHours quiet_hours;
+	int quiet_severity; /* Severity */
+	gint64 burst;       /* seconds between two interruptions */
+	gint64 remind_after, remind_times;
+	char *escalate;      /* channels */
+	gboolean health;     /* tell of feeds in trouble as well */
 	gint64 baseline;     /* items of a feed's first poll older than this alert nobody */
 	gint64 max_age;      /* items older than this alert nobody */
 	gint64 story_window; /* seconds a story stays open after its last item */
@@ -35,11 +58,35 @@ typedef struct _Config {
 	int desktop; /* Tristate: auto = when there is a session bus */
 	gboolean journal;
 	char *log_file;           /* "" = none */
+	char *json_file;          /* "" = none */
 	gint64 desktop_per_10min; /* pop-ups; the rest become one summary */
 
+	/* [feed] */
+	char *atom_file, *jsonfeed_file;
+	gint64 feed_entries;
+
+	/* [mail] */
+	char *mail_to, *mail_from;
+	int mail_severity; /* Severity */
+	gint64 mail_per_hour;
+	char *sendmail; /* argv[0] of the mail transfer agent, called with -t -i */
+	char *smtp;     /* URL; "" = by sendmail */
+	char *smtp_user, *smtp_password_file, *smtp_ca_file;
+	gboolean smtp_plain;
+
+	/* [webhook] */
+	char *webhook_url;
+	int webhook_format, webhook_severity; /* WebhookFormat, Severity */
+	gint64 webhook_per_10min;
+	char *webhook_secret_file, *webhook_token_file, *webhook_ca_file;
+
+	/* [exec] */
+	char *exec_command;
+	int exec_severity; /* Severity */
+	gint64 exec_timeout;
+
 	/* [digest] */
-	char *digest_to, *digest_from;
-	char *sendmail;        /* argv[0] of the mail transfer agent, called with -t -i */
+	char *digest_to;
 	gint64 digest_hour;    /* local; from it on the daily digest is due */
 	gint64 digest_top;     /* stories per section */
 	gint64 retention_days; /* items older than this are purged to tombstones */
@@ -56,6 +103,13 @@ typedef enum {
 	SETTING_COUNT,
 	SETTING_DURATION, /* 90s 15m 2h 7d */
 	SETTING_SEVERITY,
+	SETTING_HOURS,    /* 22:00-07:00 */
+	SETTING_WEBHOOK,  /* WebhookFormat */
+	SETTING_HTTP_URL, /* from here on strings, "" = none */
+	SETTING_SMTP_URL,
+	SETTING_COMMAND,   /* a program and its arguments, quoted as in a shell */
+	SETTING_ADDRESSES, /* mailboxes, parted by commas */
+	SETTING_CHANNELS,  /* blank-separated names of agent/channel.h */
 } SettingType;
 
 typedef struct {
@@ -79,6 +133,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Config, config_free)
 
 /* "90s", "15m", "2h", "7d", "1w": seconds, or -1. */
 gint64 duration_parse(const char *text);
+
+/* When HOURS that hold NOW end, in Unix seconds; 0 when NOW is outside of them. */
+gint64 hours_end(const DayHours *hours, gint64 now);
 
 /* The example file: every setting with its help, commented out at its default. Caller frees. */
 char *config_example(void);

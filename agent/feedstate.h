@@ -40,6 +40,7 @@ typedef struct _FeedState {
 	int alarm;          /* Health that a person was told of; 0 = none */
 	char *ask_url;      /* asked in place of url since a permanent move, or NULL */
 	char *sunset;       /* the server's word on its end, as received, or NULL */
+	char *said; /* more that it and its server say of its place, one line each, or NULL */
 } FeedState;
 
 /* What is remembered of one host: its budget is shared by all its feeds. */
@@ -48,6 +49,7 @@ typedef struct _HostState {
 	gint64 since, not_before; /* Unix seconds: set when, until when; 0 = no hold */
 	guint refusals;           /* 403 or 429 in a row, over its feeds */
 	gint64 refused;           /* the feed refused last, by the hash of its URL */
+	char *address;            /* that it answered from last, if that says anything, or NULL */
 } HostState;
 
 void host_state_free(HostState *host);

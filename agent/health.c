@@ -65,6 +65,7 @@ FeedState *health_copy_state(const FeedState *old)
 	state->version = g_strdup(old->version);
 	state->ask_url = g_strdup(old->ask_url);
 	state->sunset = g_strdup(old->sunset);
+	state->said = g_strdup(old->said);
 	return state;
 }
 
@@ -116,15 +117,30 @@ static Health health_of_fault(FetchFault fault)
 
 static gboolean is_refusal(int status)
 {
-	return status == 401 || status == 403 || status == 451;
+	return status == 401 || status == 403 || status == 407 || status == 451;
+}
+
+gboolean health_is_passing(const FetchResult *r)
+{
+	static const int statuses[] = { 408, 420, 425, 429 };
+	for (gsize i = 0; r->fault == FETCH_OK && i < G_N_ELEMENTS(statuses); i++)
+		if (r->status == statuses[i])
+			return TRUE;
+	return (r->fault == FETCH_OK && r->status >= 500) || r->fault == FETCH_DNS ||
+	       r->fault == FETCH_CONNECT || r->fault == FETCH_TIMEOUT || r->fault == FETCH_BROKEN ||
+	       r->fault == FETCH_HELD;
 }
 
 void health_take_status(FeedState *s, const FetchResult *r)
 {
 	g_autofree char *status = g_strdup_printf("the server says %d", r->status);
+	if (r->fault == FETCH_HELD)
+		return;
 	gboolean back = r->status != 304 && back_from_move(s, r);
 	if (r->fault != FETCH_OK) {
 		health_set(s, health_of_fault(r->fault), r->error->message, r);
+	} else if (r->status == 304 && !r->conditional) {
+		health_set(s, HEALTH_FAILING, "the server says \"unchanged\" (304) unasked", r);
 	} else if (r->status == 304) {
 		if (r->etag != NULL)
 			replace(&s->etag, r->etag);
@@ -198,13 +214,54 @@ void health_take_same(FeedState *s, const FetchResult *result)
 	health_set(s, HEALTH_OK, NULL, result);
 }
 
+/* ---- what is said of the feed's place, for a person ---- */
+
+static const char renamed[] = "it names a new address, to be put into the list if that is right: ";
+
+static const char *link_of(const Feed *feed, const char *rel)
+{
+	for (guint i = 0; i < feed->links->len; i++) {
+		const Link *link = g_ptr_array_index(feed->links, i);
+		if (link->href != NULL && g_strcmp0(link->rel, rel) == 0)
+			return link->href;
+	}
+	return NULL;
+}
+
+static void add_line(GString *out, const char *label, const char *text)
+{
+	if (text != NULL && strpbrk(text, "\r\n") == NULL)
+		g_string_append_printf(out, "%s%s%s", out->len > 0 ? "\n" : "", label, text);
+}
+
+static void note_place(FeedState *s, const FetchResult *result, const Feed *feed)
+{
+	g_autoptr(GString) out = g_string_new(result->said);
+	const char *asked = s->ask_url != NULL ? s->ask_url : s->url;
+	if (g_strcmp0(feed->new_url, asked) != 0)
+		add_line(out, renamed, feed->new_url);
+	if (g_strcmp0(feed->self_url, asked) != 0 &&
+	    g_strcmp0(feed->self_url, result->final_url) != 0)
+		add_line(out, "it calls itself ", feed->self_url);
+	add_line(out, "it offers to push by way of ", link_of(feed, "hub"));
+	replace(&s->said, out->len > 0 ? out->str : NULL);
+}
+
+char *health_older_page(const Feed *feed)
+{
+	const char *page = link_of(feed, "prev-archive");
+	return g_strdup(page != NULL ? page : link_of(feed, "next"));
+}
+
 void health_take_feed(FeedState *s, const FetchResult *result, const Feed *feed,
 		      const guint8 hash[32])
 {
 	replace(&s->title, feed->title.value);
 	replace(&s->version, feed->version);
 	memcpy(s->body_hash, hash, sizeof s->body_hash);
-	s->last_body = result->finished;
+	if (result->status != 226) /* which lists but a part */
+		s->last_body = result->finished;
+	note_place(s, result, feed);
 	s->ttl_minutes = feed->ttl_minutes;
 	s->skip_hours = feed->skip_hours;
 	s->skip_days = feed->skip_days;
@@ -282,7 +339,8 @@ static void settle_well(FeedState *s, const FeedState *before, const HealthCount
 	g_autofree char *why = NULL;
 	if (before->last_ok != 0 && count->fresh > 0)
 		learn_rhythm(s, before, now);
-	if (before->last_ok != 0 && before->last_new != 0 && count->listed > 1 && count->known == 0)
+	if (before->last_ok != 0 && before->last_new != 0 && count->listed > 1 &&
+	    count->known == 0 && !count->partial)
 		s->gap_at = now;
 	adopt_move(s, now);
 	s->health = judge_well(s, now, &why);
@@ -307,6 +365,18 @@ static char *tell(FeedState *s)
 			       s->health_why != NULL ? s->health_why : "");
 }
 
+/* What the feed says for the first time of a new address. */
+static char *tell_renamed(const FeedState *s, const FeedState *before)
+{
+	const char *line = s->said != NULL ? strstr(s->said, renamed) : NULL;
+	if (line == NULL)
+		return NULL;
+	char *text = g_strndup(line, strcspn(line, "\n"));
+	if (before->said != NULL && strstr(before->said, text) != NULL)
+		g_clear_pointer(&text, g_free);
+	return text;
+}
+
 char *health_settle(FeedState *s, const FeedState *before, const HealthCount *count, gint64 now)
 {
 	if (s->health < 0 || s->health >= N_HEALTH || s->alarm < 0 || s->alarm >= N_HEALTH)
@@ -315,6 +385,8 @@ char *health_settle(FeedState *s, const FeedState *before, const HealthCount *co
 		settle_well(s, before, count, now);
 	s->health_since = s->health == before->health ? before->health_since : now;
 	char *news = tell(s);
+	if (news == NULL)
+		news = tell_renamed(s, before);
 	if (news == NULL && s->gap_at == now && now != 0)
 		news = g_strdup_printf("may have lost items: none of the %u listed was known; "
 				       "ask it more often (interval=)",

@@ -43,7 +43,7 @@ FeedState *health_copy_state(const FeedState *state);
 /* STATE is in HEALTH since RESULT; WHY: one line for a person, NULL when it is well. */
 void health_set(FeedState *state, Health health, const char *why, const FetchResult *result);
 
-/* An answer without a body: 304, a fault, another status. */
+/* An answer without a body: 304, a fault, another status. FETCH_HELD says nothing of the feed. */
 void health_take_status(FeedState *state, const FetchResult *result);
 
 /* A good body whose bytes are those of last time: only its validators may be new. */
@@ -53,24 +53,33 @@ void health_take_same(FeedState *state, const FetchResult *result);
 void health_take_feed(FeedState *state, const FetchResult *result, const Feed *feed,
 		      const guint8 hash[32]);
 
+/* The page before the newest, where FEED names one (RFC 5005), or NULL. Caller frees. */
+char *health_older_page(const Feed *feed);
+
 /* A body that is no feed, WHY being the parser's word: a page, or a test for people. */
 void health_take_page(FeedState *state, const FetchResult *result, const char *why);
 
 /* Where permanent redirects point, and for how long they have. */
 void health_take_move(FeedState *state, const FetchResult *result);
 
+/* The fault is of a kind that passes by itself: the network, a server that is busy or broken. */
+gboolean health_is_passing(const FetchResult *result);
+
 /* What one answer brought: items listed, and how many of them were known. */
 typedef struct {
 	guint listed, known, fresh;
+	gboolean partial; /* only what is new was listed (RFC 3229) */
 } HealthCount;
 
 /*
  * Settle STATE, brought up to date by the functions above, against what it was BEFORE: whether the
  * feed is late or silent by its own rhythm, has moved for good (pointed to one place for a week and
- * three polls, or from http to https of the same host), or turned over whole since the last poll.
+ * three polls, or from http to https of the same host), or turned over whole since the last poll:
+ * then gap_at is NOW.
  *
  * Returns the news a person should have of it, one line, or NULL: one on entering a trouble that
- * has lasted for some polls (how many depends on the trouble), one on recovery. Caller frees.
+ * has lasted for some polls (how many depends on the trouble), one on recovery (with either, alarm
+ * changes), one when the feed names a new address. Caller frees.
  */
 char *health_settle(FeedState *state, const FeedState *before, const HealthCount *count,
 		    gint64 now);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agent/alert.h"
+#include "agent/channel.h"
 #include "agent/health.h"
 #include "agent/json.h"
 #include "agent/schedule.h"
@@ -15,9 +16,10 @@
 struct _Ingest {
 	Store *store;
 	Ruleset *ruleset;
+	const Config *config;
 	AlertPolicy policy;
-	gint64 interval, window;
-	char **channels;
+	gint64 interval, whole, window;
+	char **channels, **health_channels;
 	StoryIndex *stories;
 };
 
@@ -62,16 +64,30 @@ static gboolean load_stories(Ingest *ingest, GError **error)
 	return store_signatures(ingest->store, since, add_signature, ingest, error);
 }
 
+/* A feed's health is no news for the terminal: whoever polls there is told beside it. */
+static char **health_channels(const char *const *channels, const Config *config)
+{
+	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
+	for (; config->health && *channels != NULL; channels++)
+		if (strcmp(*channels, "terminal") != 0 &&
+		    channel_takes(config, *channels, SEVERITY_LOW))
+			g_strv_builder_add(list, *channels);
+	return g_strv_builder_end(list);
+}
+
 Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
 		   const char *const *channels, GError **error)
 {
 	g_autoptr(Ingest) ingest = g_new0(Ingest, 1);
 	ingest->store = store;
 	ingest->ruleset = ruleset_ref(ruleset);
-	ingest->policy = (AlertPolicy){ config->severity, config->baseline, config->max_age };
+	ingest->policy = alert_policy(config);
+	ingest->config = config;
 	ingest->interval = config->interval;
+	ingest->whole = config->interval_whole;
 	ingest->window = config->story_window;
 	ingest->channels = g_strdupv((char **)channels);
+	ingest->health_channels = health_channels(channels, config);
 	return load_stories(ingest, error) ? g_steal_pointer(&ingest) : NULL;
 }
 
@@ -81,6 +97,7 @@ void ingest_free(Ingest *ingest)
 		return;
 	ruleset_unref(ingest->ruleset);
 	g_strfreev(ingest->channels);
+	g_strfreev(ingest->health_channels);
 	story_index_free(ingest->stories);
 	g_free(ingest);
 }
@@ -89,6 +106,7 @@ void ingest_report_clear(IngestReport *report)
 {
 	g_clear_pointer(&report->trouble, g_free);
 	g_clear_pointer(&report->news, g_free);
+	g_clear_pointer(&report->older, g_free);
 }
 
 /* ---- items ---- */
@@ -177,13 +195,14 @@ static void place_in_story(Passage *p, NewItem *n)
 
 /* ---- alerts ---- */
 
-static char **channels_for(const Passage *p, const char *rule)
+static char **channels_for(const Passage *p, const Story *story)
 {
-	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, rule);
+	const RulePolicy *policy = ruleset_policy(p->ingest->ruleset, story->rule);
 	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
 	for (char **channel = p->ingest->channels; *channel != NULL; channel++)
-		if (policy == NULL || policy->channels == NULL ||
-		    g_strv_contains(policy->channels, *channel))
+		if (channel_takes(p->ingest->config, *channel, story->severity) &&
+		    (policy == NULL || policy->channels == NULL ||
+		     g_strv_contains(policy->channels, *channel)))
 			g_strv_builder_add(list, *channel);
 	return g_strv_builder_end(list);
 }
@@ -208,7 +227,22 @@ static void put_alert(Passage *p, Story *story)
 	alert->severity = story->severity;
 	alert->update = story->told_updates - 1;
 	alert->payload = alert_payload(story, alert->update);
-	alert->channels = channels_for(p, story->rule);
+	alert->channels = channels_for(p, story);
+}
+
+/* A feed has no story: it goes by its URL, below all stories' ids. */
+static void put_health_alert(Passage *p)
+{
+	if (p->ingest->health_channels[0] == NULL)
+		return;
+	NewAlert *alert = g_new0(NewAlert, 1);
+	alert->story = -1 - (gint64)g_str_hash(p->spec->url);
+	alert->rule = g_strdup(ALERT_HEALTH);
+	alert->severity = SEVERITY_LOW;
+	alert->update = (guint)p->commit.now;
+	alert->payload = alert_health_payload(alert->story, p->spec->name, p->report->news);
+	alert->channels = g_strdupv(p->ingest->health_channels);
+	g_ptr_array_add(p->commit.alerts, alert);
 }
 
 static void consider_alert(Passage *p, Story *story, const NewItem *n)
@@ -220,14 +254,12 @@ static void consider_alert(Passage *p, Story *story, const NewItem *n)
 	AlertDecision decision = alert_decide(&p->ingest->policy, story, &occasion, &why);
 	if (decision == ALERT_NO)
 		return;
+	alert_note_told(story, p->commit.now);
 	if (decision != ALERT_MERGE) {
 		story->told_updates++;
 		story->pending_alert = -1; /* made in this very passage */
 		p->report->alerts++;
 	}
-	story->told_severity = story->severity;
-	story->told_at = p->commit.now;
-	story->told_killed = story->killed.known ? story->killed.min : 0;
 	put_alert(p, story);
 }
 
@@ -280,6 +312,18 @@ static gboolean take_items(Passage *p, const Feed *feed, GError **error)
 
 /* ---- the passage ---- */
 
+static Feed *parse_body(const Passage *p, GError **error)
+{
+	gsize size = 0;
+	const guint8 *data = g_bytes_get_data(p->result->body, &size);
+	g_autofree char *base =
+		p->result->content_location != NULL
+			? url_resolve(p->result->final_url, p->result->content_location)
+			: g_strdup(p->result->final_url);
+	ParseOptions options = { p->result->content_type, base, TRUE };
+	return feed_parse(data, size, &options, error);
+}
+
 static gboolean take_body(Passage *p, Feed **kept, GError **error)
 {
 	gsize size = 0;
@@ -295,12 +339,7 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 		return TRUE;
 	}
 	g_autoptr(GError) own = NULL;
-	g_autofree char *base =
-		p->result->content_location != NULL
-			? url_resolve(p->result->final_url, p->result->content_location)
-			: g_strdup(p->result->final_url);
-	ParseOptions options = { p->result->content_type, base, TRUE };
-	Feed *feed = *kept = feed_parse(data, size, &options, &own);
+	Feed *feed = *kept = parse_body(p, &own);
 	if (feed == NULL) {
 		health_take_page(p->state, p->result, own->message);
 		return TRUE;
@@ -314,14 +353,16 @@ static void set_schedule(Passage *p, const HealthCount *count)
 {
 	const FetchResult *r = p->result;
 	FeedState *state = p->state;
-	FetchHints hints = { r->max_age, r->expires, r->retry_after };
 	DueReason reason;
 	gint64 own = p->spec->interval, interval = own > 0 ? own : p->ingest->interval;
 	gboolean well = health_is_well(state->health);
 	gboolean is_file = g_str_has_prefix(p->spec->url, "file:"); /* costs nobody anything */
+	gboolean unproven = state->etag == NULL && state->last_modified == NULL;
+	FetchHints hints = { r->max_age, r->expires, r->retry_after,
+			     well && unproven && own == 0 ? p->ingest->whole : -1 };
 	if (own > 0 || is_file || p->first_poll)
 		state->interval = 0;
-	else if (well)
+	else if (well && !count->partial && !p->report->held)
 		state->interval = schedule_adapt(state, interval, count->listed, count->known);
 	state->next_at = schedule_next(state, &hints, interval, r->finished, &reason);
 	state->due_reason = reason;
@@ -353,18 +394,41 @@ static gboolean run(Passage *p, const FeedState *before, Feed **kept, GError **e
 		health_take_status(p->state, r);
 		p->report->unchanged = health_is_well(p->state->health);
 	}
-	if (!health_is_well(p->state->health))
+	p->report->held = r->fault == FETCH_HELD;
+	p->report->passing = health_is_passing(r);
+	if (!health_is_well(p->state->health) && !p->report->held)
 		p->report->trouble = g_strdup(p->state->health_why);
-	HealthCount count = { p->report->listed, p->commit.known->len, p->report->fresh };
+	HealthCount count = { p->report->listed, p->commit.known->len, p->report->fresh,
+			      r->status == 226 };
 	p->report->news = health_settle(p->state, before, &count, r->finished);
+	if (p->report->news != NULL && p->state->alarm != before->alarm)
+		put_health_alert(p);
+	if (p->state->gap_at != before->gap_at)
+		p->report->older = health_older_page(*kept);
 	set_schedule(p, &count);
 	return store_commit_fetch(p->ingest->store, &p->commit, error);
 }
 
-gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
-		       const FetchResult *result, IngestReport *report, GError **error)
+static gboolean run_page(Passage *p, Feed **kept, GError **error)
 {
-	g_autoptr(FeedState) next = health_copy_state(*state);
+	const FetchResult *r = p->result;
+	g_autoptr(GError) own = NULL;
+	if (r->fault == FETCH_OK && r->body != NULL)
+		*kept = parse_body(p, &own);
+	if (*kept == NULL)
+		return TRUE;
+	if (!take_items(p, *kept, error))
+		return FALSE;
+	if (p->commit.known->len == 0 && p->report->fresh > 0)
+		p->report->older = health_older_page(*kept);
+	return store_commit_fetch(p->ingest->store, &p->commit, error);
+}
+
+/* STATE is brought up to date when it is the feed itself, not an older page of it. */
+static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, const FeedState *before,
+		     const FetchResult *result, IngestReport *report, gboolean is_page,
+		     GError **error)
+{
 	g_autoptr(Feed) feed = NULL;
 	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
 	g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(free_story);
@@ -380,11 +444,27 @@ gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
 			    .commit = { next, items, stories, alerts, known,
 					ruleset_hash(ingest->ruleset), result->finished },
 			    .verdicts = verdicts,
-			    .first_poll = (*state)->last_ok == 0 };
-	if (!run(&passage, *state, &feed, error)) {
+			    .first_poll = before->last_ok == 0 };
+	gboolean ok =
+		is_page ? run_page(&passage, &feed, error) : run(&passage, before, &feed, error);
+	if (!ok)
 		load_stories(ingest, NULL); /* forget what was not written */
+	return ok;
+}
+
+gboolean ingest_page(Ingest *ingest, const FeedSpec *spec, const FeedState *state,
+		     const FetchResult *result, IngestReport *report, GError **error)
+{
+	g_autoptr(FeedState) copy = health_copy_state(state);
+	return pass(ingest, spec, copy, state, result, report, TRUE, error);
+}
+
+gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
+		       const FetchResult *result, IngestReport *report, GError **error)
+{
+	g_autoptr(FeedState) next = health_copy_state(*state);
+	if (!pass(ingest, spec, next, *state, result, report, FALSE, error))
 		return FALSE;
-	}
 	feed_state_free(*state);
 	*state = g_steal_pointer(&next);
 	return TRUE;

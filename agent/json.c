@@ -26,7 +26,8 @@ static void set_rich(json_t *object, const char *name, const RichText *rich)
 	g_autofree char *lang = g_strconcat(name, "_lang", NULL);
 	if (rich->value == NULL)
 		return;
-	json_object_set_new(object, name, json_text(rich->value));
+	json_object_set_new(object, name,
+			    *rich->value != '\0' ? json_text(rich->value) : json_string(""));
 	json_object_set_new(object, type, json_string(rich->type == TEXT_HTML ? "html" : "text"));
 	json_object_set_new(object, lang, json_text(rich->lang));
 }

@@ -34,8 +34,8 @@ static void set_id(GMimeMessage *mail, const char *name, const char *value)
 		set_header(mail, name, bracketed);
 }
 
-static gboolean set_addresses(GMimeMessage *mail, GMimeAddressType type, const char *text,
-			      const char *what, GError **error)
+/* NULL with BAD_INPUT, WHAT named, unless TEXT is a list of mailboxes. */
+static InternetAddressList *read_addresses(const char *text, const char *what, GError **error)
 {
 	g_autofree char *line = safe_line(text, SAFE_NO_LIMIT);
 	InternetAddressList *list = internet_address_list_parse(NULL, line);
@@ -48,18 +48,49 @@ static gboolean set_addresses(GMimeMessage *mail, GMimeAddressType type, const c
 			    '@') != NULL;
 	}
 	if (ok)
-		internet_address_list_append(g_mime_message_get_addresses(mail, type), list);
-	else
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "%s \"%s\": expected mail addresses such as you@example.org", what,
-			    line);
+		return list;
+	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+		    "%s \"%s\": expected mail addresses such as you@example.org", what, line);
 	g_clear_object(&list);
-	return ok;
+	return NULL;
+}
+
+static gboolean set_addresses(GMimeMessage *mail, GMimeAddressType type, const char *text,
+			      const char *what, GError **error)
+{
+	g_autoptr(GObject) list = (GObject *)read_addresses(text, what, error);
+	if (list == NULL)
+		return FALSE;
+	internet_address_list_append(g_mime_message_get_addresses(mail, type),
+				     INTERNET_ADDRESS_LIST(list));
+	return TRUE;
+}
+
+char **mime_addresses(const char *list, GError **error)
+{
+	g_mime_init();
+	g_autoptr(GObject) owned = (GObject *)read_addresses(list, "address", error);
+	if (owned == NULL)
+		return NULL;
+	InternetAddressList *all = INTERNET_ADDRESS_LIST(owned);
+	g_autoptr(GStrvBuilder) out = g_strv_builder_new();
+	for (int i = 0; i < internet_address_list_length(all); i++)
+		g_strv_builder_add(out, internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(
+						internet_address_list_get_address(all, i))));
+	return g_strv_builder_end(out);
+}
+
+/* The same message is the same bytes; "=_" never stands in quoted-printable (RFC 2045 §6.7). */
+static void set_boundary(GMimeMultipart *multipart, const MimeMessage *message)
+{
+	g_autofree char *boundary = g_strdup_printf("=_vedette_%08x", g_str_hash(message->id));
+	g_mime_multipart_set_boundary(multipart, boundary);
 }
 
 static GMimeObject *alternative(const MimeMessage *message)
 {
 	GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
+	set_boundary(both, message);
 	g_autoptr(GObject) text = G_OBJECT(text_part("plain", message->text));
 	g_autoptr(GObject) html = G_OBJECT(text_part("html", message->html));
 	g_mime_multipart_add(both, GMIME_OBJECT(text));
@@ -83,7 +114,10 @@ char *mime_write(const MimeMessage *message, GError **error)
 	set_id(mail, "References", message->thread);
 	set_id(mail, "List-Id", message->list_id);
 	set_header(mail, "Auto-Submitted", "auto-generated");
-	set_header(mail, "Precedence", "bulk");
+	if (message->urgent)
+		set_header(mail, "Importance", "high"); /* RFC 4021 §2.1.54 */
+	else
+		set_header(mail, "Precedence", "bulk");
 	set_header(mail, "User-Agent", "vedette/" VEDETTE_VERSION);
 	g_autoptr(GObject) body = G_OBJECT(alternative(message));
 	g_mime_message_set_mime_part(mail, GMIME_OBJECT(body));

@@ -15,6 +15,7 @@ typedef struct {
 	const char *id;      /* left part and host: "digest.2026-11-24@host", without brackets */
 	const char *thread;  /* id of what it belongs to, or NULL */
 	const char *list_id; /* "digest.vedette.host", or NULL */
+	gboolean urgent;     /* a person is to look at it now */
 	gint64 date;         /* Unix seconds */
 	const char *text, *html;
 } MimeMessage;
@@ -22,5 +23,8 @@ typedef struct {
 /* The message (RFC 5322, 2045, 2046 §5.1.4), lines ended by "\n" as sendmail takes them. NULL with
  * BAD_INPUT when an address list cannot be read or names nobody. Caller frees. */
 char *mime_write(const MimeMessage *message, GError **error);
+
+/* The bare addresses of LIST, NULL-terminated; BAD_INPUT as above. Caller frees with g_strfreev. */
+char **mime_addresses(const char *list, GError **error);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* poller - asks the feeds, each when it is due, politely: one request at a time to a host,
- * spaced, bounded overall.
+/* poller - asks the feeds, each when it is due, politely: whose turn it is says hosts.h, when a
+ * feed is due says schedule.h.
  *
  * Runs on the default main context. When this machine itself is cut off it says so once, blames no
  * feed and goes on with the local ones.
@@ -13,12 +13,15 @@
 
 typedef struct {
 	guint feeds, asked, unchanged, failed;
+	guint passing;                      /* of the failed: by a fault that passes by itself */
 	guint waiting;                      /* not asked: a server named a later time */
 	guint recent;                       /* not asked: asked less than SCHEDULE_LEAST ago */
 	gint64 waiting_until, recent_until; /* when the first of them may be; 0 = none */
 	guint items, fresh, relevant, alerts;
 	guint skipped_offline;
 } PollSums;
+
+#define POLLER_OFFLINE_SINCE "offline_since" /* store_fact: Unix seconds, 0 = not offline */
 
 typedef struct _Poller Poller;
 
@@ -39,6 +42,11 @@ Poller *poller_new(Store *store, Ingest *ingest, const GPtrArray *specs, const C
 		   const PollerEvents *events, GError **error);
 void poller_free(Poller *poller);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Poller, poller_free)
+
+/* The feeds are those of SPECS from now on, under CONFIG, and answers go to INGEST, also those of
+ * requests under way: they go on. FALSE with ERROR, and nothing changed, when the store fails. */
+gboolean poller_follow(Poller *poller, Ingest *ingest, const GPtrArray *specs, const Config *config,
+		       GError **error);
 
 /* Ask every feed once, now, save those that schedule_user_wait (schedule.h) keeps back; then
  * events->done. */

@@ -27,6 +27,7 @@ static const char *const reasons[N_DUE] = {
 	[DUE_ADAPTIVE] = "it seldom brings anything new",
 	[DUE_HOST] = "its host asked for more time",
 	[DUE_RECENT] = "it was asked just now",
+	[DUE_WHOLE] = "its server gives no validators (interval=, interval-whole)",
 };
 
 const char *due_reason_text(DueReason reason)
@@ -69,14 +70,27 @@ gint64 schedule_phase(const char *url, gint64 window)
 	return (gint64)((double)hash_of(url) / 4294967296.0 * (double)window);
 }
 
+/* 420 is what some servers said before there was a 429 (RFC 6585). */
+static gboolean is_limit(int status)
+{
+	return status == 429 || status == 420;
+}
+
 static gint64 backoff(const FeedState *feed, gint64 interval)
 {
 	guint times = feed->failures - 1;
 	if (feed->status == -FETCH_DNS)
 		times /= DNS_SLOWNESS;
-	gint64 first = feed->status == 429 ? MAX(interval, HOUR) : interval;
+	gint64 first = is_limit(feed->status) ? MAX(interval, HOUR) : interval;
 	gint64 wait = first * (1 << MIN(times, 10u));
 	return MIN(wait, feed->status == 404 ? MISSING_MAX : BACKOFF_MAX);
+}
+
+/* Does the feed or its server say how often it is worth asking? */
+static gboolean names_its_pace(const FeedState *feed, const FetchHints *hints, gint64 interval)
+{
+	gint64 fresh = hints->max_age >= 0 ? hints->max_age : hints->expires;
+	return feed->ttl_minutes > 0 || feed->update_seconds > 0 || fresh >= interval;
 }
 
 gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 interval, gint64 now,
@@ -89,6 +103,8 @@ gint64 schedule_next(const FeedState *feed, const FetchHints *hints, gint64 inte
 		return SCHEDULE_NEVER;
 	}
 	later(&wait, reason, feed->interval, DUE_ADAPTIVE);
+	if (!names_its_pace(feed, hints, interval))
+		later(&wait, reason, hints->whole, DUE_WHOLE);
 	later(&wait, reason, hints->max_age, DUE_MAX_AGE);
 	if (hints->max_age < 0) /* Cache-Control overrides Expires (RFC 9111 §5.3) */
 		later(&wait, reason, hints->expires, DUE_EXPIRES);
@@ -178,18 +194,21 @@ gboolean schedule_host(HostState *host, const FeedState *feed, const FetchHints 
 		host->refused = 0;
 		return changed;
 	}
-	if (feed->status == 429 || feed->status == 403) {
-		gboolean another = feed->status == 429 || host->refused != who;
+	gboolean busy = is_limit(feed->status);
+	if (busy || feed->status == 403) {
+		gboolean another = busy || host->refused != who;
 		host->refusals += another;
 		host->refused = who;
-		if (feed->status == 429 && hints->retry_after <= 0)
+		if (busy && hints->retry_after <= 0)
 			hold(host, MIN(least << MIN(host->refusals - 1, 5u), DAY), now);
 		else if (feed->status == 403 && another && host->refusals > 1)
 			hold(host, MIN(least << MIN(host->refusals - 2, 5u), DAY), now);
 	}
-	if ((feed->status == 429 || feed->status == 503) && hints->retry_after > 0)
+	gboolean timed =
+		hints->retry_after > 0 && (busy || feed->status == 403 || feed->status >= 500);
+	if (timed)
 		hold(host, MIN(hints->retry_after, LONGEST), now);
-	return feed->status == 429 || feed->status == 403 || feed->status == 503;
+	return busy || timed || feed->status == 403;
 }
 
 gboolean schedule_wants_probe(const FeedState *feed, gint64 now)

@@ -22,12 +22,15 @@ typedef enum {
 	DUE_ADAPTIVE,
 	DUE_HOST,
 	DUE_RECENT,
+	DUE_WHOLE,
 	N_DUE
 } DueReason;
 
-/* What an answer asked of us; -1 = nothing. Seconds. */
+/* What an answer asked of us; -1 = nothing. Seconds. WHOLE is our own interval for an answer
+ * without validators, so that each costs the server the whole feed; it counts where neither feed
+ * nor server say how often they are worth asking. */
 typedef struct {
-	gint64 max_age, expires, retry_after;
+	gint64 max_age, expires, retry_after, whole;
 } FetchHints;
 
 /* How a user asks: nothing, or --force; a feed named on the command line is ASK_NAMED. */
@@ -80,9 +83,9 @@ gint64 schedule_user_wait(const FeedState *feed, const HostState *host, AskFlags
 			  DueReason *reason);
 
 /*
- * Bring HOST up to date after FEED's answer: 429, and 503 with Retry-After, hold back every feed of
- * the host; so does 403 given to a second feed, twice as long each time, up to a day.
- * TRUE when HOST changed.
+ * Bring HOST up to date after FEED's answer: 429 (or 420), and 403 or 5xx with Retry-After, hold
+ * back every feed of the host; so does 403 given to a second feed, twice as long each time, up to a
+ * day. TRUE when HOST changed.
  */
 gboolean schedule_host(HostState *host, const FeedState *feed, const FetchHints *hints,
 		       gint64 interval, gint64 now);

@@ -10,25 +10,43 @@
 
 #include "agent/safe.h"
 #include "agent/sinks.h"
+#include "feeds/url.h"
 
+#define SERVICE        "org.freedesktop.Notifications"
 #define SUMMARY_LENGTH 160
 #define REASONS        3
+#define SUMMED         6 /* headlines of a summary */
 #define SOURCES        4
-#define POPUP_WINDOW   600 /* seconds over which pop-ups are counted */
+#define SNOOZE         (4 * 3600)
 
 struct _Desktop {
-	guint most;
-	GQueue *times;       /* of recent pop-ups, gint64 * */
-	gint64 told_of_more; /* when the last summary of those left out was shown */
-	GHashTable *shown;   /* story → NotifyNotification */
+	GHashTable *shown; /* story → Popup */
+	guint watch;       /* of the service's name */
+	SinkAction action; /* NULL: nobody is there to answer buttons */
+	gpointer data;
 };
 
-Desktop *desktop_new(guint most)
+/* What stands on the screen for one story. */
+typedef struct {
+	Desktop *desktop;
+	gint64 story;
+	char *link;
+	NotifyNotification *notification;
+} Popup;
+
+static void popup_free(gpointer data)
+{
+	Popup *popup = data;
+	g_signal_handlers_disconnect_by_data(popup->notification, popup);
+	g_object_unref(popup->notification);
+	g_free(popup->link);
+	g_free(popup);
+}
+
+Desktop *desktop_new(void)
 {
 	Desktop *desktop = g_new0(Desktop, 1);
-	desktop->most = most;
-	desktop->times = g_queue_new();
-	desktop->shown = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_object_unref);
+	desktop->shown = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, popup_free);
 	return desktop;
 }
 
@@ -36,9 +54,27 @@ void desktop_free(Desktop *desktop)
 {
 	if (desktop == NULL)
 		return;
-	g_queue_free_full(desktop->times, g_free);
+	if (desktop->watch != 0)
+		g_bus_unwatch_name(desktop->watch);
 	g_hash_table_unref(desktop->shown);
 	g_free(desktop);
+}
+
+/* The ids of the old server mean nothing to the next. */
+static void on_vanished(GDBusConnection *bus, const char *name, gpointer data)
+{
+	Desktop *desktop = data;
+	g_hash_table_remove_all(desktop->shown);
+}
+
+void desktop_watch(Desktop *desktop, SinkAction action, gpointer data)
+{
+	desktop->action = action;
+	desktop->data = data;
+	if (desktop->watch == 0)
+		desktop->watch =
+			g_bus_watch_name(G_BUS_TYPE_SESSION, SERVICE, G_BUS_NAME_WATCHER_FLAGS_NONE,
+					 NULL, on_vanished, desktop, NULL);
 }
 
 /* ---- the text ---- */
@@ -58,12 +94,17 @@ static void put(GString *out, gboolean markup, const char *text, gsize length)
 	g_string_append(out, markup ? escaped : line);
 }
 
-static char *body_of(const Alert *alert, gboolean markup)
+static char *body_of(const Alert *alert, gboolean markup, gboolean buttons)
 {
 	g_autoptr(GString) out = g_string_new(markup ? "<b>" : "");
 	put(out, markup, alert->title, 100);
 	g_string_append(out, markup ? "</b>" : "");
-	for (guint i = 0; i < REASONS && alert->because[i] != NULL; i++) {
+	if (*alert->change != '\0') {
+		g_string_append_c(out, '\n');
+		put(out, markup, alert->change, 160);
+	}
+	guint most = alert->story != 0 ? REASONS : SUMMED;
+	for (guint i = 0; i < most && alert->because[i] != NULL; i++) {
 		g_string_append_c(out, '\n');
 		put(out, markup, alert->because[i], 160);
 	}
@@ -74,7 +115,55 @@ static char *body_of(const Alert *alert, gboolean markup)
 	}
 	if (n > SOURCES)
 		g_string_append_printf(out, " +%u", n - SOURCES);
+	if (!buttons && url_is_web(alert->link)) {
+		g_string_append_c(out, '\n');
+		put(out, markup, alert->link, 200);
+	}
 	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+/* ---- buttons ---- */
+
+static void on_open(NotifyNotification *notification, char *action, gpointer data)
+{
+	const Popup *popup = data;
+	if (url_is_web(popup->link))
+		g_app_info_launch_default_for_uri_async(popup->link, NULL, NULL, NULL, NULL);
+}
+
+static const struct {
+	const char *id, *label;
+	StoryMark mark;
+	gint64 span;
+} marks[] = {
+	{ "ack", "Acknowledge", STORY_ACK, 0 },
+	{ "snooze", "Snooze 4 h", STORY_QUIET, SNOOZE },
+	{ "mute", "Mute story", STORY_QUIET, 7 * 86400 },
+};
+
+static void on_mark(NotifyNotification *notification, char *action, gpointer data)
+{
+	const Popup *popup = data;
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		if (strcmp(action, marks[i].id) == 0)
+			popup->desktop->action(popup->desktop->data, popup->story, marks[i].mark,
+					       marks[i].span);
+}
+
+static void set_buttons(Popup *popup)
+{
+	NotifyNotification *n = popup->notification;
+	notify_notification_clear_actions(n);
+	if (popup->desktop->action == NULL || popup->story <= 0)
+		return;
+	if (url_is_web(popup->link)) {
+		/* not every server runs "default" on a click */
+		notify_notification_add_action(n, "default", "Open", on_open, popup, NULL);
+		notify_notification_add_action(n, "open", "Open", on_open, popup, NULL);
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+		notify_notification_add_action(n, marks[i].id, marks[i].label, on_mark, popup,
+					       NULL);
 }
 
 /* ---- showing ---- */
@@ -86,78 +175,63 @@ static NotifyUrgency urgency_of(Severity severity)
 					     : NOTIFY_URGENCY_LOW;
 }
 
-/* The notification of STORY, made when there is none yet. */
-static NotifyNotification *notification_of(Desktop *desktop, gint64 story)
+static void on_closed(NotifyNotification *notification, gpointer data)
 {
-	NotifyNotification *notification = g_hash_table_lookup(desktop->shown, &story);
-	if (notification != NULL)
-		return notification;
-	notification = notify_notification_new("vedette", NULL, NULL);
+	Popup *popup = data;
+	g_hash_table_remove(popup->desktop->shown, &popup->story);
+}
+
+/* The notification of STORY, made when there is none yet. */
+static Popup *popup_of(Desktop *desktop, gint64 story)
+{
+	Popup *popup = g_hash_table_lookup(desktop->shown, &story);
+	if (popup != NULL)
+		return popup;
+	popup = g_new0(Popup, 1);
+	popup->desktop = desktop;
+	popup->story = story;
+	popup->notification = notify_notification_new("vedette", NULL, NULL);
 	g_autofree char *tag = g_strdup_printf("vedette-%" G_GINT64_FORMAT, story);
 	static const char *const tags[] = { "x-canonical-private-synchronous",
 					    "x-dunst-stack-tag" };
 	for (gsize i = 0; i < G_N_ELEMENTS(tags); i++)
-		notify_notification_set_hint(notification, tags[i], g_variant_new_string(tag));
-	notify_notification_set_hint(notification, "desktop-entry",
+		notify_notification_set_hint(popup->notification, tags[i],
+					     g_variant_new_string(tag));
+	notify_notification_set_hint(popup->notification, "desktop-entry",
 				     g_variant_new_string("vedette"));
-	notify_notification_set_category(notification, "x-vedette.alert");
-	g_hash_table_insert(desktop->shown, g_memdup2(&story, sizeof story), notification);
-	return notification;
+	notify_notification_set_category(popup->notification, "x-vedette.alert");
+	g_signal_connect(popup->notification, "closed", G_CALLBACK(on_closed), popup);
+	g_hash_table_insert(desktop->shown, g_memdup2(&story, sizeof story), popup);
+	return popup;
 }
 
-static OutboxOutcome show(Desktop *desktop, gint64 story, const char *summary, const char *body,
-			  Severity severity, char **why)
-{
-	g_autoptr(GError) error = NULL;
-	NotifyNotification *notification = notification_of(desktop, story);
-	notify_notification_update(notification, summary, body, "dialog-warning");
-	notify_notification_set_urgency(notification, urgency_of(severity));
-	if (notify_notification_show(notification, &error))
-		return OUTBOX_SENT;
-	*why = g_strdup(error->message);
-	g_hash_table_remove(desktop->shown, &story); /* its id means nothing to another server */
-	return OUTBOX_RETRY;
-}
-
-/* Takes one of the pop-ups allowed in ten minutes; FALSE when they are used up. */
-static gboolean take_popup(Desktop *desktop, gint64 now)
-{
-	for (gint64 *oldest; (oldest = g_queue_peek_head(desktop->times)) != NULL;) {
-		if (*oldest > now - POPUP_WINDOW)
-			break;
-		g_free(g_queue_pop_head(desktop->times));
-	}
-	if (g_queue_get_length(desktop->times) >= desktop->most)
-		return FALSE;
-	g_queue_push_tail(desktop->times, g_memdup2(&now, sizeof now));
-	return TRUE;
-}
-
-static OutboxOutcome show_more(Desktop *desktop, gint64 now, Severity severity, char **why)
-{
-	if (now - desktop->told_of_more < POPUP_WINDOW)
-		return OUTBOX_SENT;
-	OutboxOutcome outcome = show(desktop, 0, "vedette: more alerts than fit on a screen",
-				     "vedette alerts lists them all", severity, why);
-	if (outcome == OUTBOX_SENT)
-		desktop->told_of_more = now;
-	return outcome;
-}
-
-OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report)
 {
 	Desktop *desktop = sinks_desktop(sinks);
-	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
 	if (!notify_is_initted() && !notify_init("vedette")) {
-		*why = g_strdup("no notification service");
+		report->why = g_strdup("no notification service");
 		return OUTBOX_RETRY;
 	}
-	gboolean update = g_hash_table_contains(desktop->shown, &alert->story);
-	if (!update && !take_popup(desktop, now))
-		return show_more(desktop, now, alert->severity, why);
+	gboolean buttons = desktop->action != NULL && server_can("actions");
+	g_autoptr(GError) error = NULL;
 	g_autofree char *headline = safe_isolated(alert->headline, SUMMARY_LENGTH);
-	g_autofree char *body = body_of(alert, server_can("body-markup"));
-	return show(desktop, alert->story, headline, body, alert->severity, why);
+	g_autofree char *body = body_of(alert, server_can("body-markup"), buttons);
+	g_autofree char *all = g_strdup_printf("%s\n%s", headline, body);
+	gboolean has_body = server_can("body");
+	Popup *popup = popup_of(desktop, alert->story);
+	g_free(popup->link);
+	popup->link = g_strdup(alert->link);
+	notify_notification_update(popup->notification, has_body ? headline : all,
+				   has_body ? body : NULL, "dialog-warning");
+	notify_notification_set_urgency(popup->notification, urgency_of(alert->severity));
+	if (buttons)
+		set_buttons(popup);
+	if (notify_notification_show(popup->notification, &error))
+		return OUTBOX_SENT;
+	report->why = g_strdup(error->message);
+	g_hash_table_remove(desktop->shown, &alert->story);
+	return OUTBOX_RETRY;
 }
 
 gboolean sink_desktop_probe(char **says)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The sinks that write text: terminal, log file, journal or syslog. */
+/* The sinks that write text: terminal, log file, JSON lines, journal or syslog. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -9,6 +9,7 @@
 #include <systemd/sd-journal.h>
 #include <unistd.h>
 
+#include "agent/alert_text.h"
 #include "agent/safe.h"
 #include "agent/sinks.h"
 #include "agent/term.h"
@@ -31,7 +32,8 @@ static char *source_list(const Alert *alert, guint most)
 
 /* ---- terminal ---- */
 
-OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			    SinkReport *report)
 {
 	g_autofree char *headline = safe_isolated(alert->headline, MAX_LINE);
 	g_autofree char *title = safe_line(alert->title, MAX_LINE);
@@ -45,16 +47,21 @@ OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *r
 		g_autofree char *line = safe_isolated(*reason, MAX_LINE);
 		printf("  %s %s\n", reason == alert->because ? "because" : "       ", line);
 	}
-	printf("  sources %s\n", sources);
+	if (*sources != '\0')
+		printf("  sources %s\n", sources);
+	if (*alert->change != '\0') {
+		g_autofree char *change = safe_line(alert->change, MAX_LINE);
+		printf("  changed %s\n", change);
+	}
 	if (*link != '\0')
 		printf("  link    %s\n", link);
 	if (fflush(stdout) == 0)
 		return OUTBOX_SENT;
-	*why = g_strdup(g_strerror(errno));
+	report->why = g_strdup(g_strerror(errno));
 	return OUTBOX_RETRY;
 }
 
-/* ---- log file ---- */
+/* ---- files: one line each, exactly once ---- */
 
 /* One value for between double quotes. Caller frees. */
 static char *quotable(const char *text, gsize max)
@@ -84,14 +91,16 @@ static char *log_line(const Alert *alert, const OutboxRow *row)
 			       sources, link);
 }
 
-/* MARK follows the time at the start of a line: a headline that holds it as well is no such line.
- */
-static gboolean marks_a_line(const char *tail, const char *mark, gboolean from_start)
+/* Does a line of TAIL hold MARK where it stands in lines of ours: after AFTER_WORDS (0 or 1) words?
+ * A headline that holds it as well is no such line. */
+static gboolean marks_a_line(const char *tail, const char *mark, guint after_words,
+			     gboolean from_start)
 {
 	for (const char *at = tail; (at = strstr(at, mark)) != NULL; at++) {
 		const char *start = at;
-		while (start > tail && start[-1] != '\n' && start[-1] != ' ')
-			start--;
+		if (after_words > 0)
+			while (start > tail && start[-1] != '\n' && start[-1] != ' ')
+				start--;
 		if (start > tail ? start[-1] == '\n' : from_start)
 			return TRUE;
 	}
@@ -106,29 +115,27 @@ static gboolean is_torn(int file)
 	return size > 0 && pread(file, &last, 1, size - 1) == 1 && last != '\n';
 }
 
-/* Does the end of the log hold the alert? A torn last line is completed, never trusted. */
-static gboolean is_logged(int file, const OutboxRow *row)
+/* Does the end of FILE hold the line? A torn last one is completed, never trusted. */
+static gboolean is_there(int file, const char *mark, guint after_words)
 {
 	off_t size = lseek(file, 0, SEEK_END), from = MAX(size - TAIL, 0);
 	g_autofree char *tail = g_malloc0(TAIL + 1);
 	ssize_t n = pread(file, tail, TAIL, from);
-	g_autofree char *mark = g_strdup_printf(" alert=%" G_GINT64_FORMAT " ", row->alert);
 	if (n <= 0)
 		return FALSE;
 	char *last = memrchr(tail, '\n', (size_t)n);
 	if (last == NULL)
 		return FALSE;
 	*last = '\0';
-	return marks_a_line(tail, mark, from == 0);
+	return marks_a_line(tail, mark, after_words, from == 0);
 }
 
-OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+static OutboxOutcome append_once(const char *path, const char *line, const char *mark,
+				 guint after_words, const OutboxRow *row, SinkReport *report)
 {
-	const char *path = sinks_log_file(sinks);
-	g_autofree char *line = log_line(alert, row);
 	int file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
 	gboolean ok = FALSE;
-	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_logged(file, row))
+	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_there(file, mark, after_words))
 		ok = TRUE;
 	else if (file >= 0) {
 		g_autofree char *whole =
@@ -139,10 +146,24 @@ OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, c
 			errno = ENOSPC;
 	}
 	if (!ok)
-		*why = g_strdup_printf("%s: %s", path, g_strerror(errno));
+		report->why = g_strdup_printf("%s: %s", path, g_strerror(errno));
 	if (file >= 0)
 		close(file);
 	return ok ? OUTBOX_SENT : OUTBOX_RETRY;
+}
+
+OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report)
+{
+	g_autofree char *line = log_line(alert, row);
+	g_autofree char *mark = g_strdup_printf(" alert=%" G_GINT64_FORMAT " ", row->alert);
+	return append_once(sinks_config(sinks)->log_file, line, mark, 1, row, report);
+}
+
+OutboxOutcome sink_json(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report)
+{
+	g_autofree char *line = alert_json(row);
+	g_autofree char *mark = g_strdup_printf("{\"alert\":%" G_GINT64_FORMAT ",", row->alert);
+	return append_once(sinks_config(sinks)->json_file, line, mark, 0, row, report);
 }
 
 /* ---- journal, or syslog where there is none ---- */
@@ -154,7 +175,8 @@ static int priority_of(Severity severity)
 	return priorities[severity];
 }
 
-OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why)
+OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report)
 {
 	g_autofree char *headline = safe_line(alert->headline, MAX_LINE);
 	g_autofree char *joined = g_strjoinv("; ", alert->because);

@@ -1,25 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/sinks.h"
 
-#include <string.h>
-
-#include "agent/log.h"
-
-#define MAX_ATTEMPTS 20
-
 struct _Sinks {
-	char *log_file;
+	const Config *config;
+	Store *store;
 	Desktop *desktop;
+	GCancellable *cancellable;
+	gint64 feed_upto;
 	char **channels;
 };
 
-static const struct {
-	const char *channel;
-	SinkFunction deliver;
-} table[] = { { "terminal", sink_terminal },
-	      { "log", sink_log },
-	      { "journal", sink_journal },
-	      { "desktop", sink_desktop } };
+static const SinkFunction functions[N_CHANNELS] = {
+	[CHANNEL_TERMINAL] = sink_terminal, [CHANNEL_LOG] = sink_log,
+	[CHANNEL_JSON] = sink_json,         [CHANNEL_JOURNAL] = sink_journal,
+	[CHANNEL_FEED] = sink_feed,         [CHANNEL_DESKTOP] = sink_desktop,
+	[CHANNEL_MAIL] = sink_mail,         [CHANNEL_WEBHOOK] = sink_webhook,
+	[CHANNEL_EXEC] = sink_exec,
+};
 
 static gboolean has_session_bus(void)
 {
@@ -35,20 +32,30 @@ static gboolean has_log(void)
 	       g_file_test("/dev/log", G_FILE_TEST_EXISTS);
 }
 
-Sinks *sinks_new(const Config *config, gboolean foreground)
+Sinks *sinks_new(const Config *config, Store *store, gboolean foreground)
 {
 	Sinks *sinks = g_new0(Sinks, 1);
-	const gboolean on[] = { foreground && config->terminal, *config->log_file != '\0',
-				config->journal && has_log(),
-				config->desktop == TRISTATE_YES ||
-					(config->desktop == TRISTATE_AUTO && has_session_bus()) };
+	const gboolean on[N_CHANNELS] = {
+		[CHANNEL_TERMINAL] = foreground && config->terminal,
+		[CHANNEL_LOG] = *config->log_file != '\0',
+		[CHANNEL_JSON] = *config->json_file != '\0',
+		[CHANNEL_JOURNAL] = config->journal && has_log(),
+		[CHANNEL_FEED] = *config->atom_file != '\0' || *config->jsonfeed_file != '\0',
+		[CHANNEL_DESKTOP] = config->desktop == TRISTATE_YES ||
+				    (config->desktop == TRISTATE_AUTO && has_session_bus()),
+		[CHANNEL_MAIL] = *config->mail_to != '\0',
+		[CHANNEL_WEBHOOK] = *config->webhook_url != '\0',
+		[CHANNEL_EXEC] = *config->exec_command != '\0',
+	};
 	g_autoptr(GStrvBuilder) channels = g_strv_builder_new();
-	for (gsize i = 0; i < G_N_ELEMENTS(table); i++)
+	for (gsize i = 0; i < N_CHANNELS; i++)
 		if (on[i])
-			g_strv_builder_add(channels, table[i].channel);
+			g_strv_builder_add(channels, channel_table[i].name);
 	sinks->channels = g_strv_builder_end(channels);
-	sinks->log_file = g_strdup(config->log_file);
-	sinks->desktop = desktop_new((guint)config->desktop_per_10min);
+	sinks->config = config;
+	sinks->store = store;
+	sinks->cancellable = g_cancellable_new();
+	sinks->desktop = desktop_new();
 	return sinks;
 }
 
@@ -57,9 +64,14 @@ void sinks_free(Sinks *sinks)
 	if (sinks == NULL)
 		return;
 	g_strfreev(sinks->channels);
-	g_free(sinks->log_file);
+	g_object_unref(sinks->cancellable);
 	desktop_free(sinks->desktop);
 	g_free(sinks);
+}
+
+void sinks_watch(Sinks *sinks, SinkAction action, gpointer data)
+{
+	desktop_watch(sinks->desktop, action, data);
 }
 
 const char *const *sinks_channels(const Sinks *sinks)
@@ -67,52 +79,39 @@ const char *const *sinks_channels(const Sinks *sinks)
 	return (const char *const *)sinks->channels;
 }
 
-const char *sinks_log_file(const Sinks *sinks)
+OutboxOutcome sinks_hand_over(Sinks *sinks, ChannelId channel, const Alert *alert,
+			      const OutboxRow *row, SinkReport *report)
 {
-	return sinks->log_file;
+	*report = (SinkReport){ NULL, 0 };
+	return functions[channel](sinks, alert, row, report);
+}
+
+void sinks_cancel(Sinks *sinks)
+{
+	g_cancellable_cancel(sinks->cancellable);
+}
+
+const Config *sinks_config(const Sinks *sinks)
+{
+	return sinks->config;
+}
+
+Store *sinks_store(const Sinks *sinks)
+{
+	return sinks->store;
+}
+
+GCancellable *sinks_cancellable(const Sinks *sinks)
+{
+	return sinks->cancellable;
+}
+
+gint64 *sinks_feed_upto(Sinks *sinks)
+{
+	return &sinks->feed_upto;
 }
 
 Desktop *sinks_desktop(const Sinks *sinks)
 {
 	return sinks->desktop;
-}
-
-/* FALSE ends the channel's turn: it does not take alerts now, or the store failed (ERROR). */
-static gboolean deliver_row(Sinks *sinks, SinkFunction deliver, Store *store, const OutboxRow *row,
-			    gint64 now, guint *sent, GError **error)
-{
-	g_autoptr(Alert) alert = alert_read(row->payload);
-	g_autofree char *why = NULL;
-	OutboxOutcome outcome = deliver(sinks, alert, row, &why);
-	if (outcome == OUTBOX_RETRY && row->attempts >= MAX_ATTEMPTS)
-		outcome = OUTBOX_DEAD;
-	if (outcome != OUTBOX_SENT)
-		log_event(G_LOG_LEVEL_WARNING, LOG_ID_UNDELIVERED,
-			  "alert %" G_GINT64_FORMAT " on %s: %s", row->alert, row->channel,
-			  why != NULL ? why : "not delivered");
-	*sent += outcome == OUTBOX_SENT;
-	gint64 wait = MIN(15 << MIN(row->attempts, 8u), 3600);
-	return store_finish_outbox(store, row, outcome, now + wait, why, now, error) &&
-	       outcome != OUTBOX_RETRY;
-}
-
-gboolean sinks_deliver(Sinks *sinks, Store *store, guint *sent, GError **error)
-{
-	GError *own = NULL;
-	for (gsize i = 0; i < G_N_ELEMENTS(table) && own == NULL; i++) {
-		if (!g_strv_contains(sinks_channels(sinks), table[i].channel))
-			continue;
-		for (;;) {
-			gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-			g_autoptr(OutboxRow) row =
-				store_claim_outbox(store, table[i].channel, now, &own);
-			if (row == NULL ||
-			    !deliver_row(sinks, table[i].deliver, store, row, now, sent, &own))
-				break;
-		}
-	}
-	if (own == NULL)
-		return TRUE;
-	g_propagate_error(error, own);
-	return FALSE;
 }

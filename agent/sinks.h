@@ -1,47 +1,80 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* sinks - the ways an alert reaches a person: terminal, log file, journal, desktop.
+/* sinks - how each channel hands an alert over.
  *
- * A sink either has handed the alert over when it returns, or says when to try again. After a crash
- * the store cannot know whether the last hand-over happened (row->in_doubt): the log file is looked
- * at and gets each alert exactly once, the others repeat it, marked.
+ * A sink either has handed it over when it returns, or says when to try again. After a crash the
+ * store cannot know whether the last hand-over happened (row->in_doubt): a file is looked at and
+ * gets each alert exactly once, the others repeat it, under the same name or marked.
+ * agent/outbox.h decides what goes when.
  */
 #ifndef AGENT_SINKS_H
 #define AGENT_SINKS_H
 
+#include <gio/gio.h>
+
 #include "agent/alert.h"
+#include "agent/channel.h"
 
 typedef struct _Sinks Sinks;
 
-/* FOREGROUND: a person is watching standard output. */
-Sinks *sinks_new(const Config *config, gboolean foreground);
+/* A person has asked something of a story, by a button. SPAN: seconds, 0 for an acknowledgement. */
+typedef void (*SinkAction)(gpointer data, gint64 story, StoryMark mark, gint64 span);
+
+/* CONFIG and STORE stay the caller's and outlive the sinks. FOREGROUND: a person is watching
+ * standard output. */
+Sinks *sinks_new(const Config *config, Store *store, gboolean foreground);
 void sinks_free(Sinks *sinks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sinks, sinks_free)
+
+/* From now on notifications carry buttons, answered by ACTION on the main loop. */
+void sinks_watch(Sinks *sinks, SinkAction action, gpointer data);
 
 /* Names of the channels that are on, NULL-terminated, the sinks'. */
 const char *const *sinks_channels(const Sinks *sinks);
 
-/* Deliver all that is due; *SENT counts. FALSE with ERROR only when the store fails. */
-gboolean sinks_deliver(Sinks *sinks, Store *store, guint *sent, GError **error);
+/* Why it was not handed over, and what the other side asked for. */
+typedef struct {
+	char *why;          /* for a person; freed by the caller */
+	gint64 retry_after; /* seconds, 0 = not said */
+} SinkReport;
 
-/* One sink: OUTBOX_SENT, or another outcome with *WHY to be freed. */
-typedef OutboxOutcome (*SinkFunction)(Sinks *sinks, const Alert *alert, const OutboxRow *row,
-				      char **why);
-OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
-OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
-OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
-OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row, char **why);
+/* One alert through CHANNEL. Those that wait (channel.h) may be called in any thread. */
+OutboxOutcome sinks_hand_over(Sinks *sinks, ChannelId channel, const Alert *alert,
+			      const OutboxRow *row, SinkReport *report);
+
+/* What is under way in other threads is to end now, in doubt. */
+void sinks_cancel(Sinks *sinks);
 
 /* Does a notification service answer? *SAYS: which, or why not; to be freed. */
 gboolean sink_desktop_probe(char **says);
 
 /* ---- for the sinks ---- */
 
-const char *sinks_log_file(const Sinks *sinks);
+typedef OutboxOutcome (*SinkFunction)(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+				      SinkReport *report);
+OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			    SinkReport *report);
+OutboxOutcome sink_log(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
+OutboxOutcome sink_json(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
+OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report);
+OutboxOutcome sink_feed(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
+OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report);
+OutboxOutcome sink_mail(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
+OutboxOutcome sink_webhook(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report);
+OutboxOutcome sink_exec(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
 
-/* What the desktop shows, and how much in ten minutes. */
+const Config *sinks_config(const Sinks *sinks);
+Store *sinks_store(const Sinks *sinks);
+GCancellable *sinks_cancellable(const Sinks *sinks);
+gint64 *sinks_feed_upto(Sinks *sinks); /* the last alert that the feed files hold */
+
+/* What the desktop shows. */
 typedef struct _Desktop Desktop;
-Desktop *desktop_new(guint most);
+Desktop *desktop_new(void);
 void desktop_free(Desktop *desktop);
+void desktop_watch(Desktop *desktop, SinkAction action, gpointer data);
 Desktop *sinks_desktop(const Sinks *sinks);
 
 #endif

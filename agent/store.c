@@ -183,6 +183,7 @@ void feed_state_free(FeedState *state)
 	g_free(state->version);
 	g_free(state->ask_url);
 	g_free(state->sunset);
+	g_free(state->said);
 	g_free(state);
 }
 
@@ -191,6 +192,7 @@ void host_state_free(HostState *host)
 	if (host == NULL)
 		return;
 	g_free(host->name);
+	g_free(host->address);
 	g_free(host);
 }
 
@@ -214,6 +216,7 @@ static void read_feed(FeedState *s, SqlRows *rows)
 	if (sqlite3_column_bytes(rows, 33) == sizeof s->body_hash)
 		memcpy(s->body_hash, sqlite3_column_blob(rows, 33), sizeof s->body_hash);
 	s->last_body = sqlite3_column_int64(rows, 34);
+	s->said = sql_text(rows, 35);
 }
 
 FeedState *store_feed(Store *store, const char *url, GError **error)
@@ -227,7 +230,8 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 		" health, health_since, moved_since, moved_seen, ttl_minutes, skip_hours,"
 		" skip_days, update_seconds, not_before, status, fresh_until, last_full, probe_at,"
 		" rhythm, rhythm_seen, gap_at, alarm, etag, last_modified, health_why, moved_to,"
-		" title, version, ask_url, sunset, body_hash, last_body FROM feed WHERE url = ?",
+		" title, version, ask_url, sunset, body_hash, last_body, said FROM feed WHERE url"
+		" = ?",
 		"s", url);
 	if (rows != NULL && sql_step(&store->sql, rows, &own))
 		read_feed(state, rows);
@@ -247,17 +251,18 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 		    " health_why, moved_to, moved_since, moved_seen, ttl_minutes, skip_hours,"
 		    " skip_days, update_seconds, title, version, not_before, status, fresh_until,"
 		    " last_full, probe_at, rhythm, rhythm_seen, gap_at, alarm, ask_url, sunset,"
-		    " last_body)"
+		    " last_body, said)"
 		    " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,"
-		    "?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,?31,?32,?33,?34,?35) ON CONFLICT"
+		    "?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,?31,?32,?33,?34,?35,?36) ON CONFLICT"
 		    " (url) DO UPDATE SET etag=?2, last_modified=?3, body_hash=?4, next_at=?5,"
 		    " due_reason=?6, last_try=?7, last_ok=?8, last_new=?9, interval=?10,"
 		    " failures=?11, health=?12, health_since=?13, health_why=?14, moved_to=?15,"
 		    " moved_since=?16, moved_seen=?17, ttl_minutes=?18, skip_hours=?19,"
 		    " skip_days=?20, update_seconds=?21, title=?22, version=?23, not_before=?24,"
 		    " status=?25, fresh_until=?26, last_full=?27, probe_at=?28, rhythm=?29,"
-		    " rhythm_seen=?30, gap_at=?31, alarm=?32, ask_url=?33, sunset=?34, last_body=?35",
-		    "ssshiiiiiiiiissiiiiiissiiiiiiiiissi", s->url, s->etag, s->last_modified,
+		    " rhythm_seen=?30, gap_at=?31, alarm=?32, ask_url=?33, sunset=?34, last_body=?35,"
+		    " said=?36",
+		    "ssshiiiiiiiiissiiiiiissiiiiiiiiissis", s->url, s->etag, s->last_modified,
 		    s->body_hash, s->next_at, (gint64)s->due_reason, s->last_try, s->last_ok,
 		    s->last_new, s->interval, (gint64)s->failures, (gint64)s->health,
 		    s->health_since, s->health_why, s->moved_to, s->moved_since,
@@ -265,7 +270,7 @@ static gboolean write_feed(Store *store, FeedState *s, GError **error)
 		    (gint64)s->skip_days, s->update_seconds, s->title, s->version, s->not_before,
 		    (gint64)s->status, s->fresh_until, s->last_full, s->probe_at, s->rhythm,
 		    (gint64)s->rhythm_seen, s->gap_at, (gint64)s->alarm, s->ask_url, s->sunset,
-		    s->last_body))
+		    s->last_body, s->said))
 		return FALSE;
 	return s->id != 0 || sql_number(&store->sql, &s->id, 0, error,
 					"SELECT id FROM feed WHERE url = ?", "s", s->url);
@@ -278,12 +283,14 @@ HostState *store_host(Store *store, const char *name, GError **error)
 	host->name = g_strdup(name);
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
-		"SELECT since, not_before, refusals, refused FROM host WHERE name = ?", "s", name);
+		"SELECT since, not_before, refusals, refused, address FROM host WHERE name = ?",
+		"s", name);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		host->since = sqlite3_column_int64(rows, 0);
 		host->not_before = sqlite3_column_int64(rows, 1);
 		host->refusals = (guint)sqlite3_column_int64(rows, 2);
 		host->refused = sqlite3_column_int64(rows, 3);
+		host->address = sql_text(rows, 4);
 	}
 	if (own != NULL) {
 		g_propagate_error(error, own);
@@ -295,11 +302,25 @@ HostState *store_host(Store *store, const char *name, GError **error)
 gboolean store_save_host(Store *store, const HostState *host, GError **error)
 {
 	return sql_run(&store->sql, error,
-		       "INSERT INTO host (name, since, not_before, refusals, refused) VALUES (?1,"
-		       "?2,?3,?4,?5) ON CONFLICT (name) DO UPDATE SET since=?2, not_before=?3,"
-		       " refusals=?4, refused=?5",
-		       "siiii", host->name, host->since, host->not_before, (gint64)host->refusals,
-		       host->refused);
+		       "INSERT INTO host (name, since, not_before, refusals, refused, address)"
+		       " VALUES (?1,?2,?3,?4,?5,?6) ON CONFLICT (name) DO UPDATE SET since=?2,"
+		       " not_before=?3, refusals=?4, refused=?5, address=?6",
+		       "siiiis", host->name, host->since, host->not_before, (gint64)host->refusals,
+		       host->refused, host->address);
+}
+
+gboolean store_fact(Store *store, const char *name, gint64 *value, GError **error)
+{
+	return sql_number(&store->sql, value, 0, error, "SELECT value FROM machine WHERE name = ?",
+			  "s", name);
+}
+
+gboolean store_set_fact(Store *store, const char *name, gint64 value, GError **error)
+{
+	return sql_run(&store->sql, error,
+		       "INSERT INTO machine (name, value) VALUES (?1, ?2)"
+		       " ON CONFLICT (name) DO UPDATE SET value = ?2",
+		       "si", name, value);
 }
 
 /* ---- items ---- */
@@ -428,19 +449,23 @@ static gboolean write_story(Store *store, const Story *s, GError **error)
 		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at,"
 		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
 		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
-		" told_killed, told_updates) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
+		" told_killed, told_updates, told_wounded, told_families, reminded,"
+		" told_change) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
 		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
-		"?22,?23) ON CONFLICT (id) DO UPDATE SET headline=?2, lang=?3, link=?4, rule=?5,"
+		"?22,?23,?24,?25,?26,coalesce(?27,'')) ON CONFLICT (id) DO UPDATE SET"
+		" headline=?2, lang=?3, link=?4, rule=?5,"
 		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
 		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
 		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
-		" told_at=?21, told_killed=?22, told_updates=?23",
-		"isssssiiiiiiiisssiiiiii", s->id, s->headline, s->lang, s->link, s->rule, s->title,
-		(gint64)s->severity, s->first_at, s->last_at, toll_bound(&s->killed, FALSE),
-		toll_bound(&s->killed, TRUE), toll_bound(&s->wounded, FALSE),
-		toll_bound(&s->wounded, TRUE), (gint64)s->items, s->because, s->publishers,
-		s->families, s->acked_at, s->quiet_until, (gint64)s->told_severity, s->told_at,
-		s->told_killed, (gint64)s->told_updates);
+		" told_at=?21, told_killed=?22, told_updates=?23, told_wounded=?24,"
+		" told_families=?25, reminded=?26, told_change=coalesce(?27, '')",
+		"isssssiiiiiiiisssiiiiiiiiis", s->id, s->headline, s->lang, s->link, s->rule,
+		s->title, (gint64)s->severity, s->first_at, s->last_at,
+		toll_bound(&s->killed, FALSE), toll_bound(&s->killed, TRUE),
+		toll_bound(&s->wounded, FALSE), toll_bound(&s->wounded, TRUE), (gint64)s->items,
+		s->because, s->publishers, s->families, s->acked_at, s->quiet_until,
+		(gint64)s->told_severity, s->told_at, s->told_killed, (gint64)s->told_updates,
+		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change);
 }
 
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
@@ -498,8 +523,7 @@ gboolean store_flush(Store *store, GError **error)
 	return !gathered || sql_end(&store->sql, TRUE, error);
 }
 
-/* What writes alone, after what was gathered. */
-static gboolean begin(Store *store, GError **error)
+gboolean store_begin(Store *store, GError **error)
 {
 	return store_flush(store, error) && sql_begin(&store->sql, error);
 }
@@ -537,6 +561,15 @@ gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 	return TRUE;
 }
 
+gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
+		      GError **error)
+{
+	return store_begin(store, error) &&
+	       sql_end(&store->sql,
+		       write_story(store, story, error) && write_alert(store, alert, now, error),
+		       error);
+}
+
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error)
 {
 	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
@@ -548,70 +581,6 @@ gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 unt
 	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 		    "there is no story %" G_GINT64_FORMAT, story);
 	return FALSE;
-}
-
-/* ---- the outbox ---- */
-
-OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error)
-{
-	GError *own = NULL;
-	g_autoptr(OutboxRow) row = NULL;
-	if (!begin(store, error))
-		return NULL;
-	{
-		g_autoptr(SqlRows) rows =
-			sql_query(&store->sql, &own,
-				  "SELECT o.id, o.alert, a.story, a.created, a.payload,"
-				  " o.attempts, o.state = 'doubt' FROM outbox o JOIN alert a ON"
-				  " a.id = o.alert WHERE o.channel = ?1 AND o.state IN"
-				  " ('pending', 'doubt') AND o.not_before <= ?2 ORDER BY o.state"
-				  " = 'doubt' DESC, a.severity DESC, o.id LIMIT 1",
-				  "si", channel, now);
-		if (rows != NULL && sql_step(&store->sql, rows, &own)) {
-			row = g_new0(OutboxRow, 1);
-			row->id = sqlite3_column_int64(rows, 0);
-			row->alert = sqlite3_column_int64(rows, 1);
-			row->story = sqlite3_column_int64(rows, 2);
-			row->created = sqlite3_column_int64(rows, 3);
-			row->payload = sql_text(rows, 4);
-			row->attempts = sqlite3_column_int(rows, 5);
-			row->in_doubt = sqlite3_column_int(rows, 6);
-			row->channel = g_strdup(channel);
-		}
-	}
-	gboolean ok =
-		own == NULL && row != NULL &&
-		sql_run(&store->sql, &own,
-			"UPDATE outbox SET state = 'sending', attempts = attempts + 1, changed ="
-			" ?2 WHERE id = ?1",
-			"ii", row->id, now);
-	if (!sql_end(&store->sql, ok, own == NULL ? &own : NULL))
-		g_clear_pointer(&row, outbox_row_free);
-	if (own != NULL)
-		g_propagate_error(error, own);
-	return g_steal_pointer(&row);
-}
-
-gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
-			     gint64 not_before, const char *why, gint64 now, GError **error)
-{
-	static const char *const states[] = {
-		[OUTBOX_SENT] = "sent", [OUTBOX_RETRY] = "pending", [OUTBOX_DEAD] = "dead"
-	};
-	return store_flush(store, error) &&
-	       sql_run(&store->sql, error,
-		       "UPDATE outbox SET state = ?2, not_before = ?3, why = ?4, changed = ?5"
-		       " WHERE id = ?1",
-		       "isisi", row->id, states[outcome], not_before, why, now);
-}
-
-void outbox_row_free(OutboxRow *row)
-{
-	if (row == NULL)
-		return;
-	g_free(row->channel);
-	g_free(row->payload);
-	g_free(row);
 }
 
 /* ---- upkeep ---- */
@@ -628,7 +597,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
-	gboolean ok = begin(store, error);
+	gboolean ok = store_begin(store, error);
 	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
 		ok = sql_run(&store->sql, error, steps[i], "i", before);
 	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;

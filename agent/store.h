@@ -39,6 +39,10 @@ FeedState *store_feed(Store *store, const char *url, GError **error);
 HostState *store_host(Store *store, const char *name, GError **error);
 gboolean store_save_host(Store *store, const HostState *host, GError **error); /* gathered too */
 
+/* A number remembered of this machine under NAME, 0 if none was; both gathered too. */
+gboolean store_fact(Store *store, const char *name, gint64 *value, GError **error);
+gboolean store_set_fact(Store *store, const char *name, gint64 value, GError **error);
+
 /* ---- what one fetch brings ---- */
 
 /* An item on its way in. All pointers are the caller's. */
@@ -72,8 +76,10 @@ typedef struct _Story {
 	gint64 acked_at, quiet_until;
 	/* What a person has been told of it. */
 	Severity told_severity;
-	gint64 told_at, told_killed;
-	guint told_updates;
+	gint64 told_at, told_killed, told_wounded;
+	guint told_updates, told_families;
+	guint reminded;       /* times a person was reminded since */
+	char *told_change;    /* what the last alert said had changed */
 	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
 } Story;
 
@@ -167,11 +173,20 @@ typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
 
+/* Story, told and as grave as FLOOR, that nobody has acknowledged or silenced and whose last alert
+ * or reminder is older than BEFORE but not than SINCE, reminded of less than MOST times. */
+GPtrArray *store_unacknowledged(Store *store, Severity floor, gint64 since, gint64 before,
+				guint most, gint64 now, GError **error);
+/* Write STORY and ALERT, a reminder of it. */
+gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
+		      GError **error);
+
 /* ---- the outbox ---- */
 
 typedef struct _OutboxRow {
 	gint64 id, alert, story, created;
 	char *channel, *payload;
+	Severity severity;
 	guint attempts;
 	gboolean in_doubt; /* was being sent when the program died */
 } OutboxRow;
@@ -183,10 +198,36 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(OutboxRow, outbox_row_free)
  * rows in doubt first, then the gravest. NULL without error = nothing to do. */
 OutboxRow *store_claim_outbox(Store *store, const char *channel, gint64 now, GError **error);
 
-typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DEAD } OutboxOutcome;
-/* RETRY: not before NOT_BEFORE. WHY is for a person, or NULL. */
+/* DOUBT: nobody knows whether it was handed over. */
+typedef enum { OUTBOX_SENT, OUTBOX_RETRY, OUTBOX_DOUBT, OUTBOX_DEAD } OutboxOutcome;
+/* RETRY, DOUBT: not before NOT_BEFORE. WHY is for a person, or NULL. */
 gboolean store_finish_outbox(Store *store, const OutboxRow *row, OutboxOutcome outcome,
 			     gint64 not_before, const char *why, gint64 now, GError **error);
+
+/* What waits on a channel, and what it has told of late. */
+typedef struct {
+	guint due, held;  /* rows; held: those of them that waited for the end of quiet hours */
+	Severity gravest; /* of those due */
+	gint64 oldest;    /* when the oldest of them was raised */
+	guint told;       /* rows handed over since a given time, and when the last was */
+	gint64 last_told;
+} OutboxLoad;
+
+gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64 since,
+			   OutboxLoad *load, GError **error);
+
+/* OutboxRow that are due, in the order in which they are to go; nothing is claimed. */
+GPtrArray *store_due_outbox(Store *store, const char *channel, gint64 now, guint most,
+			    GError **error);
+
+/* Keep what has not been tried yet and is less grave than BELOW until UNTIL. */
+gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gint64 until,
+			   gint64 now, GError **error);
+
+/* Put one new alert PAYLOAD, of no story, in the place of ROWS (OutboxRow of one channel, at least
+ * one): all of it or nothing. */
+gboolean store_sum_outbox(Store *store, const GPtrArray *rows, Severity severity,
+			  const char *payload, gint64 now, GError **error);
 
 /* ---- digests ---- */
 

@@ -16,6 +16,9 @@ struct _Store {
 /* PRAGMA application_id of every database of ours: "vedt". */
 #define STORE_APPLICATION_ID 0x76656474
 
+/* Begin what writes alone, after what was gathered. */
+gboolean store_begin(Store *store, GError **error);
+
 /* The version of the newest schema, and the SQL that leads from VERSION to the next. */
 gint64 store_schema_version(void);
 const char *store_migration(gint64 version);

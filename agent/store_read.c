@@ -18,6 +18,7 @@ void story_free(Story *story)
 	g_free(story->because);
 	g_free(story->publishers);
 	g_free(story->families);
+	g_free(story->told_change);
 	g_free(story);
 }
 
@@ -66,10 +67,11 @@ static Toll toll_of(SqlRows *rows, int column)
 	"killed_min,"                                                                              \
 	" killed_max, wounded_min, wounded_max, items, because, publishers, families, acked_at,"   \
 	" quiet_until, told_severity, told_at, told_killed, told_updates,"                         \
+	" told_wounded, told_families, reminded, told_change,"                                     \
 	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT "  \
 	"EXISTS"                                                                                   \
-	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state <> 'pending' OR o.attempts "  \
-	"> 0)))"                                                                                   \
+	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state NOT IN ('pending', "          \
+	"'held') OR o.attempts > 0)))"                                                             \
 	" FROM story s "
 
 static Story *story_of(SqlRows *rows)
@@ -96,7 +98,11 @@ static Story *story_of(SqlRows *rows)
 	s->told_at = sqlite3_column_int64(rows, 20);
 	s->told_killed = sqlite3_column_int64(rows, 21);
 	s->told_updates = sqlite3_column_int(rows, 22);
-	s->pending_alert = sqlite3_column_int64(rows, 23);
+	s->told_wounded = sqlite3_column_int64(rows, 23);
+	s->told_families = (guint)sqlite3_column_int(rows, 24);
+	s->reminded = (guint)sqlite3_column_int(rows, 25);
+	s->told_change = sql_text(rows, 26);
+	s->pending_alert = sqlite3_column_int64(rows, 27);
 	return s;
 }
 
@@ -127,6 +133,19 @@ Story *store_story(Store *store, gint64 id, GError **error)
 		sql_query(&store->sql, &own, STORY_COLUMNS "WHERE s.id = ?", "i", id);
 	g_autoptr(GPtrArray) list = collect(store, rows, make_story, free_story, own, error);
 	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
+}
+
+GPtrArray *store_unacknowledged(Store *store, Severity floor, gint64 since, gint64 before,
+				guint most, gint64 now, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		STORY_COLUMNS "WHERE told_updates > 0 AND told_severity >= ?1 AND acked_at = 0 AND"
+			      " quiet_until <= ?5 AND told_at BETWEEN ?2 AND ?3 AND reminded < ?4"
+			      " ORDER BY s.id",
+		"iiiii", (gint64)floor, since, before, (gint64)most, now);
+	return collect(store, rows, make_story, free_story, own, error);
 }
 
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error)
@@ -278,7 +297,8 @@ gboolean store_counts(Store *store, StoreCounts *c, GError **error)
 		{ "SELECT count(*) FROM item WHERE relevant", &c->relevant },
 		{ "SELECT count(*) FROM story", &c->stories },
 		{ "SELECT count(*) FROM alert", &c->alerts },
-		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt')",
+		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt',"
+		  " 'held')",
 		  &c->waiting },
 		{ "SELECT count(*) FROM outbox WHERE state = 'dead'", &c->dead },
 		{ "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",

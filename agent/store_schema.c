@@ -166,6 +166,43 @@ static const char *const migrations[] = {
 	"  refusals   INTEGER NOT NULL,"
 	"  refused    INTEGER NOT NULL"
 	") STRICT;",
+
+	/* quiet hours and summaries: two more states; what a person knows of a story, in full */
+	"CREATE TABLE outbox_new ("
+	"  id         INTEGER PRIMARY KEY,"
+	"  alert      INTEGER NOT NULL REFERENCES alert,"
+	"  channel    TEXT NOT NULL,"
+	"  state      TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'doubt', 'held', 'sent',"
+	"             'summed', 'dead')),"
+	"  attempts   INTEGER NOT NULL DEFAULT 0,"
+	"  not_before INTEGER NOT NULL DEFAULT 0,"
+	"  why        TEXT,"
+	"  changed    INTEGER NOT NULL,"
+	"  UNIQUE (alert, channel)"
+	") STRICT;"
+	"INSERT INTO outbox_new SELECT id, alert, channel, state, attempts, not_before, why, changed"
+	"  FROM outbox;"
+	"DROP TABLE outbox;"
+	"ALTER TABLE outbox_new RENAME TO outbox;"
+	"CREATE INDEX outbox_due ON outbox (channel, state, not_before)"
+	"  WHERE state IN ('pending', 'sending', 'doubt', 'held');"
+	"CREATE INDEX outbox_told ON outbox (channel, changed) WHERE state = 'sent';"
+	"ALTER TABLE story ADD COLUMN told_wounded INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_families INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_change TEXT NOT NULL DEFAULT '';"
+	"CREATE INDEX story_told ON story (told_at) WHERE acked_at = 0 AND told_updates > 0;"
+	"UPDATE story SET told_wounded = coalesce(wounded_min, 0), told_families = length(families)"
+	"  - length(replace(families, char(10), '')) + (families <> '') WHERE told_updates > 0;",
+
+	/* hosts that share an address; what the machine itself is in */
+	"ALTER TABLE host ADD COLUMN address TEXT;"
+	"ALTER TABLE feed ADD COLUMN said TEXT;" /* by the feed or its server, of its place */
+	/* one row a fact of the machine itself */
+	"CREATE TABLE machine ("
+	"  name  TEXT PRIMARY KEY,"
+	"  value INTEGER NOT NULL"
+	") STRICT, WITHOUT ROWID;",
 };
 /* clang-format on */
 

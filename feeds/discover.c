@@ -44,7 +44,7 @@ gboolean discover_is_html(const char *text)
 {
 	static const char *const starts[] = { "<!doctype html", "<html",   "<head",
 					      "<body",          "<script", "<meta",
-					      "<title",         "<div",    "<p>",
+					      "<title",         "<div",    "<p",
 					      "<center" };
 	while (*text != '\0' && (g_ascii_isspace(*text) || g_str_has_prefix(text, "<!--"))) {
 		const char *end = *text == '<' ? strstr(text, "-->") : text;
@@ -53,7 +53,8 @@ gboolean discover_is_html(const char *text)
 		text = *text == '<' ? end + 3 : text + 1;
 	}
 	for (gsize i = 0; i < G_N_ELEMENTS(starts); i++)
-		if (g_ascii_strncasecmp(text, starts[i], strlen(starts[i])) == 0)
+		if (g_ascii_strncasecmp(text, starts[i], strlen(starts[i])) == 0 &&
+		    !g_ascii_isalnum(text[strlen(starts[i])]))
 			return TRUE;
 	return FALSE;
 }

@@ -11,6 +11,7 @@
 static const Row rows[] = {
 	/* the frame */
 	{ IN_DOCUMENT | IN_GROUP, CORE, "channel", FILL_ENTER, 0, 0, IN_FEED },
+	{ IN_FEED, CORE, "channel", FILL_ENTER, 0, 0, IN_GROUP }, /* CDF has channels in channels */
 	{ IN_DOCUMENT, CORE, "feed", FILL_ENTER, 0, 0, IN_FEED },
 	{ IN_DOCUMENT, CORE, "urlset", FILL_ENTER, 0, 0, IN_FEED },
 	{ IN_DOCUMENT, CORE, "rss", FILL_ENTER, 0, 0, IN_GROUP },
@@ -20,6 +21,7 @@ static const Row rows[] = {
 	{ IN_FEED, N(NS_SITEMAP) | N(NS_NONE), "url", FILL_ENTER, 0, 0, IN_ITEM },
 	{ IN_FEED, CORE, "items", FILL_ENTER, 0, 0, IN_OTHER },
 	{ IN_ITEM, N(NS_NEWS), "news", FILL_ENTER, 0, 0, IN_GROUP },
+	{ IN_ITEM, N(NS_NEWS), "publication", FILL_ENTER, 0, 0, IN_GROUP },
 	{ IN_ITEM, N(NS_MEDIA), "group", FILL_ENTER, 0, 0, IN_GROUP },
 	{ IN_FEED | IN_GROUP, CORE, "image", FILL_ENTER, 0, 0, IN_IMAGE },
 	{ IN_FEED | IN_GROUP, CORE, "textinput", FILL_ENTER, 0, 0, IN_OTHER },
@@ -34,6 +36,7 @@ static const Row rows[] = {
 	{ BOTH, CORE, "title", FILL_RICH, SLOT_TITLE, 4, 0 },
 	{ BOTH, N(NS_NEWS), "title", FILL_RICH, SLOT_TITLE, 3, 0 },
 	{ BOTH, DUBLIN, "title", FILL_RICH, SLOT_TITLE, 2, 0 },
+	{ BOTH, N(NS_ITUNES), "title", FILL_RICH, SLOT_TITLE, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "title", FILL_RICH, SLOT_TITLE, 1, 0 },
 	{ IN_FEED, ATOM, "subtitle", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
 	{ IN_FEED, ATOM, "tagline", FILL_CONSTRUCT, SLOT_SUMMARY, 5, 0 },
@@ -46,6 +49,7 @@ static const Row rows[] = {
 	{ BOTH, DUBLIN, "description", FILL_RICH, SLOT_SUMMARY, 3, 0 },
 	{ BOTH, DUBLIN, "abstract", FILL_RICH, SLOT_SUMMARY, 2, 0 },
 	{ BOTH, N(NS_ITUNES), "summary", FILL_RICH, SLOT_SUMMARY, 2, 0 },
+	{ BOTH, N(NS_ITUNES), "description", FILL_RICH, SLOT_SUMMARY, 2, 0 }, /* Google Play */
 	{ BOTH, N(NS_ITUNES), "subtitle", FILL_RICH, SLOT_SUMMARY, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "description", FILL_RICH, SLOT_SUMMARY, 1, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "text", FILL_RICH, SLOT_SUMMARY, 1, 0 },
@@ -67,6 +71,7 @@ static const Row rows[] = {
 	{ BOTH, ATOM, "link", FILL_LINK, SLOT_LINK, 5, 0 },
 	{ BOTH, CORE, "link", FILL_LINK, SLOT_LINK, 6, 0 },
 	{ IN_ITEM, CORE, "loc", FILL_LINK, SLOT_LINK, 6, 0 },
+	{ IN_ITEM, N(NS_NONE), "a", FILL_LINK, SLOT_LINK, 1, 0 }, /* CDF */
 	{ IN_ITEM, N(NS_FEEDBURNER), "origlink", FILL_LINK, SLOT_LINK, 7, 0 },
 	{ IN_ITEM, CORE, "guid", FILL_GUID, SLOT_ID, 5, 0 },
 	{ BOTH, ATOM, "id", FILL_IRI, SLOT_ID, 5, 0 },
@@ -78,6 +83,7 @@ static const Row rows[] = {
 	{ BOTH, N(NS_ITUNES), "image", FILL_HREF, SLOT_IMAGE, 3, 0 },
 	{ BOTH, N(NS_ITUNES), "link", FILL_IMAGE_LINK, SLOT_IMAGE, 2, 0 },
 	{ IN_ITEM, N(NS_MEDIA), "thumbnail", FILL_HREF, SLOT_IMAGE, 1, 0 },
+	{ IN_FEED, N(NS_NONE), "logo", FILL_HREF, SLOT_IMAGE, 2, 0 }, /* CDF */
 	{ IN_FEED, ATOM, "logo", FILL_URL, SLOT_IMAGE, 2, 0 },
 	{ IN_FEED, ATOM, "icon", FILL_URL, SLOT_IMAGE, 1, 0 },
 	{ IN_ITEM, CORE, "source", FILL_SOURCE, 0, 0, 0 },
@@ -89,6 +95,7 @@ static const Row rows[] = {
 	{ BOTH, DUBLIN, "creator", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
 	{ BOTH, DUBLIN, "author", FILL_PERSON, SLOT_AUTHOR, 3, 0 },
 	{ BOTH, N(NS_ITUNES), "author", FILL_PERSON, SLOT_AUTHOR, 2, 0 },
+	{ IN_FEED, CORE, "webmaster", FILL_PERSON, SLOT_AUTHOR, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "name", FILL_STRING, SLOT_NAME, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE | N(NS_ITUNES), "email", FILL_STRING, SLOT_EMAIL, 1, 0 },
 	{ IN_AUTHOR | IN_CONTRIBUTOR, CORE, "uri", FILL_URL, SLOT_URI, 1, 0 },
@@ -116,10 +123,12 @@ static const Row rows[] = {
 	{ BOTH, CORE, "tags", FILL_TAGS, 0, 0, 0 },
 	{ BOTH, N(NS_MEDIA), "category", FILL_TAG, 0, 0, 0 },
 	{ BOTH, N(NS_MEDIA), "keywords", FILL_TAGS, 0, 0, 0 },
+	{ IN_ITEM, N(NS_NEWS), "keywords", FILL_TAGS, 0, 0, 0 },
 	{ BOTH, N(NS_ITUNES), "category", FILL_TERM, 0, 0, 0 },
 	{ BOTH, N(NS_ITUNES), "keywords", FILL_TAGS, 0, 0, 0 },
 	{ IN_FEED, CORE, "language", FILL_STRING, SLOT_LANGUAGE, 5, 0 },
 	{ BOTH, DUBLIN, "language", FILL_STRING, SLOT_LANGUAGE, 4, 0 },
+	{ IN_ITEM, N(NS_NEWS), "language", FILL_STRING, SLOT_LANGUAGE, 4, 0 },
 	{ IN_FEED, CORE, "generator", FILL_STRING, SLOT_GENERATOR, 5, 0 },
 	{ IN_FEED, N(NS_ADMIN), "generatoragent", FILL_HREF, SLOT_GENERATOR, 4, 0 },
 	{ IN_FEED, CORE, "ttl", FILL_NUMBER, SLOT_TTL, 1, 0 },

@@ -160,26 +160,57 @@ const char *feedtext_rich(const Gathered *g, TextType *type)
 	return g->has_markup ? g->markup : g->plain;
 }
 
+/* The first word of TEXT that is an address, or NULL; its size in *SIZE. */
+static const char *find_address(const char *text, gsize *size)
+{
+	static const char *const around = " \t\n()<>[],;:\"'";
+	for (const char *sign = text; (sign = strchr(sign, '@')) != NULL; sign++) {
+		const char *start = sign;
+		while (start > text && strchr(around, start[-1]) == NULL)
+			start--;
+		gsize after = strcspn(sign + 1, around);
+		*size = sign + 1 + after - start;
+		if (start < sign && after > 0)
+			return start;
+	}
+	return NULL;
+}
+
+/* TEXT without the brackets and marks that parted it from an address; it is changed. */
+static char *bare_name(char *text)
+{
+	static const char *const empty[] = { "()", "<>", "[]", "\"\"" };
+	for (gsize i = 0; i < G_N_ELEMENTS(empty); i++) {
+		char *pair = strstr(text, empty[i]);
+		if (pair != NULL)
+			memmove(pair, pair + 2, strlen(pair + 2) + 1);
+	}
+	g_strstrip(text);
+	while (*text != '\0' && strchr(",;:-\"' ", text[strlen(text) - 1]) != NULL)
+		text[strlen(text) - 1] = '\0';
+	text += strspn(text, ",;:-\"' ");
+	gsize size = strlen(text);
+	if (size > 1 && *text == '(' && text[size - 1] == ')') {
+		text[size - 1] = '\0';
+		text++;
+	}
+	return g_strstrip(text);
+}
+
 void feedtext_person(const char *text, Person *person)
 {
-	const char *mark = strpbrk(text, "(<");
-	const char *close = mark != NULL ? strchr(mark, *mark == '(' ? ')' : '>') : NULL;
-	if (close == NULL) {
-		gboolean address = strchr(text, '@') != NULL && strchr(text, ' ') == NULL;
-		char **slot = address ? &person->email : &person->name;
-		*slot = feedtext_limited(text, LIMIT_NAME);
+	gsize size = 0;
+	const char *address = find_address(text, &size);
+	if (address == NULL) {
+		person->name = feedtext_limited(text, LIMIT_NAME);
 		return;
 	}
-	g_autofree char *outside = g_strstrip(g_strndup(text, mark - text));
-	g_autofree char *inside = g_strstrip(g_strndup(mark + 1, close - mark - 1));
-	const char *address = g_str_has_prefix(inside, "mailto:") ? inside + 7 : inside;
-	if (strchr(inside, '@') != NULL) {
-		person->name = *outside != '\0' ? feedtext_limited(outside, LIMIT_NAME) : NULL;
-		person->email = feedtext_limited(address, LIMIT_NAME);
-	} else if (strchr(outside, '@') != NULL) {
-		person->email = feedtext_limited(outside, LIMIT_NAME);
-		person->name = feedtext_limited(inside, LIMIT_NAME);
-	} else {
-		person->name = feedtext_limited(text, LIMIT_NAME);
-	}
+	g_autofree char *before = g_strndup(text, address - text);
+	if (g_str_has_suffix(before, "mailto:"))
+		before[strlen(before) - strlen("mailto:")] = '\0';
+	g_autofree char *rest = g_strconcat(before, address + size, NULL);
+	g_autofree char *mail = g_strndup(address, size);
+	const char *name = bare_name(rest);
+	person->email = feedtext_limited(mail, LIMIT_NAME);
+	person->name = *name != '\0' ? feedtext_limited(name, LIMIT_NAME) : NULL;
 }

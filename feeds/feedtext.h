@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* feedtext - what an element's content says, decoded exactly as often as it was encoded.
  *
- * Pure functions over strings; feedxml.c gathers the strings.
+ * Pure functions over strings; feedxml.c gathers them, feedleave.c asks.
  */
 #ifndef FEEDS_FEEDTEXT_H
 #define FEEDS_FEEDTEXT_H
@@ -36,7 +36,7 @@ void feedtext_set(RichText *rich, const char *value, TextType type, const char *
 /* TEXT, valid UTF-8, stripped, cut to at most LIMIT bytes at a character's end. Caller frees. */
 char *feedtext_limited(const char *text, gsize limit);
 
-/* "mail@host (Name)", "Name (mail@host)", "Name <mail@host>", "mail@host" or a name into PERSON,
+/* "mail@host (Name)", "Name <mail@host>", "Name, mail@host", "mail@host" or a name into PERSON,
  * which is empty. */
 void feedtext_person(const char *text, Person *person);
 

@@ -15,7 +15,7 @@
 #include "feeds/proxy.h"
 #include "feeds/url.h"
 
-#define MAX_REDIRECTS   8
+#define MAX_REDIRECTS   10
 #define CONNECT_TIMEOUT 15 /* seconds */
 #define TOTAL_TIMEOUT   60 /* of one hop */
 #define SLOW_BYTES      64 /* less than this a second … */
@@ -31,18 +31,20 @@ struct _Fetcher {
 	GHashTable *watches;   /* socket → source id */
 };
 
-typedef struct {
+typedef struct _FetchHop {
 	Fetcher *fetcher;
 	FetchDone done;
+	FetchAsk on_redirect;
 	gpointer user_data;
 	FetchResult *result;
 	CURL *easy;
 	struct curl_slist *headers;
 	GByteArray *body;
-	char *url; /* of this hop */
+	char *url;       /* of this hop */
+	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied;
+	gboolean guarded, too_big, permanent, proxied, connected;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -63,6 +65,8 @@ void fetch_result_free(FetchResult *result)
 	g_free(result->etag);
 	g_free(result->last_modified);
 	g_free(result->sunset);
+	g_free(result->said);
+	g_free(result->peer);
 	g_free(result);
 }
 
@@ -84,6 +88,7 @@ static void transfer_free(gpointer data)
 	g_byte_array_unref(t->body);
 	fetch_result_free(t->result);
 	g_free(t->url);
+	g_ptr_array_unref(t->been);
 	g_free(t->etag);
 	g_free(t->last_modified);
 	g_free(t->user_agent);
@@ -210,6 +215,7 @@ static int on_request(void *user_data, char *peer, char *local, int peer_port, i
 {
 	Transfer *t = user_data;
 	struct sockaddr_storage address = { 0 };
+	t->connected = TRUE;
 	g_autoptr(GSocketAddress) socket =
 		t->proxied ? NULL : g_inet_socket_address_new_from_string(peer, (guint)peer_port);
 	t->guarded = !t->proxied &&
@@ -378,9 +384,13 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
 	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
+	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* leave a resolver that hangs behind */
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	if (t->ca_file != NULL)
+	if (t->ca_file != NULL) { /* it alone, not beside the system's */
 		curl_easy_setopt(easy, CURLOPT_CAINFO, t->ca_file);
+		curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+	}
 	return set_proxy(t) && set_headers(t);
 }
 
@@ -388,6 +398,7 @@ static void start_hop(Transfer *t)
 {
 	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
+	t->connected = FALSE;
 	fetch_head_start(&t->head, t->result);
 	if (!prepare(t)) {
 		t->idle = g_idle_add(finish_idle, t);
@@ -404,7 +415,9 @@ static char *redirect_target(Transfer *t)
 	char *location = NULL;
 	curl_easy_getinfo(t->easy, CURLINFO_REDIRECT_URL, &location);
 	if (location == NULL || strlen(location) > LIMIT_URL) {
-		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected to nowhere");
+		fail(t, t->head.located ? FETCH_REFUSED : FETCH_BROKEN,
+		     t->head.located ? VEDETTE_ERROR_NEVER : VEDETTE_ERROR_TRY_LATER,
+		     "redirected to nowhere");
 		return NULL;
 	}
 	if (++t->result->redirects > MAX_REDIRECTS) {
@@ -417,16 +430,59 @@ static char *redirect_target(Transfer *t)
 		     location);
 		return NULL;
 	}
-	char *target = g_strdup(location);
-	char *fragment = strchr(target, '#');
-	if (fragment != NULL)
-		*fragment = '\0';
-	return target;
+	g_autofree char *target = g_strndup(location, strcspn(location, "#"));
+	if (strcmp(target, t->url) == 0 ||
+	    g_ptr_array_find_with_equal_func(t->been, target, g_str_equal, NULL)) {
+		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected in a circle");
+		return NULL;
+	}
+	return g_steal_pointer(&target);
+}
+
+static void ask_to_go_on(Transfer *t)
+{
+	g_byte_array_set_size(t->body, 0);
+	if (t->on_redirect != NULL && guard_url(t->url, FALSE, NULL))
+		t->on_redirect(t, t->url, t->user_data);
+	else
+		start_hop(t);
+}
+
+void fetch_go_on(FetchHop *hop)
+{
+	start_hop(hop);
+}
+
+void fetch_give_up(FetchHop *hop, gint64 seconds)
+{
+	g_autofree char *host = url_host(hop->url);
+	fail(hop, FETCH_HELD, VEDETTE_ERROR_TRY_AT, "redirected to %s, which asked for more time",
+	     host);
+	fetch_head_start(&hop->head, hop->result);
+	hop->result->retry_after = seconds;
+	hop->idle = g_idle_add(finish_idle, hop);
 }
 
 static gboolean is_redirect(long status)
 {
 	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/* Who answered, before the handle forgets it. */
+static void note_peer(Transfer *t)
+{
+	char *address = NULL;
+	long port = 0;
+	curl_off_t connect = 0;
+	curl_easy_getinfo(t->easy, CURLINFO_PRIMARY_IP, &address);
+	curl_easy_getinfo(t->easy, CURLINFO_PRIMARY_PORT, &port);
+	curl_easy_getinfo(t->easy, CURLINFO_CONNECT_TIME_T, &connect);
+	g_clear_pointer(&t->result->peer, g_free);
+	t->result->reached |= t->connected || connect > 0 || t->result->status != 0;
+	if (t->proxied || t->head.shared || address == NULL || *address == '\0')
+		return;
+	t->result->peer = port == 80 || port == 443 ? g_strdup(address)
+						    : g_strdup_printf("%s:%ld", address, port);
 }
 
 static void on_hop_done(Transfer *t, CURLcode code)
@@ -438,6 +494,7 @@ static void on_hop_done(Transfer *t, CURLcode code)
 	curl_multi_remove_handle(t->fetcher->multi, t->easy);
 	t->result->wire_bytes += wire;
 	t->result->status = status;
+	note_peer(t);
 	fetch_head_end(&t->head, now());
 	if (code != CURLE_OK) {
 		fail_curl(t, code);
@@ -449,9 +506,9 @@ static void on_hop_done(Transfer *t, CURLcode code)
 				g_free(t->result->permanent_url);
 				t->result->permanent_url = g_strdup(target);
 			}
-			g_free(t->url);
+			g_ptr_array_add(t->been, t->url);
 			t->url = target;
-			start_hop(t);
+			ask_to_go_on(t);
 			return;
 		}
 	} else if (status == 200 || status == 226) {
@@ -578,11 +635,13 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->fetcher = fetcher;
 	t->done = done;
 	t->user_data = user_data;
+	t->on_redirect = request->on_redirect;
 	t->result = g_new0(FetchResult, 1);
 	fetch_head_start(&t->head, t->result);
 	t->result->started = now();
 	t->body = g_byte_array_new();
 	t->url = g_strdup(request->url);
+	t->been = g_ptr_array_new_with_free_func(g_free);
 	t->first_url = g_strdup(request->home != NULL ? request->home : request->url);
 	t->etag = g_strdup(request->etag);
 	t->last_modified = g_strdup(request->last_modified);
@@ -593,6 +652,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->private_ok = request->private_ok;
 	t->file_ok = request->file_ok;
 	t->permanent = TRUE;
+	t->result->conditional = t->etag != NULL || t->last_modified != NULL;
 	g_hash_table_add(fetcher->transfers, t);
 	if (t->file_ok && g_str_has_prefix(t->url, "file:")) {
 		t->idle = g_idle_add(read_file, t);

@@ -11,6 +11,10 @@
 
 #include <gio/gio.h>
 
+/* A redirect that waits for leave to go where it leads. */
+typedef struct _FetchHop FetchHop;
+typedef void (*FetchAsk)(FetchHop *hop, const char *url, gpointer user_data);
+
 typedef struct {
 	const char *url;
 	const char *etag;           /* byte-identical as received, or NULL */
@@ -21,7 +25,8 @@ typedef struct {
 	const char *const *headers; /* more request headers, or NULL */
 	gboolean private_ok;        /* may connect to loopback and private addresses */
 	gboolean file_ok;           /* may read file: URLs */
-	const char *home; /* URL whose host alone gets auth and headers; NULL = that of url */
+	const char *home;     /* URL whose host alone gets auth and headers; NULL = that of url */
+	FetchAsk on_redirect; /* asked before each hop; NULL = it goes on at once */
 } FetchRequest;
 
 /* What went wrong below HTTP: each is its own state of health. */
@@ -35,6 +40,7 @@ typedef enum {
 	FETCH_TOO_BIG,
 	FETCH_BROKEN, /* cut short, bad chunk, bad encoding */
 	FETCH_FILE,   /* a file: URL that cannot be read */
+	FETCH_HELD,   /* redirected to where nothing may be asked now: retry_after says how long */
 	FETCH_CANCELLED,
 } FetchFault;
 
@@ -51,8 +57,13 @@ typedef struct _FetchResult {
 	gint64 max_age;             /* Cache-Control max-age less Age, seconds; -1 if not said */
 	gint64 expires;             /* Expires less Date, seconds; -1 if not said or invalid */
 	gint64 retry_after;         /* seconds from FINISHED; -1 if not said or unusable */
-	char *sunset;               /* Sunset or Deprecation header as received, or NULL */
-	gboolean bot_wall;          /* the header says that a person has to prove to be one */
+	char *sunset;               /* Sunset header (RFC 8594) as received, or NULL */
+	char *said;        /* more that the server says of this place, one line each for a person */
+	gboolean bot_wall; /* the header says that a person has to prove to be one */
+	gboolean conditional; /* validators were sent */
+	gboolean reached;     /* some host took a connection */
+	char *peer; /* address that answered last, ":port" where it is not the web's; NULL if none
+		     * did, or a proxy or content network did, which says nothing of the host */
 	guint redirects;
 	gsize wire_bytes;         /* received, before decoding */
 	gint64 started, finished; /* Unix seconds */
@@ -75,6 +86,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fetcher, fetcher_free)
 /* Start a GET on the default main context. DONE is always called exactly once, never from
  * inside this call. REQUEST is copied. Spacing and per-host order are the caller's business. */
 void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, gpointer user_data);
+
+/* Exactly one of these for each call of on_redirect, whenever: HOP goes on, or ends with FETCH_HELD
+ * and SECONDS as its retry_after. HOP is gone then, as it is when its fetcher is freed. */
+void fetch_go_on(FetchHop *hop);
+void fetch_give_up(FetchHop *hop, gint64 seconds);
 
 /* Names and versions of the libraries that fetch; a static string. */
 const char *fetch_library(void);

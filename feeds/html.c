@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "feeds/charset.h"
+#include "feeds/htmlentity.h"
 #include "feeds/htmltable.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
@@ -172,6 +173,29 @@ static const char *skip_comment(const char *p, const char *last_close, gboolean 
 	return end != NULL ? end + 1 : comment ? p + 4 : p;
 }
 
+/* At "&": what libxml2 would not understand of it, written as it does; what follows that. P where
+ * there is nothing such. */
+static const char *put_reference(GString *out, const char *p)
+{
+	char name[24];
+	gsize size = 0;
+	gunichar pair = html_surrogates(p, p + strnlen(p, 40), &p);
+	if (pair != 0) {
+		g_string_append_unichar(out, pair);
+		return p;
+	}
+	while (size + 1 < sizeof name && g_ascii_isalnum(p[1 + size])) {
+		name[size] = p[1 + size];
+		size++;
+	}
+	name[size] = '\0';
+	gunichar c = size > 0 && p[1 + size] == ';' ? htmlentity_beyond_4(name) : 0;
+	if (c == 0)
+		return p;
+	g_string_append_printf(out, "&#%u;", c);
+	return p + size + 2;
+}
+
 /* Of a CDATA section, which HTML has not, only the marks go. */
 static char *without_comments(const char *html)
 {
@@ -188,6 +212,8 @@ static char *without_comments(const char *html)
 			next = cdata_end != NULL ? p + strlen("<![CDATA[") : p;
 		} else if (p == cdata_end) {
 			next = p + strlen("]]>");
+		} else if (*p == '&') {
+			next = put_reference(out, p);
 		}
 		if (next > p)
 			p = next;
@@ -233,6 +259,35 @@ char *html_sanitise(const char *html, const char *base)
 	return g_string_free(walk.out, FALSE);
 }
 
+/* The UTF-16 unit that the reference at P writes and what follows it, or 0. */
+static gunichar surrogate(const char *p, const char *end, const char **next)
+{
+	if (end - p < 8 || p[0] != '&' || p[1] != '#')
+		return 0;
+	gboolean hex = (p[2] | 0x20) == 'x';
+	char *stop;
+	if (!g_ascii_isxdigit(p[2 + hex]))
+		return 0;
+	guint64 unit = g_ascii_strtoull(p + 2 + hex, &stop, hex ? 16 : 10);
+	if (unit < 0xd800 || unit >= 0xe000 || stop >= end || *stop != ';')
+		return 0;
+	*next = stop + 1;
+	return (gunichar)unit;
+}
+
+gunichar html_surrogates(const char *p, const char *end, const char **next)
+{
+	const char *after;
+	gunichar high = surrogate(p, end, &after);
+	if (high == 0 || high >= 0xdc00)
+		return 0;
+	gunichar low = surrogate(after, end, &after);
+	if (low < 0xdc00)
+		return 0;
+	*next = after;
+	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+}
+
 gunichar html_entity(const char *name)
 {
 	/* libxml2 looks through all 253 */
@@ -249,11 +304,10 @@ gunichar html_entity(const char *name)
 		if (strcmp(name, common[i].name) == 0)
 			return common[i].c;
 	const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)name);
-	return entity != NULL ? entity->value : 0;
+	return entity != NULL ? entity->value : htmlentity_beyond_4(name);
 }
 
-/* Is NAME, in small letters, an element of HTML? */
-static gboolean is_element(const char *name)
+gboolean html_is_element(const char *name)
 {
 	return htmltable_classes(name) != 0 || htmlTagLookup((const xmlChar *)name) != NULL;
 }
@@ -282,7 +336,7 @@ gboolean html_looks_like(const char *text)
 			last_close = strrchr(p, '>');
 		searched = searched || tag;
 		if (tag ? p < last_close && strchr(" \t\r\n/>", name[length]) != NULL &&
-				    is_element(word)
+				    html_is_element(word)
 			: name[length] == ';')
 			return TRUE;
 	}

@@ -9,8 +9,16 @@
 /* Does TEXT hold tags or references of HTML, so that it should be read as HTML? */
 gboolean html_looks_like(const char *text);
 
+/* Is NAME, in small letters, an element of HTML? */
+gboolean html_is_element(const char *name);
+
 /* The character that HTML names NAME ("eacute"), or 0. */
 gunichar html_entity(const char *name);
+
+/* The character at P that two references write as the two halves of UTF-16 ("&#xD83D;&#xDE00;"),
+ * and *NEXT, what follows them; 0, and *NEXT left alone, where there are none. A NUL stands at END.
+ */
+gunichar html_surrogates(const char *p, const char *end, const char **next);
 
 /*
  * HTML as a person would read it out: blocks and <br> part lines, cells are parted by a blank, list

@@ -3,132 +3,14 @@
  * come out of it, and libxml2's parser of HTML takes four times as long. */
 #include <string.h>
 
-#include "feeds/charset.h"
 #include "feeds/html.h"
 #include "feeds/htmltable.h"
 #include "feeds/htmltail.h"
+#include "feeds/textlines.h"
 
 #define FAILURES_MAX 32 /* beyond, quotes no longer hide the end of a tag: time stays linear */
 #define LISTS_MAX    16 /* lists nested deeper are not numbered */
 #define NAME_BYTES   20 /* bytes of the longest name of an element or entity, and some */
-
-/* ---- lines: white space collapsed, empty ones dropped ---- */
-
-typedef struct {
-	GString *out;
-	gsize line;     /* where the line being written begins in out */
-	gboolean blank; /* a blank is due before the next word */
-	gboolean bare;  /* the line is a list mark and nothing else */
-} Lines;
-
-static void end_line(Lines *l)
-{
-	if (l->out->len > l->line && !l->bare) {
-		g_string_append_c(l->out, '\n');
-		l->line = l->out->len;
-	}
-	l->blank = l->bare;
-}
-
-static void drop_bare(Lines *l)
-{
-	if (l->bare)
-		g_string_truncate(l->out, l->line);
-	l->bare = l->blank = FALSE;
-}
-
-static void put_word(Lines *l, const char *word, gsize size)
-{
-	if (l->blank && l->out->len > l->line)
-		g_string_append_c(l->out, ' ');
-	g_string_append_len(l->out, word, size);
-	l->blank = l->bare = FALSE;
-}
-
-static char *finish_lines(Lines *l)
-{
-	drop_bare(l);
-	if (l->out->len > 0 && l->out->str[l->out->len - 1] == '\n')
-		g_string_truncate(l->out, l->out->len - 1);
-	return g_string_free(l->out, FALSE);
-}
-
-static gboolean is_blank(gunichar c)
-{
-	return c <= 0x20 || c == 0x7f || c == 0xa0 || g_unichar_isspace(c);
-}
-
-/* What a byte may be; all that is 0 is part of a word. */
-enum {
-	IS_SPACE = 1, /* U+0020 */
-	IS_BLANK = 2, /* other white space and controls */
-	IS_SIGN = 4,  /* of HTML */
-	IS_LEAD = 8,  /* of U+0080–U+00BF, U+1000–U+3FFF, where blanks and C1 controls live */
-};
-static const guint8 kinds[256] = {
-	[0 ... 0x1f] = IS_BLANK, [' '] = IS_SPACE, [0x7f] = IS_BLANK,
-	['<'] = IS_SIGN,         ['&'] = IS_SIGN,  [0xc2] = IS_LEAD,
-	[0xe1] = IS_LEAD,        [0xe2] = IS_LEAD, [0xe3] = IS_LEAD,
-};
-
-/*
- * Bytes at P that can be copied as they are: words, and single spaces between them. STOPS: kinds
- * that end it, besides a second space. The text around END ends in a NUL, which is a blank. The
- * loop has no branch for a word's end: its length cannot be foretold, and a wrong guess is dear.
- */
-static gsize run_size(const char *p, const char *end, guint8 stops)
-{
-	const guchar *q = (const guchar *)p, *last = (const guchar *)end;
-	guint8 before = IS_SPACE;
-	stops |= IS_BLANK | IS_LEAD;
-	for (;; q++) {
-		guint8 kind = kinds[*q];
-		if (G_LIKELY((kind & (stops | (before & IS_SPACE))) == 0)) {
-			before = kind;
-			continue;
-		}
-		if (q >= last || kind != IS_LEAD)
-			break;
-		gunichar c = g_utf8_get_char((const char *)q);
-		if (c < 0xa0 || is_blank(c))
-			break;
-		before = 0;
-	}
-	q = MIN(q, last);
-	if ((const char *)q > p && q[-1] == ' ') /* what follows may be a blank too */
-		q--;
-	return (const char *)q - p;
-}
-
-static void put_char(Lines *l, gunichar c)
-{
-	char bytes[6];
-	c = charset_of_c1(c);
-	if (is_blank(c) || (c >= 0x80 && c < 0xa0))
-		l->blank = TRUE;
-	else
-		put_word(l, bytes, g_unichar_to_utf8(c, bytes));
-}
-
-char *text_tidy(const char *text)
-{
-	gsize size = strlen(text);
-	Lines lines = { .out = g_string_sized_new(size) };
-	for (const char *p = text, *end = text + size; p < end;) {
-		gsize word = run_size(p, end, 0);
-		if (word > 0) {
-			put_word(&lines, p, word);
-			p += word;
-		} else if (*p == '\n') {
-			end_line(&lines);
-			p++;
-		} else {
-			lines.blank = TRUE;
-			p = g_utf8_next_char(p);
-		}
-	}
-	return finish_lines(&lines);
-}
 
 /* ---- the scanner ---- */
 
@@ -280,18 +162,18 @@ static const char *skip_raw(const char *p, const char *end, const char *name)
 static void start_item(Scan *s)
 {
 	char mark[16] = "•";
-	end_line(&s->lines);
-	drop_bare(&s->lines);
+	textlines_end(&s->lines);
+	textlines_drop_bare(&s->lines);
 	if (s->n_lists > 0 && s->n_lists <= LISTS_MAX && s->lists[s->n_lists - 1] >= 0)
 		g_snprintf(mark, sizeof mark, "%d.", ++s->lists[s->n_lists - 1]);
-	put_word(&s->lines, mark, strlen(mark));
+	textlines_put(&s->lines, mark, strlen(mark));
 	s->lines.bare = s->lines.blank = TRUE;
 }
 
 static void start_tag(Scan *s, const Tag *tag, guint classes)
 {
 	if (classes & (EL_BLOCK | EL_BREAK))
-		end_line(&s->lines);
+		textlines_end(&s->lines);
 	if (classes & EL_ITEM)
 		start_item(s);
 	if (classes & EL_CELL)
@@ -303,7 +185,7 @@ static void start_tag(Scan *s, const Tag *tag, guint classes)
 	}
 	s->pre += (classes & EL_PRE) != 0;
 	if (classes & EL_QUOTE)
-		put_word(&s->lines, "“", strlen("“"));
+		textlines_put(&s->lines, "“", strlen("“"));
 	if (strcmp(tag->name, "a") == 0)
 		s->link_start = s->link_end = s->lines.out->len;
 }
@@ -311,16 +193,16 @@ static void start_tag(Scan *s, const Tag *tag, guint classes)
 static void end_tag(Scan *s, const Tag *tag, guint classes)
 {
 	if (classes & EL_ITEM && s->lines.bare)
-		drop_bare(&s->lines);
+		textlines_drop_bare(&s->lines);
 	if (classes & EL_BLOCK)
-		end_line(&s->lines);
+		textlines_end(&s->lines);
 	if (classes & EL_CELL)
 		s->lines.blank = TRUE;
 	s->n_lists -= classes & EL_LIST && s->n_lists > 0;
 	s->pre -= classes & EL_PRE && s->pre > 0;
 	if (classes & EL_QUOTE) {
 		s->lines.blank = FALSE;
-		put_word(&s->lines, "”", strlen("”"));
+		textlines_put(&s->lines, "”", strlen("”"));
 	}
 	if (strcmp(tag->name, "a") == 0)
 		s->link_end = s->lines.out->len;
@@ -405,6 +287,9 @@ static gunichar scan_reference(Scan *s)
 	char name[NAME_BYTES + 1];
 	const char *p = s->p++;
 	gsize size = 0;
+	gunichar pair = html_surrogates(p, s->end, &s->p);
+	if (pair != 0)
+		return pair;
 	if (p + 2 < s->end && p[1] == '#') {
 		gboolean hex = (p[2] | 0x20) == 'x';
 		const char *q = p + 2 + hex;
@@ -433,27 +318,27 @@ static gunichar scan_reference(Scan *s)
 static void scan_text(Scan *s)
 {
 	const char *end = s->cdata_end != NULL ? MAX(s->cdata_end, s->p) : s->end;
-	gsize size = run_size(s->p, end, IS_SIGN);
+	gsize size = textlines_run(s->p, end, IS_SIGN);
 	gboolean shown = s->hidden[0] == '\0';
 	if (size > 0) {
 		if (shown)
-			put_word(&s->lines, s->p, size);
+			textlines_put(&s->lines, s->p, size);
 		s->p += size;
 		return;
 	}
 	if (*s->p == '&') {
 		gunichar c = scan_reference(s);
 		if (shown)
-			put_char(&s->lines, c);
+			textlines_put_char(&s->lines, c);
 		return;
 	}
 	if (*s->p == '\n' && s->pre > 0 && shown)
-		end_line(&s->lines);
+		textlines_end(&s->lines);
 	gunichar c = g_utf8_get_char(s->p);
 	s->p = g_utf8_next_char(s->p);
 	/* controls leave no gap */
 	if (shown && (c >= 0x80 || c == ' ' || (c >= '\t' && c <= '\r') || c == '<'))
-		put_char(&s->lines, c);
+		textlines_put_char(&s->lines, c);
 }
 
 /* At '<': a tag, or the sign itself. */
@@ -498,7 +383,7 @@ char *html_to_text(const char *html)
 	s.last_equals = memrchr(html, '=', size);
 	scan(&s);
 	gsize link_start = s.link_start, link_end = s.link_end;
-	char *text = finish_lines(&s.lines);
+	char *text = textlines_finish(&s.lines);
 	htmltail_cut(text, link_start, link_end);
 	return text;
 }

@@ -18,7 +18,8 @@ typedef enum { TEXT_PLAIN, TEXT_HTML } TextType;
 
 /* A human-readable text as it stood in the feed, decoded exactly as often as it was encoded. */
 typedef struct {
-	char *value; /* plain text, or HTML (sanitised, URIs resolved), by type */
+	char *value; /* plain text, or HTML (sanitised, URIs resolved), by type; "" if the element
+			is there and empty */
 	TextType type;
 	char *lang; /* xml:lang in force, BCP 47, or NULL */
 	char *text; /* of HTML: the same as plain text, read from what the publisher wrote; else

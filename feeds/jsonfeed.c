@@ -229,7 +229,8 @@ static const char *mend_escape(const char *p, const char *end, GString *out, gui
 	return p + size;
 }
 
-/* The number at P; one that no double or 64 bits can hold becomes null. Returns what follows. */
+/* The number at P; one that no double or 64 bits can hold becomes a string of its digits: it may be
+ * an id. Returns what follows. */
 static const char *mend_number(const char *p, const char *end, GString *out, guint *mended)
 {
 	gsize size = 0;
@@ -241,12 +242,26 @@ static const char *mend_number(const char *p, const char *end, GString *out, gui
 	errno = 0;
 	double value = real ? g_ascii_strtod(number, NULL) : g_ascii_strtoll(number, NULL, 10);
 	gboolean too_big = errno == ERANGE && (!real || fabs(value) > 1);
-	g_string_append(out, too_big ? "null" : number);
+	g_string_append_printf(out, too_big ? "\"%s\"" : "%s", number);
 	*mended += too_big;
 	return p + size;
 }
 
-/* TEXT with what JSON may say and jansson cannot hold replaced; NULL if there is nothing such. */
+/* A comma at P that nothing follows, which JavaScript allows, goes. */
+static const char *mend_comma(const char *p, const char *end, GString *out, guint *mended)
+{
+	const char *next = p + 1;
+	while (next < end && g_ascii_isspace(*next))
+		next++;
+	gboolean last = next < end && (*next == '}' || *next == ']');
+	*mended += last;
+	if (!last)
+		g_string_append_c(out, ',');
+	return p + 1;
+}
+
+/* TEXT with what JSON may say and jansson cannot hold, and what hand-made JSON gets wrong, mended;
+ * NULL if there is nothing such. */
 static GString *mend(const char *text, gsize size, guint *mended)
 {
 	g_autoptr(GString) out = g_string_sized_new(size);
@@ -255,8 +270,13 @@ static GString *mend(const char *text, gsize size, guint *mended)
 	for (const char *p = text; p < end;) {
 		if (in_string && *p == '\\') {
 			p = mend_escape(p, end, out, mended);
+		} else if (in_string && (guchar)*p < 0x20) {
+			g_string_append_printf(out, "\\u%04x", (guint)*p++);
+			(*mended)++;
 		} else if (!in_string && (*p == '-' || g_ascii_isdigit(*p))) {
 			p = mend_number(p, end, out, mended);
+		} else if (!in_string && *p == ',') {
+			p = mend_comma(p, end, out, mended);
 		} else {
 			in_string ^= *p == '"';
 			g_string_append_c(out, *p++);
@@ -275,8 +295,9 @@ static json_t *load(const char *text, gsize size, GPtrArray *notes, GError **err
 	guint count = 0;
 	g_autoptr(GString) mended = mend(text, size, &count);
 	if (mended != NULL) {
-		g_ptr_array_add(notes, g_strdup_printf("repaired: half characters and numbers "
-						       "beyond all bounds (%u)",
+		g_ptr_array_add(notes, g_strdup_printf("repaired: half characters, controls in "
+						       "strings, endless numbers, commas "
+						       "before a bracket (%u)",
 						       count));
 		text = mended->str;
 		size = mended->len;

@@ -165,11 +165,46 @@ static FeedXmlResult read_elements(const Decoded *decoded, const ParseOptions *o
 			    options->text_only, *feed, root);
 }
 
+/* Where a feed begins behind what a server's software said first ("<b>Warning</b>: …"), or NULL.
+ * ROOT is the first element. */
+static const char *later_start(const char *text, const char *root)
+{
+	static const char *const starts[] = { "<?xml ", "<rss", "<feed", "<rdf:RDF" };
+	const char *first = strchr(text, '<');
+	for (gsize i = 0; first != NULL && i < G_N_ELEMENTS(starts); i++) {
+		const char *start = strstr(first + 1, starts[i]);
+		if (start != NULL)
+			return start;
+		if (root == NULL || !html_is_element(root))
+			return NULL;
+	}
+	return NULL;
+}
+
+static gboolean read_later(const Decoded *decoded, const ParseOptions *options, Feed **feed,
+			   const char *root)
+{
+	const char *start = later_start(decoded->text, root);
+	if (start == NULL || g_strcmp0(root, "html") == 0)
+		return FALSE;
+	g_autofree char *again = NULL;
+	gsize before = start - decoded->text;
+	Decoded rest = { (char *)start, decoded->size - before, decoded->encoding, decoded->note };
+	feed_free(*feed);
+	*feed = new_feed(&rest);
+	gboolean found = read_elements(&rest, options, feed, &again) == FEEDXML_READ;
+	g_ptr_array_add(
+		(*feed)->notes,
+		g_strdup_printf("%" G_GSIZE_FORMAT " bytes stand before the document", before));
+	return found;
+}
+
 static gboolean read_xml(const Decoded *decoded, const ParseOptions *options, Feed **feed,
 			 GError **error)
 {
 	g_autofree char *root = NULL;
-	if (read_elements(decoded, options, feed, &root) == FEEDXML_READ)
+	if (read_elements(decoded, options, feed, &root) == FEEDXML_READ ||
+	    read_later(decoded, options, feed, root))
 		return TRUE;
 	if (g_strcmp0(root, "html") == 0 || discover_is_html(decoded->text))
 		discover_name_page(decoded->text, options->base_url, error);

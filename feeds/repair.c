@@ -1,29 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "feeds/repair.h"
 
-#include <libxml/HTMLparser.h>
 #include <string.h>
 
-#include "feeds/charset.h"
 #include "feeds/limits.h"
+#include "feeds/repairdtd.h"
+#include "feeds/repairtext.h"
+#include "feeds/xmlname.h"
 
-#define REFERENCE_BYTES 41 /* of the longest reference, from '&' to ';' */
-
-/* Kinds of repair; each is one note with its count. */
-typedef enum {
-	FIX_JUNK,
-	FIX_CONTROL,
-	FIX_AMPERSAND,
-	FIX_LESS_THAN,
-	FIX_ENTITY,
-	FIX_ATTRIBUTE,
-	FIX_END_TAG,
-	FIX_UNCLOSED,
-	FIX_TRUNCATED,
-	FIX_DEPTH,
-	FIX_EXPANSION,
-	N_FIXES
-} Fix;
+typedef struct {
+	const char *name; /* into the input */
+	gsize length;
+	gboolean children;
+} Open;
 
 static const char *const fix_names[N_FIXES] = {
 	[FIX_JUNK] = "text before the document",
@@ -39,23 +28,6 @@ static const char *const fix_names[N_FIXES] = {
 	[FIX_EXPANSION] = "entities that expand beyond all bounds",
 };
 
-typedef struct {
-	const char *name; /* into the input */
-	gsize length;
-	gboolean children;
-} Open;
-
-typedef struct {
-	const char *p, *end;
-	const char *last_close; /* the last '>', or NULL */
-	GString *out;
-	GArray *stack; /* Open */
-	guint skipped; /* elements open beyond LIMIT_DEPTH */
-	GHashTable *entities;
-	gsize expanded;
-	guint fixes[N_FIXES];
-} Repair;
-
 void repaired_clear(Repaired *repaired)
 {
 	if (repaired->xml != NULL)
@@ -63,288 +35,7 @@ void repaired_clear(Repaired *repaired)
 	g_clear_pointer(&repaired->notes, g_ptr_array_unref);
 }
 
-/* Characters that may begin a name (XML 1.0 §2.3, NameStartChar beyond ASCII); libxml2 ends the
- * document at any other. */
-static const struct {
-	gunichar from, to;
-} name_starts[] = {
-	{ 0xc0, 0xd6 },     { 0xd8, 0xf6 },     { 0xf8, 0x2ff },    { 0x370, 0x37d },
-	{ 0x37f, 0x1fff },  { 0x200c, 0x200d }, { 0x2070, 0x218f }, { 0x2c00, 0x2fef },
-	{ 0x3001, 0xd7ff }, { 0xf900, 0xfdcf }, { 0xfdf0, 0xfffd }, { 0x10000, 0xeffff },
-};
-
-static gboolean starts_name(gunichar c)
-{
-	if (c < 0x80)
-		return g_ascii_isalpha(c) || c == '_';
-	for (gsize i = 0; i < G_N_ELEMENTS(name_starts); i++)
-		if (c >= name_starts[i].from && c <= name_starts[i].to)
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean continues_name(gunichar c)
-{
-	return starts_name(c) || (c < 0x80 && (g_ascii_isdigit(c) || strchr("-.:", c) != NULL)) ||
-	       c == 0xb7 || (c >= 0x300 && c <= 0x36f) || c == 0x203f || c == 0x2040;
-}
-
-/* Bytes of the name at P, 0 if there is none. */
-static gsize name_length(const char *p, const char *end)
-{
-	const char *q = p;
-	if (p >= end || !starts_name(g_utf8_get_char(p)))
-		return 0;
-	while (q < end && *q != '\0' && continues_name(g_utf8_get_char(q)))
-		q = g_utf8_next_char(q);
-	return q - p;
-}
-
-static gboolean is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-static void skip_spaces(Repair *r)
-{
-	while (r->p < r->end && is_space(*r->p))
-		r->p++;
-}
-
-static gboolean at(const Repair *r, const char *word)
-{
-	gsize length = strlen(word);
-	return (gsize)(r->end - r->p) >= length && g_ascii_strncasecmp(r->p, word, length) == 0;
-}
-
-static const char *find(const Repair *r, const char *from, const char *word)
-{
-	return from < r->end ? memmem(from, r->end - from, word, strlen(word)) : NULL;
-}
-
-/* One character of text, escaped; forbidden ones vanish. */
-static void put_char(Repair *r, gunichar c)
-{
-	c = charset_of_c1(c);
-	if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xfffe || c == 0xffff ||
-	    (c >= 0xd800 && c < 0xe000) || c > 0x10ffff) {
-		r->fixes[FIX_CONTROL]++;
-		return;
-	}
-	switch (c) {
-	case '&': g_string_append(r->out, "&amp;"); break;
-	case '<': g_string_append(r->out, "&lt;"); break;
-	case '>': g_string_append(r->out, "&gt;"); break;
-	case '"': g_string_append(r->out, "&quot;"); break;
-	case '\r': g_string_append_c(r->out, '\n'); break;
-	default: g_string_append_unichar(r->out, c);
-	}
-}
-
-/* Bytes at P that may stand as they are: ASCII without signs and controls, and what follows the
- * lead bytes of Cyrillic and Arabic. */
-static gsize plain_size(const char *p, const char *end)
-{
-	const char *q = p;
-	for (; q < end; q++) {
-		guchar c = *q;
-		if (c >= 0xd0 && c <= 0xdb && q + 1 < end)
-			q++;
-		else if (c >= 0x7f || (c < 0x20 && c != '\n' && c != '\t') || c == '<' ||
-			 c == '>' || c == '&' || c == '"')
-			break;
-	}
-	return q - p;
-}
-
-static void put_text(Repair *r, const char *text, gsize size)
-{
-	const char *end = text + size;
-	for (const char *p = text; p < end; p = g_utf8_next_char(p)) {
-		gsize plain = plain_size(p, end);
-		g_string_append_len(r->out, p, plain);
-		p += plain;
-		if (p >= end)
-			break;
-		if (*p == '\r' && p + 1 < text + size && p[1] == '\n')
-			continue;
-		put_char(r, g_utf8_get_char(p));
-	}
-}
-
-/* "#65" or "#x41" up to the semicolon: the character, or 0. */
-static gunichar numeric(const char *name, gsize length)
-{
-	gboolean hex = length > 1 && (name[1] == 'x' || name[1] == 'X');
-	gsize start = hex ? 2 : 1;
-	gunichar c = 0;
-	if (start >= length)
-		return 0;
-	for (gsize i = start; i < length; i++) {
-		int digit = hex ? g_ascii_xdigit_value(name[i]) : g_ascii_digit_value(name[i]);
-		if (digit < 0 || c > 0x10ffff)
-			return 0;
-		c = c * (hex ? 16 : 10) + digit;
-	}
-	c = charset_of_c1(c);
-	return c == 0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? 0xfffd : c;
-}
-
-static gunichar predefined(const char *name)
-{
-	static const struct {
-		const char *name;
-		gunichar c;
-	} five[] = {
-		{ "amp", '&' }, { "lt", '<' }, { "gt", '>' }, { "quot", '"' }, { "apos", '\'' }
-	};
-	for (gsize i = 0; i < G_N_ELEMENTS(five); i++)
-		if (strcmp(name, five[i].name) == 0)
-			return five[i].c;
-	return 0;
-}
-
-/* An entity that the document declares: its text, within the budget of the document. */
-static gboolean put_declared(Repair *r, const char *name)
-{
-	const char *value = r->entities != NULL ? g_hash_table_lookup(r->entities, name) : NULL;
-	if (value == NULL)
-		return FALSE;
-	gsize size = strlen(value);
-	r->expanded += size;
-	if (r->expanded > LIMIT_ENTITY_OUTPUT)
-		r->fixes[FIX_EXPANSION]++;
-	else
-		put_text(r, value, size);
-	return TRUE;
-}
-
-/* At '&': a reference is resolved, anything else is an ampersand. */
-static void put_reference(Repair *r)
-{
-	const char *name = r->p + 1;
-	gsize length = 0;
-	while (name + length < r->end && length < 40 &&
-	       (g_ascii_isalnum(name[length]) || (length == 0 && name[0] == '#') ||
-		(length > 0 && strchr("_.-", name[length]) != NULL)))
-		length++;
-	if (length == 0 || name + length >= r->end || name[length] != ';') {
-		r->fixes[FIX_AMPERSAND]++;
-		g_string_append(r->out, "&amp;");
-		r->p++;
-		return;
-	}
-	char key[48];
-	memcpy(key, name, length);
-	key[length] = '\0';
-	gunichar c = key[0] == '#' ? numeric(key, length) : predefined(key);
-	r->p = name + length + 1;
-	if (c != 0) {
-		put_char(r, c);
-		return;
-	}
-	if (put_declared(r, key))
-		return;
-	const htmlEntityDesc *entity = htmlEntityLookup((const xmlChar *)key);
-	if (entity != NULL) {
-		r->fixes[FIX_ENTITY]++;
-		put_char(r, entity->value);
-		return;
-	}
-	r->fixes[FIX_AMPERSAND]++;
-	g_string_append_printf(r->out, "&amp;%s;", key);
-}
-
-/* ---- the internal DTD (RSS 0.91 documents declare HTML's entities) ---- */
-
-/* The value of a declared entity with what it refers to, or NULL when it is or grows too long. */
-static char *expand(Repair *r, const char *value, gsize size)
-{
-	if (size > LIMIT_ENTITY_VALUE)
-		return NULL;
-	g_autoptr(GString) out = g_string_new(NULL);
-	for (const char *p = value; p < value + size && out->len <= LIMIT_ENTITY_VALUE;) {
-		gsize near = MIN((gsize)(value + size - p), REFERENCE_BYTES);
-		const char *semicolon = *p == '&' ? memchr(p, ';', near) : NULL;
-		if (semicolon == NULL) {
-			g_string_append_c(out, *p++);
-			continue;
-		}
-		g_autofree char *name = g_strndup(p + 1, semicolon - p - 1);
-		gunichar c = *name == '#' ? numeric(name, strlen(name)) : predefined(name);
-		const char *other = g_hash_table_lookup(r->entities, name);
-		if (c != 0)
-			g_string_append_unichar(out, c);
-		else if (other != NULL)
-			g_string_append(out, other);
-		else
-			g_string_append_printf(out, "&%s;", name);
-		p = semicolon + 1;
-	}
-	if (out->len > LIMIT_ENTITY_VALUE)
-		return NULL;
-	/* A value such as "&#38;#233;" names a reference to be read once more (XML 1.0 §4.4). */
-	if (g_str_has_prefix(out->str, "&#") && out->str[out->len - 1] == ';') {
-		gunichar c = numeric(out->str + 1, out->len - 2);
-		if (c != 0)
-			g_string_append_unichar(g_string_truncate(out, 0), c);
-	}
-	return g_string_free(g_steal_pointer(&out), FALSE);
-}
-
-/* At "<!ENTITY": remember a general entity with a literal value. */
-static void read_entity(Repair *r)
-{
-	r->p += strlen("<!ENTITY");
-	skip_spaces(r);
-	gsize length = name_length(r->p, r->end);
-	g_autofree char *key = g_strndup(r->p, length);
-	r->p += length;
-	skip_spaces(r);
-	if (*key == '\0' || r->p >= r->end || (*r->p != '"' && *r->p != '\''))
-		return;
-	const char *close = memchr(r->p + 1, *r->p, r->end - r->p - 1);
-	if (close == NULL)
-		return;
-	if (r->entities == NULL)
-		r->entities = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	char *value = expand(r, r->p + 1, close - r->p - 1);
-	if (value == NULL)
-		r->fixes[FIX_EXPANSION]++;
-	if (g_hash_table_size(r->entities) < LIMIT_ENTITIES &&
-	    !g_hash_table_contains(r->entities, key))
-		g_hash_table_insert(r->entities, g_steal_pointer(&key),
-				    value != NULL ? value : g_strdup(""));
-	else
-		g_free(value);
-	r->p = close + 1;
-}
-
-static void read_doctype(Repair *r)
-{
-	r->p += strlen("<!DOCTYPE");
-	gboolean inside = FALSE;
-	while (r->p < r->end) {
-		if (inside && at(r, "<!ENTITY")) {
-			read_entity(r);
-			continue;
-		}
-		if (inside && at(r, "<!--")) {
-			const char *close = find(r, r->p, "-->");
-			r->p = close != NULL ? close + 3 : r->end;
-			continue;
-		}
-		char c = *r->p++;
-		if (c == '[')
-			inside = TRUE;
-		else if (c == ']')
-			inside = FALSE;
-		else if (c == '>' && !inside)
-			return;
-	}
-}
-
-/* ---- tags ---- */
+/* ---- the elements that are open ---- */
 
 static Open *top(Repair *r)
 {
@@ -397,6 +88,8 @@ static void close_open_item(Repair *r, const char *name, gsize length)
 			r->fixes[FIX_UNCLOSED]++;
 }
 
+/* ---- attributes ---- */
+
 static void put_value(Repair *r, const char *value, gsize size)
 {
 	const char *p = r->p, *end = r->end;
@@ -404,9 +97,9 @@ static void put_value(Repair *r, const char *value, gsize size)
 	r->end = value + size;
 	while (r->p < r->end) {
 		if (*r->p == '&') {
-			put_reference(r);
+			repairtext_put_reference(r);
 		} else {
-			put_char(r, g_utf8_get_char(r->p));
+			repairtext_put_char(r, g_utf8_get_char(r->p));
 			r->p = g_utf8_next_char(r->p);
 		}
 	}
@@ -436,12 +129,12 @@ static const char *value_end(Repair *r, const char *value, char quote)
 static void put_attribute(Repair *r, GHashTable *seen)
 {
 	const char *name = r->p, *value = "";
-	gsize size = 0, length = name_length(name, r->end);
+	gsize size = 0, length = xmlname_length(name, r->end);
 	r->p += length;
-	skip_spaces(r);
+	repair_skip_spaces(r);
 	if (r->p < r->end && *r->p == '=') {
 		r->p++;
-		skip_spaces(r);
+		repair_skip_spaces(r);
 		char quote = r->p < r->end ? *r->p : ' ';
 		if (quote == '"' || quote == '\'') {
 			value = r->p + 1;
@@ -451,7 +144,7 @@ static void put_attribute(Repair *r, GHashTable *seen)
 		} else {
 			r->fixes[FIX_ATTRIBUTE]++;
 			value = r->p;
-			while (r->p < r->end && !is_space(*r->p) && *r->p != '>')
+			while (r->p < r->end && !repair_is_space(*r->p) && *r->p != '>')
 				r->p++;
 			size = r->p - value;
 		}
@@ -469,11 +162,13 @@ static void put_attribute(Repair *r, GHashTable *seen)
 	g_string_append_c(r->out, '"');
 }
 
+/* ---- tags and what else is in angle brackets ---- */
+
 /* At '<' of a start tag that has its '>'. */
 static void put_start_tag(Repair *r)
 {
 	const char *name = ++r->p;
-	gsize length = name_length(name, r->end);
+	gsize length = xmlname_length(name, r->end);
 	r->p += length;
 	close_open_item(r, name, length);
 	gboolean too_deep = r->stack->len >= LIMIT_DEPTH, empty = FALSE;
@@ -489,7 +184,7 @@ static void put_start_tag(Repair *r)
 			empty = TRUE;
 		if (*r->p == '<') /* the '>' is missing: the next tag begins */
 			break;
-		if (name_length(r->p, r->end) > 0)
+		if (xmlname_length(r->p, r->end) > 0)
 			put_attribute(r, seen);
 		else
 			r->p = g_utf8_next_char(r->p);
@@ -508,14 +203,48 @@ static void put_start_tag(Repair *r)
 		g_array_append_val(r->stack, open);
 }
 
+/* "</ title>" is meant as an end tag too. */
+static const char *end_tag_name(const Repair *r, const char *p)
+{
+	while (p < r->end && repair_is_space(*p))
+		p++;
+	return p;
+}
+
+static const char *last_item(const Repair *r)
+{
+	static const char *const names[] = { "<item", "<entry" };
+	const char *last = r->p - 1;
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		for (const char *p = last; (p = repair_find(r, p, names[i])) != NULL; p++)
+			last = p;
+	return last;
+}
+
+/* The end tag of the root while items follow: it came too early. */
+static gboolean is_early_end(Repair *r, const char *name, gsize length)
+{
+	if (r->stack->len == 0 || !same_name(&g_array_index(r->stack, Open, 0), name, length))
+		return FALSE;
+	if (r->last_item == NULL)
+		r->last_item = last_item(r);
+	return r->p <= r->last_item;
+}
+
 static void put_end_tag(Repair *r)
 {
-	const char *name = r->p + 2;
-	gsize length = name_length(name, r->end);
+	const char *name = end_tag_name(r, r->p + 2);
+	gsize length = xmlname_length(name, r->end);
 	const char *close = memchr(name + length, '>', r->end - name - length);
 	r->p = close != NULL ? close + 1 : r->end;
 	if (r->skipped > 0) {
 		r->skipped--;
+		return;
+	}
+	if (is_early_end(r, name, length)) {
+		while (r->stack->len > 1)
+			close_top(r);
+		r->fixes[FIX_END_TAG]++;
 		return;
 	}
 	if (close_to(r, name, length))
@@ -527,80 +256,121 @@ static void put_end_tag(Repair *r)
 		close_top(r);
 }
 
-/* At "<!" or "<?". */
+/* Where WORD stands, or NULL; *NONE, which says that it stands nowhere further on, keeps the time
+ * linear. */
+static const char *find_end(const Repair *r, const char *from, const char *word, gboolean *none)
+{
+	const char *found = *none ? NULL : repair_find(r, from, word);
+	*none = found == NULL;
+	return found;
+}
+
+/* At "<!" or "<?". One that does not end would swallow all that follows: then only its sign goes.
+ */
 static void skip_declaration(Repair *r)
 {
 	const char *close;
-	if (at(r, "<!DOCTYPE")) {
-		read_doctype(r);
+	gsize size = r->p[1] == '?' ? 2 : 1;
+	if (repair_at(r, "<!DOCTYPE")) {
+		repairdtd_read(r);
 		return;
 	}
-	if (at(r, "<!--"))
-		close = find(r, r->p + 4, "-->");
+	if (repair_at(r, "<!--")) {
+		close = find_end(r, r->p + 4, "-->", &r->no_comment_end);
+		size = 3;
+	} else if (r->p[1] == '?') {
+		close = find_end(r, r->p, "?>", &r->no_instruction_end);
+	} else {
+		close = r->p < r->last_close ? memchr(r->p, '>', r->end - r->p) : NULL;
+	}
+	r->fixes[FIX_TRUNCATED] += close == NULL;
+	if (close != NULL)
+		r->p = close + size;
+	else if (r->last_close != NULL && r->p < r->last_close)
+		r->p += MIN(size + 1, (gsize)(r->end - r->p));
 	else
-		close = find(r, r->p, r->p[1] == '?' ? "?>" : ">");
-	if (close == NULL) {
-		r->fixes[FIX_TRUNCATED]++;
 		r->p = r->end;
-		return;
-	}
-	r->p = close + (at(r, "<!--") ? 3 : r->p[1] == '?' ? 2 : 1);
 }
 
+/* CDATA that does not end ends with the element it stands in, or with the document. */
 static void put_cdata(Repair *r)
 {
-	const char *start = r->p + strlen("<![CDATA[");
-	const char *close = find(r, start, "]]>");
-	if (close == NULL)
-		r->fixes[FIX_TRUNCATED]++;
-	const char *end = close != NULL ? close : r->end;
+	const char *start = r->p + strlen("<![CDATA["), *end = r->end;
+	const char *close = find_end(r, start, "]]>", &r->no_cdata_end);
+	if (close != NULL) {
+		end = close;
+	} else if (r->stack->len > 0) {
+		g_autofree char *tag = g_strdup_printf("</%.*s", (int)top(r)->length, top(r)->name);
+		const char *tag_start = repair_find(r, start, tag);
+		end = tag_start != NULL ? tag_start : r->end;
+	}
+	const char *next = close != NULL ? close + 3 : end;
+	for (int half = 0;
+	     half < 2 && close == NULL && next == r->end && end > start && end[-1] == ']'; half++)
+		end--; /* of the mark that did not come */
+	r->fixes[FIX_TRUNCATED] += close == NULL;
 	if (r->stack->len > 0)
-		put_text(r, start, end - start);
-	r->p = close != NULL ? close + 3 : r->end;
+		repairtext_put(r, start, end - start);
+	r->p = next;
+}
+
+/* The document ends in the middle of a tag. */
+static gboolean is_cut_tag(const Repair *r)
+{
+	const char *p = r->p + 1;
+	if (r->p != r->last_open || (r->last_close != NULL && p <= r->last_close))
+		return FALSE;
+	return p == r->end || *p == '/' || xmlname_length(p, r->end) > 0;
 }
 
 static gboolean is_tag(const Repair *r)
 {
 	const char *p = r->p + 1;
 	if (p < r->end && *p == '/')
-		p++;
+		p = end_tag_name(r, p + 1);
 	return p < r->end && r->last_close != NULL && p < r->last_close &&
-	       name_length(p, r->end) > 0;
+	       xmlname_length(p, r->end) > 0;
 }
+
+/* ---- text ---- */
 
 static void put_character(Repair *r)
 {
 	if (r->stack->len == 0) { /* between the prolog's parts only white space may stand */
-		if (!is_space(*r->p))
+		if (!repair_is_space(*r->p))
 			r->fixes[FIX_JUNK]++;
 		r->p = g_utf8_next_char(r->p);
 		return;
 	}
-	gsize plain = plain_size(r->p, r->end);
+	gsize plain = repairtext_plain_size(r->p, r->end);
 	if (plain > 0) {
 		g_string_append_len(r->out, r->p, plain);
 		r->p += plain;
 		return;
 	}
 	if (*r->p == '&') {
-		put_reference(r);
+		repairtext_put_reference(r);
 		return;
 	}
 	if (*r->p == '<')
 		r->fixes[FIX_LESS_THAN]++;
 	if (*r->p != '\r' || r->p + 1 >= r->end || r->p[1] != '\n')
-		put_char(r, g_utf8_get_char(r->p));
+		repairtext_put_char(r, g_utf8_get_char(r->p));
 	r->p = g_utf8_next_char(r->p);
 }
+
+/* ---- one thing after the other ---- */
 
 static void step(Repair *r)
 {
 	if (*r->p != '<')
 		put_character(r);
-	else if (at(r, "<![CDATA["))
+	else if (repair_at(r, "<![CDATA["))
 		put_cdata(r);
 	else if (r->p + 1 < r->end && (r->p[1] == '!' || r->p[1] == '?'))
 		skip_declaration(r);
+	else if (is_cut_tag(r))
+		r->p = r->end;
 	else if (!is_tag(r))
 		put_character(r);
 	else if (r->p[1] == '/')
@@ -613,6 +383,7 @@ void repair_xml(const char *text, gsize size, Repaired *repaired)
 {
 	Repair r = { .p = text, .end = text + size, .out = g_string_sized_new(size + size / 8) };
 	r.stack = g_array_new(FALSE, FALSE, sizeof(Open));
+	r.last_open = size > 0 ? memrchr(text, '<', size) : NULL;
 	r.last_close = size > 0 ? memrchr(text, '>', size) : NULL;
 	gboolean begun = FALSE;
 	while (r.p < r.end) {
@@ -622,8 +393,7 @@ void repair_xml(const char *text, gsize size, Repaired *repaired)
 		else if (begun) /* the root is closed: what follows belongs to nobody */
 			break;
 	}
-	if (r.stack->len > 0)
-		r.fixes[FIX_TRUNCATED]++;
+	r.fixes[FIX_TRUNCATED] += r.stack->len > (r.last_item != NULL ? 1 : 0);
 	while (r.stack->len > 0)
 		close_top(&r);
 	repaired->xml = r.out;

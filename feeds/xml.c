@@ -36,6 +36,8 @@ static const struct {
 	{ "purl.org/rss/1.0/modules/syndication", NS_SY },
 	{ "www.itunes.com/dtds/podcast-1.0.dtd", NS_ITUNES },
 	{ "example.com/dtds/podcast-1.0.dtd", NS_ITUNES },
+	{ "www.google.com/schemas/play-podcasts/1.0", NS_ITUNES }, /* the same names */
+	{ "www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd", NS_ITUNES },
 	{ "search.yahoo.com/mrss", NS_MEDIA },
 	{ "video.search.yahoo.com/mrss", NS_MEDIA },
 	{ "www.rssboard.org/media-rss", NS_MEDIA },
@@ -57,26 +59,13 @@ static const struct {
 	const char *prefix;
 	Namespace ns;
 } prefixes[] = {
-	{ "rdf", NS_RDF },
-	{ "rss", NS_NONE },
-	{ "atom", NS_ATOM10 },
-	{ "atom10", NS_ATOM10 },
-	{ "atom03", NS_ATOM03 },
-	{ "dc", NS_DC },
-	{ "dcterms", NS_DCTERMS },
-	{ "dct", NS_DCTERMS },
-	{ "content", NS_CONTENT },
-	{ "sy", NS_SY },
-	{ "itunes", NS_ITUNES },
-	{ "media", NS_MEDIA },
-	{ "xhtml", NS_XHTML },
-	{ "body", NS_XHTML },
-	{ "cc", NS_CC },
-	{ "creativecommons", NS_CC },
-	{ "feedburner", NS_FEEDBURNER },
-	{ "admin", NS_ADMIN },
-	{ "news", NS_NEWS },
-	{ "xml", NS_XML },
+	{ "rdf", NS_RDF },         { "rss", NS_NONE },           { "atom", NS_ATOM10 },
+	{ "atom10", NS_ATOM10 },   { "atom03", NS_ATOM03 },      { "dc", NS_DC },
+	{ "dcterms", NS_DCTERMS }, { "dct", NS_DCTERMS },        { "content", NS_CONTENT },
+	{ "sy", NS_SY },           { "itunes", NS_ITUNES },      { "googleplay", NS_ITUNES },
+	{ "media", NS_MEDIA },     { "xhtml", NS_XHTML },        { "body", NS_XHTML },
+	{ "cc", NS_CC },           { "creativecommons", NS_CC }, { "feedburner", NS_FEEDBURNER },
+	{ "admin", NS_ADMIN },     { "news", NS_NEWS },          { "xml", NS_XML },
 	{ "xlink", NS_XLINK },
 };
 

@@ -273,6 +273,7 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 		g->n_names += pending->use <= NAME_AMBIGUOUS;
 	}
 	g_ptr_array_set_size(g->stanzas, 0);
+	matcher_build(g->matcher);
 }
 
 const Entity *gazetteer_entity(const Gazetteer *g, const char *id)

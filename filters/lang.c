@@ -7,15 +7,16 @@ typedef enum { EN, UR, FA, PS, AR, RU, TR, N_LANGS } Lang;
 
 static const char *const codes[N_LANGS] = { "en", "ur", "fa", "ps", "ar", "ru", "tr" };
 
-/* Letters of the original that only, or nearly only, one of our languages writes. */
+/* What each letter says for each language. */
 static const struct {
-	const char *letters;
+	Letter letter;
 	Lang lang;
 	int weight;
 } letters[] = {
-	{ "ٹڈڑںےہھ", UR, 3 }, { "ټډړږښځڅېۍګڼ", PS, 4 }, { "ةىإأ", AR, 3 },
-	{ "كي", AR, 1 },      { "پچژگ", FA, 1 },        { "پچژگ", UR, 1 },
-	{ "ğşıİĞŞ", TR, 4 },  { "کی", FA, 1 },          { "کی", UR, 1 },
+	{ LETTER_LATIN, EN, 1 },    { LETTER_LATIN, TR, 1 },        { LETTER_TURKISH, TR, 4 },
+	{ LETTER_CYRILLIC, RU, 1 }, { LETTER_URDU, UR, 3 },         { LETTER_PASHTO, PS, 4 },
+	{ LETTER_ARABIC, AR, 3 },   { LETTER_ARABIC_FORM, AR, 1 },  { LETTER_PERSIAN, FA, 1 },
+	{ LETTER_PERSIAN, UR, 1 },  { LETTER_PERSIAN_FORM, FA, 1 }, { LETTER_PERSIAN_FORM, UR, 1 },
 };
 
 /* The commonest words, as the field stands folded. */
@@ -32,43 +33,51 @@ static const struct {
 	{ "и в не на что с по из за о к для после", RU },
 };
 #define WORD_WEIGHT 6
+#define WORDS_READ  300
+#define SLOTS       512 /* a power of two, at least twice the words above */
 
-/* Letters of the two large alphabets count one each; the others are looked up. */
-static void score_letters(const char *field, int *scores)
+/* A common word by its hash, and the languages, one bit each, in which it is one. */
+typedef struct {
+	guint32 hash;
+	guint32 langs;
+} Common;
+
+static Common *slot_of(Common *table, guint32 hash)
 {
-	for (const char *p = field; *p != '\0'; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
-		if (c < 0x80) {
-			scores[EN] += g_ascii_isalpha(c);
-			scores[TR] += g_ascii_isalpha(c);
-			continue;
+	guint i = hash % SLOTS;
+	while (table[i].hash != 0 && table[i].hash != hash)
+		i = (i + 1) % SLOTS;
+	return &table[i];
+}
+
+static Common *common_table(void)
+{
+	static Common *made;
+	if (g_once_init_enter(&made)) {
+		Common *table = g_new0(Common, SLOTS);
+		for (gsize c = 0; c < G_N_ELEMENTS(common); c++) {
+			g_auto(GStrv) words = g_strsplit(common[c].words, " ", -1);
+			for (char **word = words; *word != NULL; word++) {
+				guint32 hash = text_hash(*word, strlen(*word));
+				slot_of(table, hash)->hash = hash;
+				slot_of(table, hash)->langs |= 1u << common[c].lang;
+			}
 		}
-		if (c >= 0x400 && c <= 0x45f) {
-			scores[RU]++;
-			continue;
-		}
-		gunichar low = c == 0x130 || c >= 0x600 ? c : g_unichar_tolower(c);
-		for (gsize i = 0; i < G_N_ELEMENTS(letters); i++)
-			if (g_utf8_strchr(letters[i].letters, -1, low) != NULL)
-				scores[letters[i].lang] += letters[i].weight;
+		g_once_init_leave(&made, table);
 	}
+	return made;
 }
 
-/* May WORD be one of LANG, by its script? */
-static gboolean is_script_of(Lang lang, const char *word)
+static void score_words(const Text *text, int *scores)
 {
-	guchar first = *word;
-	gboolean latin = lang == EN || lang == TR;
-	return first < 0xd0 ? latin : first < 0xd8 ? lang == RU : !latin && lang != RU;
-}
-
-static gboolean is_common(const char *words, const char *word)
-{
-	gsize length = strlen(word);
-	for (const char *p = words; (p = strstr(p, word)) != NULL; p += length)
-		if ((p == words || p[-1] == ' ') && (p[length] == ' ' || p[length] == '\0'))
-			return TRUE;
-	return FALSE;
+	Common *table = common_table();
+	guint counts[1 << N_LANGS] = { 0 }; /* words by the languages in which they are common */
+	for (guint i = 0; i < MIN(text->tokens->len, WORDS_READ); i++)
+		counts[slot_of(table, text_token(text, i)->hash)->langs]++;
+	for (guint langs = 1; langs < G_N_ELEMENTS(counts); langs++)
+		for (int lang = 0; lang < N_LANGS && counts[langs] > 0; lang++)
+			if ((langs >> lang & 1) != 0)
+				scores[lang] += (int)counts[langs] * WORD_WEIGHT;
 }
 
 static gboolean is_claimed(const char *prior, Lang lang)
@@ -76,24 +85,22 @@ static gboolean is_claimed(const char *prior, Lang lang)
 	return prior != NULL && g_ascii_strncasecmp(prior, codes[lang], 2) == 0;
 }
 
-static gboolean has_arabic(const char *field)
+/* Of the Arabic script, in whatever language. */
+static gboolean has_arabic(const Text *text)
 {
-	const char *p = field;
-	while (*p != '\0' && g_unichar_get_script(g_utf8_get_char(p)) != G_UNICODE_SCRIPT_ARABIC)
-		p = g_utf8_next_char(p);
-	return *p != '\0';
+	guint n = 0;
+	for (int letter = LETTER_URDU; letter <= LETTER_SCRIPT; letter++)
+		n += text->letters[letter];
+	return n > 0;
 }
 
 const char *lang_detect(const Text *text, const char *prior)
 {
 	int scores[N_LANGS] = { 0 }, best = 0;
-	for (int f = 0; f < N_FIELDS; f++)
-		score_letters(text->fields[f], scores);
-	for (guint i = 0; i < MIN(text->tokens->len, 300); i++)
-		for (gsize c = 0; c < G_N_ELEMENTS(common); c++)
-			if (is_script_of(common[c].lang, text_token(text, i)->forms[0]) &&
-			    is_common(common[c].words, text_token(text, i)->forms[0]))
-				scores[common[c].lang] += WORD_WEIGHT;
+	for (gsize i = 0; i < G_N_ELEMENTS(letters); i++)
+		scores[letters[i].lang] +=
+			(int)text->letters[letters[i].letter] * letters[i].weight;
+	score_words(text, scores);
 	for (int lang = 0; lang < N_LANGS; lang++) {
 		if (scores[lang] > 0 && is_claimed(prior, lang))
 			scores[lang] += scores[lang] / 5 + WORD_WEIGHT;
@@ -103,8 +110,7 @@ const char *lang_detect(const Text *text, const char *prior)
 	if (scores[best] > 0)
 		return codes[best];
 	for (int lang = UR; lang <= AR; lang++) /* only letters that all of them write */
-		if (is_claimed(prior, lang) &&
-		    (has_arabic(text->fields[FIELD_TITLE]) || has_arabic(text->fields[FIELD_TEXT])))
+		if (is_claimed(prior, lang) && has_arabic(text))
 			return codes[lang];
 	return "und";
 }

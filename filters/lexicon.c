@@ -373,6 +373,7 @@ void lexicon_finish(Lexicon *lexicon, DiagList *diags)
 {
 	GHashTableIter iter;
 	gpointer value;
+	matcher_build(lexicon->matcher);
 	g_hash_table_iter_init(&iter, lexicon->events);
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const EventType *type = value;

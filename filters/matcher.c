@@ -1,93 +1,72 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/matcher.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define MAX_WORDS    16
-#define LEAST_PREFIX 2   /* letters before a * */
-#define MOST_PREFIX  127 /* bytes before a * */
-#define SHORT_GAP    4
-#define LONG_GAP     10
-#define ACRONYM_MAX  5
-#define SIEVE_BITS   (1u << 18)
+#include "filters/automaton.h"
+#include "filters/pattern.h"
+#include "filters/vocabulary.h"
 
+#define NONE        G_MAXUINT32
+#define FEWEST_BITS 6
+#define BLOCK       64 /* tokens looked up together, while the cache fetches */
+#define AHEAD       8  /* tokens by which it fetches the ways of phrases */
+
+/* Where a phrase goes on from a state: an open hash table over both. */
 typedef struct {
-	char *word;
-	gsize length;
-	gboolean prefix;
-	guint gap; /* most words that may stand before this one */
-} Part;
+	guint32 state, symbol, next; /* next = 0: empty */
+} Edge;
 
-struct _MatcherTerm {
-	Part *parts;
-	guint n, id;
+/* Having read the words that lead here. State 0 is before any. A word's number, its symbol, is the
+ * state after it as a first word. */
+typedef struct {
+	guint32 output; /* index of the first, NONE */
+	gboolean goes_on;
+} State;
+
+/* A term whose last word, or with gaps whose first, leads to a state. */
+typedef struct {
+	guint32 next; /* index of another of the same state */
+	guint32 id;
+	guint32 gapped; /* index of its pattern, NONE */
 	gboolean cased;
-};
-typedef MatcherTerm Term;
+} Output;
 
 struct _Matcher {
-	GPtrArray *terms;
-	GHashTable *exact;    /* first word → GArray of term indices */
-	GHashTable *prefixes; /* first word's stem → the same */
-	gsize longest_prefix;
-	/* One bit for the hash of each first word and stem: most words of a text are none of them,
-	 * and learn it here without a look into the tables. */
-	guint8 words[SIEVE_BITS / 8], stems[SIEVE_BITS / 8];
+	Vocabulary words;    /* whole words → their symbol */
+	Vocabulary stems;    /* words with any ending → their symbol */
+	Automaton *prefixes; /* of the stems */
+	Edge *edges;
+	guint edge_bits, n_edges;
+	GArray *states;    /* State */
+	GArray *outputs;   /* Output */
+	GPtrArray *gapped; /* Pattern */
 };
 
-#define HASH_START 2166136261u
-
-static guint32 hash_byte(guint32 hash, char byte)
+static void free_pattern(gpointer data)
 {
-	return (hash ^ (guchar)byte) * 16777619u; /* FNV-1a */
+	pattern_free(data);
 }
 
-static guint32 hash_word(const char *word)
+static guint32 new_state(Matcher *matcher)
 {
-	guint32 hash = HASH_START;
-	for (; *word != '\0'; word++)
-		hash = hash_byte(hash, *word);
-	return hash;
-}
-
-static gboolean is_in(const guint8 *sieve, guint32 hash)
-{
-	guint bit = (hash ^ hash >> 16) % SIEVE_BITS;
-	return sieve[bit / 8] >> bit % 8 & 1;
-}
-
-static void put_in(guint8 *sieve, guint32 hash)
-{
-	guint bit = (hash ^ hash >> 16) % SIEVE_BITS;
-	sieve[bit / 8] |= 1u << bit % 8;
-}
-
-void matcher_term_free(MatcherTerm *term)
-{
-	if (term == NULL)
-		return;
-	for (guint i = 0; i < term->n; i++)
-		g_free(term->parts[i].word);
-	g_free(term->parts);
-	g_free(term);
-}
-
-static void term_free(gpointer data)
-{
-	matcher_term_free(data);
-}
-
-static void array_free(gpointer data)
-{
-	g_array_unref(data);
+	State state = { NONE, FALSE };
+	g_array_append_val(matcher->states, state);
+	return matcher->states->len - 1;
 }
 
 Matcher *matcher_new(void)
 {
 	Matcher *matcher = g_new0(Matcher, 1);
-	matcher->terms = g_ptr_array_new_with_free_func(term_free);
-	matcher->exact = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, array_free);
-	matcher->prefixes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, array_free);
+	vocabulary_init(&matcher->words);
+	vocabulary_init(&matcher->stems);
+	matcher->edge_bits = FEWEST_BITS;
+	matcher->edges = g_new0(Edge, (gsize)1 << FEWEST_BITS);
+	matcher->states = g_array_new(FALSE, FALSE, sizeof(State));
+	matcher->outputs = g_array_new(FALSE, FALSE, sizeof(Output));
+	matcher->gapped = g_ptr_array_new_with_free_func(free_pattern);
+	new_state(matcher);
 	return matcher;
 }
 
@@ -95,216 +74,372 @@ void matcher_free(Matcher *matcher)
 {
 	if (matcher == NULL)
 		return;
-	g_hash_table_unref(matcher->exact);
-	g_hash_table_unref(matcher->prefixes);
-	g_ptr_array_unref(matcher->terms);
+	vocabulary_clear(&matcher->words);
+	vocabulary_clear(&matcher->stems);
+	automaton_free(matcher->prefixes);
+	g_free(matcher->edges);
+	g_array_unref(matcher->states);
+	g_array_unref(matcher->outputs);
+	g_ptr_array_unref(matcher->gapped);
 	g_free(matcher);
 }
 
-static gboolean is_acronym(const char *term)
+gsize matcher_bytes(const Matcher *matcher)
 {
-	gsize n = 0, letters = 0;
-	for (const char *p = term; *p != '\0'; p++, n++) {
-		if (!g_ascii_isupper(*p) && !g_ascii_isdigit(*p))
-			return FALSE;
-		letters += g_ascii_isupper(*p);
-	}
-	return letters >= 2 && n <= ACRONYM_MAX;
+	return vocabulary_bytes(&matcher->words) + vocabulary_bytes(&matcher->stems) +
+	       ((gsize)1 << matcher->edge_bits) * sizeof(Edge) +
+	       matcher->states->len * sizeof(State) + matcher->outputs->len * sizeof(Output) +
+	       (matcher->prefixes != NULL ? matcher->prefixes->n * sizeof(AutomatonCell) : 0);
 }
 
-/* The parts of TERM; NULL with WHY. */
-static Term *compile(const char *term, guint id, const char **why)
+/* ---- phrases ---- */
+
+static guint32 first_slot(const Matcher *matcher, guint32 state, guint32 symbol)
 {
-	g_auto(GStrv) words = g_strsplit_set(term, " \t\n", -1);
-	g_autoptr(GArray) parts = g_array_new(FALSE, TRUE, sizeof(Part));
-	guint gap = 0;
-	*why = NULL;
-	for (char **word = words; *word != NULL && *why == NULL; word++) {
-		gsize length = strlen(*word);
-		if (length == 0)
-			continue;
-		if (strcmp(*word, "~") == 0 || strcmp(*word, "~~") == 0) {
-			gap = length == 1 ? SHORT_GAP : LONG_GAP;
-			continue;
-		}
-		gboolean prefix = (*word)[length - 1] == '*';
-		if (prefix)
-			(*word)[length - 1] = '\0';
-		g_auto(GStrv) folded = text_words(*word);
-		for (char **f = folded; *f != NULL; f++) {
-			Part part = { g_strdup(*f), strlen(*f), prefix && f[1] == NULL, gap };
-			gap = 0;
-			g_array_append_val(parts, part);
-			if (part.prefix && g_utf8_strlen(part.word, -1) < LEAST_PREFIX)
-				*why = "needs at least two letters before the *";
-			if (part.prefix && part.length > MOST_PREFIX)
-				*why = "has more than 127 bytes before the *";
-		}
+	return (state * 0x9e3779b1u ^ symbol * 0x85ebca77u) >> (32 - matcher->edge_bits);
+}
+
+static Edge *edge_of(const Matcher *matcher, guint32 state, guint32 symbol)
+{
+	guint32 mask = (1u << matcher->edge_bits) - 1, i = first_slot(matcher, state, symbol);
+	while (matcher->edges[i].next != 0 &&
+	       (matcher->edges[i].state != state || matcher->edges[i].symbol != symbol))
+		i = (i + 1) & mask;
+	return &matcher->edges[i];
+}
+
+static void grow_edges(Matcher *matcher)
+{
+	gsize old = (gsize)1 << matcher->edge_bits++;
+	g_autofree Edge *edges = matcher->edges;
+	matcher->edges = g_new0(Edge, old * 2);
+	for (gsize i = 0; i < old; i++)
+		if (edges[i].next != 0)
+			*edge_of(matcher, edges[i].state, edges[i].symbol) = edges[i];
+}
+
+static guint32 add_edge(Matcher *matcher, guint32 state, guint32 symbol)
+{
+	Edge *edge = edge_of(matcher, state, symbol);
+	if (edge->next != 0)
+		return edge->next;
+	if (++matcher->n_edges > 1u << (matcher->edge_bits - 1)) {
+		grow_edges(matcher);
+		edge = edge_of(matcher, state, symbol);
 	}
-	if (*why == NULL && parts->len == 0)
-		*why = "has no word in it";
-	if (*why == NULL && (parts->len > MAX_WORDS))
-		*why = "is longer than 16 words";
-	if (*why == NULL && g_array_index(parts, Part, 0).gap > 0)
-		*why = "begins with ~";
-	Term *result = g_new0(Term, 1);
-	result->n = parts->len;
-	result->id = id;
-	result->cased = is_acronym(term);
-	result->parts = (Part *)(gpointer)g_array_free(g_steal_pointer(&parts), FALSE);
-	if (*why != NULL)
-		g_clear_pointer(&result, matcher_term_free);
-	return result;
+	*edge = (Edge){ state, symbol, new_state(matcher) };
+	g_array_index(matcher->states, State, state).goes_on = TRUE;
+	return edge->next;
+}
+
+static guint symbol_of(Matcher *matcher, const Part *part)
+{
+	gboolean is_new;
+	guint32 *value = vocabulary_put(part->prefix ? &matcher->stems : &matcher->words,
+					part->word, part->length, &is_new);
+	if (is_new)
+		*value = new_state(matcher);
+	return *value;
+}
+
+static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
+{
+	guint n = pattern->gapped ? 1 : pattern->n;
+	for (guint i = 0; i < pattern->n; i++)
+		pattern->parts[i].symbol = symbol_of(matcher, &pattern->parts[i]);
+	guint32 state = pattern->parts[0].symbol;
+	for (guint i = 1; i < n; i++)
+		state = add_edge(matcher, state, pattern->parts[i].symbol);
+	State *last = &g_array_index(matcher->states, State, state);
+	Output output = { last->output, id, NONE, pattern->cased };
+	last->output = matcher->outputs->len;
+	if (pattern->gapped) {
+		output.gapped = matcher->gapped->len;
+		g_ptr_array_add(matcher->gapped, pattern);
+	} else {
+		pattern_free(pattern);
+	}
+	g_array_append_val(matcher->outputs, output);
 }
 
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why)
 {
 	const char *own;
-	Term *compiled = compile(term, id, why != NULL ? why : &own);
-	if (compiled == NULL)
+	Pattern *pattern = pattern_new(term, why != NULL ? why : &own);
+	if (pattern == NULL)
 		return FALSE;
-	Part *first = &compiled->parts[0];
-	GHashTable *table = first->prefix ? matcher->prefixes : matcher->exact;
-	GArray *list = g_hash_table_lookup(table, first->word);
-	guint index = matcher->terms->len;
-	if (list == NULL) {
-		list = g_array_new(FALSE, FALSE, sizeof(guint));
-		g_hash_table_insert(table, first->word, list);
-	}
-	g_array_append_val(list, index);
-	put_in(first->prefix ? matcher->stems : matcher->words, hash_word(first->word));
-	g_ptr_array_add(matcher->terms, compiled);
-	if (first->prefix)
-		matcher->longest_prefix = MAX(matcher->longest_prefix, first->length);
+	Pattern *split = g_steal_pointer(&pattern->split);
+	add_pattern(matcher, pattern, id);
+	if (split != NULL)
+		add_pattern(matcher, split, id);
 	return TRUE;
 }
 
-gboolean matcher_word(const char *pattern, gsize length, gboolean prefix, const Token *token)
+void matcher_build(Matcher *matcher)
 {
-	for (const char *const *form = token->forms; *form != NULL; form++)
-		if (prefix ? strncmp(*form, pattern, length) == 0 : strcmp(*form, pattern) == 0)
-			return TRUE;
-	return FALSE;
+	const Vocabulary *stems = &matcher->stems;
+	g_autofree AutomatonKey *keys = g_new(AutomatonKey, stems->n + 1);
+	gsize n = 0;
+	for (gsize i = 0; i < (gsize)1 << stems->bits; i++) {
+		const VocabularySlot *slot = &stems->slots[i];
+		const char *word = (const char *)stems->keys->data + slot->key;
+		if (slot->hash != 0)
+			keys[n++] = (AutomatonKey){ word, (guint)strlen(word), slot->value };
+	}
+	automaton_free(matcher->prefixes);
+	matcher->prefixes = automaton_new(keys, n);
 }
 
-/* Where a part has failed before in one attempt: with several gaps many ways lead to one place, and
- * only the first need be gone. */
+/* ---- the words of a text ---- */
+
 typedef struct {
-	guint start; /* token of the first part */
-	guint64 failed[MAX_WORDS][MAX_WORDS * (LONG_GAP + 1) / 64 + 1];
-} Attempt;
+	guint32 *at;
+	guint n, room;
+} Symbols;
 
-/* The last token when parts from PART on match at token I or after the gap; -1 if not. */
-static int match_rest(const Term *term, guint part, const Text *text, guint i, Attempt *attempt)
+static void add_symbol(Symbols *symbols, guint from, guint32 symbol)
 {
-	if (part == term->n)
-		return (int)i - 1;
-	const Part *p = &term->parts[part];
-	guint sentence = text_token(text, i - 1)->sentence;
-	Field field = text_token(text, i - 1)->field;
-	guint64 *failed = &attempt->failed[part][(i - attempt->start) / 64];
-	guint64 bit = 1ull << ((i - attempt->start) % 64);
-	if ((*failed & bit) != 0)
-		return -1;
-	*failed |= bit;
-	for (guint skip = 0; skip <= p->gap && i + skip < text->tokens->len; skip++) {
-		const Token *token = text_token(text, i + skip);
-		if (token->sentence != sentence || token->field != field)
-			return -1;
-		if (!matcher_word(p->word, p->length, p->prefix, token))
-			continue;
-		int last = match_rest(term, part + 1, text, i + skip + 1, attempt);
-		if (last >= 0)
-			return last;
+	for (guint i = from; i < symbols->n; i++)
+		if (symbols->at[i] == symbol)
+			return;
+	if (symbols->n == symbols->room) {
+		symbols->room = symbols->room * 2 + BLOCK;
+		symbols->at = g_renew(guint32, symbols->at, symbols->room);
 	}
-	return -1;
+	symbols->at[symbols->n++] = symbol;
 }
 
-/* The last token of TERM, whose first word stands at token I; -1 if the others do not follow. */
-static int match_from(const Term *term, const Text *text, guint i)
+static void look_up_word(const Matcher *matcher, const char *word, gsize length, guint32 hash,
+			 Symbols *symbols, guint from)
 {
-	if (term->n == 1)
-		return (int)i;
-	Attempt attempt = { .start = i };
-	return match_rest(term, 1, text, i + 1, &attempt);
+	guint32 symbol;
+	if (vocabulary_get(&matcher->words, word, length, hash, &symbol))
+		add_symbol(symbols, from, symbol);
 }
 
-MatcherTerm *matcher_term_new(const char *term, const char **why)
+static void look_up_stems(const Matcher *matcher, const char *word, Symbols *symbols, guint from)
 {
-	return compile(term, 0, why);
-}
-
-int matcher_term_at(const MatcherTerm *term, const Text *text, guint i)
-{
-	const Token *token = text_token(text, i);
-	if (term->cased && !token->upper)
-		return -1;
-	if (!matcher_word(term->parts[0].word, term->parts[0].length, term->parts[0].prefix, token))
-		return -1;
-	return match_from(term, text, i);
-}
-
-static void try_terms(const Matcher *matcher, const GArray *list, const Text *text, guint i,
-		      GArray *hits)
-{
-	for (guint k = 0; list != NULL && k < list->len; k++) {
-		const Term *term = g_ptr_array_index(matcher->terms, g_array_index(list, guint, k));
-		if (term->cased && !text_token(text, i)->upper)
-			continue;
-		int last = match_from(term, text, i);
-		MatcherHit hit = { term->id, i, (guint)last };
-		if (last >= 0)
-			g_array_append_val(hits, hit);
+	guint32 symbol, state = AUTOMATON_START;
+	for (; *word != '\0'; word++) {
+		state = automaton_step(matcher->prefixes, state, (guchar)*word);
+		if (state == 0)
+			return;
+		if (automaton_value(matcher->prefixes, state, &symbol))
+			add_symbol(symbols, from, symbol);
 	}
 }
 
-static void try_form(const Matcher *matcher, const char *form, const Text *text, guint i,
-		     GArray *hits)
+/* The symbols of a word, appended but for those that are there from index FROM on. */
+static void look_up(const Matcher *matcher, const char *word, gsize length, Symbols *symbols,
+		    guint from)
 {
-	char stem[MOST_PREFIX + 1];
-	guint32 hash = HASH_START;
-	for (const char *p = form; *p != '\0';) {
-		const char *next = g_utf8_next_char(p);
-		for (; p < next; p++)
-			hash = hash_byte(hash, *p);
-		gsize length = p - form;
-		if (length > matcher->longest_prefix || length >= sizeof stem ||
-		    !is_in(matcher->stems, hash))
-			continue;
-		memcpy(stem, form, length);
-		stem[length] = '\0';
-		try_terms(matcher, g_hash_table_lookup(matcher->prefixes, stem), text, i, hits);
-	}
-	if (is_in(matcher->words, hash))
-		try_terms(matcher, g_hash_table_lookup(matcher->exact, form), text, i, hits);
+	guint32 hash = text_hash(word, length);
+	if (vocabulary_may_have(&matcher->words, hash))
+		look_up_word(matcher, word, length, hash, symbols, from);
+	look_up_stems(matcher, word, symbols, from);
 }
 
-static int by_place(gconstpointer a, gconstpointer b)
+typedef struct {
+	const Matcher *matcher;
+	const Text *text;
+	GArray *hits;
+	Symbols symbols; /* by token */
+	guint32 *first;  /* of each token, and one more */
+} Run;
+
+/* Tokens from FROM to before TO: first all that may be there are fetched, then looked at. */
+static void read_block(Run *run, guint from, guint to)
+{
+	const Matcher *matcher = run->matcher;
+	guint64 may = 0;
+	G_STATIC_ASSERT(BLOCK <= 64);
+	for (guint i = from; i < to; i++) {
+		guint32 hash = text_token(run->text, i)->hash;
+		if (!vocabulary_may_have(&matcher->words, hash))
+			continue;
+		may |= 1ull << (i - from);
+		vocabulary_fetch(&matcher->words, hash);
+	}
+	for (guint i = from; i < to; i++) {
+		const Token *token = text_token(run->text, i);
+		guint begun = run->first[i] = run->symbols.n;
+		if ((may >> (i - from) & 1) != 0)
+			look_up_word(matcher, token->forms[0], token->length, token->hash,
+				     &run->symbols, begun);
+		look_up_stems(matcher, token->forms[0], &run->symbols, begun);
+		for (const char *const *form = token->forms + 1; *form != NULL; form++)
+			look_up(matcher, *form, strlen(*form), &run->symbols, begun);
+	}
+}
+
+static void read_symbols(Run *run)
+{
+	guint n = run->text->tokens->len;
+	for (guint from = 0; from < n; from += BLOCK)
+		read_block(run, from, MIN(from + BLOCK, n));
+	run->first[n] = run->symbols.n;
+}
+
+/* ---- paths ---- */
+
+static const State *state_at(const Run *run, guint32 state)
+{
+	return &g_array_index(run->matcher->states, State, state);
+}
+
+static void take_outputs(Run *run, guint32 state, guint i, guint last)
+{
+	for (guint32 k = state_at(run, state)->output; k != NONE;) {
+		const Output *output = &g_array_index(run->matcher->outputs, Output, k);
+		MatcherHit hit = { output->id, i, last };
+		int end = (int)last;
+		if (output->gapped != NONE) {
+			PatternView view = { run->text, run->first, run->symbols.at };
+			end = pattern_at(g_ptr_array_index(run->matcher->gapped, output->gapped),
+					 &view, i);
+			hit.last = (guint)end;
+		}
+		if (end >= 0 && (!output->cased || text_token(run->text, i)->upper))
+			g_array_append_val(run->hits, hit);
+		k = output->next;
+	}
+}
+
+static void go_on(Run *run, guint32 state, guint i, guint at);
+
+/* A phrase that begins at token I has come to STATE with token AT. */
+static void arrive(Run *run, guint32 state, guint i, guint at)
+{
+	take_outputs(run, state, i, at);
+	if (state_at(run, state)->goes_on)
+		go_on(run, state, i, at + 1);
+}
+
+/* Where SYMBOL leads from STATE, 0 = nowhere. */
+static guint32 next_state(const Run *run, guint32 state, guint32 symbol)
+{
+	return state == 0 ? symbol : edge_of(run->matcher, state, symbol)->next;
+}
+
+/* The pieces of token AT from its Kth on, each a word of the phrase. */
+static void go_on_pieces(Run *run, guint32 state, guint i, guint at, guint k)
+{
+	const Token *token = text_token(run->text, at);
+	guint ends[TOKEN_JOINTS + 1], n = pattern_pieces(token, ends);
+	guint from = k > 0 && n > 0 ? ends[k - 1] : 0;
+	for (guint end = k; end < n; end++) {
+		g_autofree char *piece = g_strndup(token->forms[0] + from, ends[end] - from);
+		Symbols symbols = { 0 };
+		if (k > 0 || end + 1 < n) /* not the whole */
+			look_up(run->matcher, piece, ends[end] - from, &symbols, 0);
+		for (guint s = 0; s < symbols.n; s++) {
+			guint32 next = next_state(run, state, symbols.at[s]);
+			if (next != 0 && end + 1 == n)
+				arrive(run, next, i, at);
+			else if (next != 0)
+				go_on_pieces(run, next, i, at, end + 1);
+		}
+		g_free(symbols.at);
+	}
+}
+
+static void go_on(Run *run, guint32 state, guint i, guint at)
+{
+	const Text *text = run->text;
+	if (at >= text->tokens->len || (run->first[at] == run->first[at + 1] && !text->jointed) ||
+	    text_token(text, at)->sentence != text_token(text, i)->sentence)
+		return;
+	for (guint32 k = run->first[at]; k < run->first[at + 1]; k++) {
+		guint32 next = next_state(run, state, run->symbols.at[k]);
+		if (next != 0)
+			arrive(run, next, i, at);
+	}
+	if (text_token(text, at)->joints[0] != 0)
+		go_on_pieces(run, state, i, at, 0);
+}
+
+/* Have the cache fetch where phrases go on from token I to the next. */
+static void fetch_ways(const Run *run, guint i)
+{
+	if (i + 1 >= run->text->tokens->len)
+		return;
+	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
+		for (guint32 b = run->first[i + 1]; b < run->first[i + 2]; b++)
+			__builtin_prefetch(&run->matcher->edges[first_slot(
+				run->matcher, run->symbols.at[a], run->symbols.at[b])]);
+	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
+		__builtin_prefetch(state_at(run, run->symbols.at[a]));
+}
+
+/* ---- order ---- */
+
+static int by_id(const void *a, const void *b)
 {
 	const MatcherHit *x = a, *y = b;
-	if (x->first != y->first)
-		return x->first < y->first ? -1 : 1;
+	if (x->id != y->id)
+		return x->id < y->id ? -1 : 1;
+	return x->last > y->last ? -1 : x->last < y->last;
+}
+
+static int by_length(const void *a, const void *b)
+{
+	const MatcherHit *x = a, *y = b;
 	if (x->last != y->last)
 		return x->last > y->last ? -1 : 1;
 	return x->id < y->id ? -1 : x->id > y->id;
 }
 
+/* Hits from index FROM on start at one token: one for each id, longest first. */
+static void order(GArray *hits, guint from)
+{
+	guint n = hits->len - from, kept = 0;
+	if (n < 2)
+		return;
+	MatcherHit *hit = &g_array_index(hits, MatcherHit, from);
+	qsort(hit, n, sizeof *hit, by_id);
+	for (guint i = 0; i < n; i++)
+		if (kept == 0 || hit[kept - 1].id != hit[i].id)
+			hit[kept++] = hit[i];
+	qsort(hit, kept, sizeof *hit, by_length);
+	g_array_set_size(hits, from + kept);
+}
+
 GArray *matcher_run(const Matcher *matcher, const Text *text)
 {
+	guint n = text->tokens->len;
 	GArray *hits = g_array_new(FALSE, FALSE, sizeof(MatcherHit));
-	for (guint i = 0; i < text->tokens->len; i++) {
-		const Token *token = text_token(text, i);
-		for (const char *const *form = token->forms; *form != NULL; form++)
-			try_form(matcher, *form, text, i, hits);
+	g_return_val_if_fail(matcher->prefixes != NULL, hits);
+	g_autofree guint32 *first = g_new(guint32, n + 1);
+	Run run = { .matcher = matcher, .text = text, .hits = hits, .first = first };
+	read_symbols(&run);
+	for (guint i = 0; i < n; i++) {
+		if (i + AHEAD < n)
+			fetch_ways(&run, i + AHEAD);
+		if (first[i] == first[i + 1] && !text->jointed)
+			continue;
+		guint from = hits->len;
+		go_on(&run, 0, i, i);
+		order(hits, from);
 	}
-	g_array_sort(hits, by_place);
-	guint kept = 0; /* one term through two forms of a word is one hit */
-	for (guint i = 0; i < hits->len; i++) {
-		MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
-		MatcherHit *before = kept > 0 ? &g_array_index(hits, MatcherHit, kept - 1) : NULL;
-		if (before == NULL || by_place(before, hit) != 0)
-			g_array_index(hits, MatcherHit, kept++) = *hit;
-	}
-	g_array_set_size(hits, kept);
+	g_free(run.symbols.at);
 	return hits;
+}
+
+/* ---- a single term ---- */
+
+MatcherTerm *matcher_term_new(const char *term, const char **why)
+{
+	return pattern_new(term, why);
+}
+
+void matcher_term_free(MatcherTerm *term)
+{
+	pattern_free(term);
+}
+
+int matcher_term_at(const MatcherTerm *term, const Text *text, guint i)
+{
+	PatternView view = { .text = text };
+	int last = pattern_at(term, &view, i);
+	return term->split != NULL ? MAX(last, pattern_at(term->split, &view, i)) : last;
 }

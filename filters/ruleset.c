@@ -14,7 +14,8 @@
 
 static const char *const rule_keys[] = { "title", "severity", "cooldown", "channels",
 					 "match", "unless",   NULL };
-static const char *const channel_names[] = { "terminal", "log", "journal", "desktop", NULL };
+static const char *const channel_names[] = { "terminal", "log",  "json",    "journal", "feed",
+					     "desktop",  "mail", "webhook", "exec",    NULL };
 
 static void rule_free(gpointer data)
 {
@@ -90,15 +91,15 @@ static char **channels_of(const StanzaEntry *entry, const char *file, DiagList *
 {
 	g_auto(GStrv) words = g_strsplit_set(entry->value, " ,\t\n", -1);
 	g_autoptr(GStrvBuilder) channels = g_strv_builder_new();
+	g_autofree char *all = g_strjoinv(", ", (char **)channel_names);
 	for (char **word = words; *word != NULL; word++) {
 		if (**word == '\0')
 			continue;
 		if (!g_strv_contains(channel_names, *word)) {
 			const char *nearest = diag_nearest(*word, channel_names);
-			diag_add(
-				diags, DIAG_ERROR, file, entry->value_line, entry->value_column,
-				"no channel \"%s\"%s%s; expected terminal, log, journal or desktop",
-				*word, nearest ? "; did you mean " : "", nearest ? nearest : "");
+			diag_add(diags, DIAG_ERROR, file, entry->value_line, entry->value_column,
+				 "no channel \"%s\"%s%s; expected some of %s", *word,
+				 nearest ? "; did you mean " : "", nearest ? nearest : "", all);
 		}
 		g_strv_builder_add(channels, *word);
 	}

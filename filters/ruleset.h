@@ -49,7 +49,7 @@ typedef struct {
 	const char *name, *title;
 	Severity severity;
 	gint64 cooldown; /* seconds before the same rule may alert on the same story again */
-	const char *const *channels; /* NULL = all channels that are on */
+	const char *const *channels; /* NULL = all channels that are on; agent/channel.h has them */
 } RulePolicy;
 const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *rule);
 

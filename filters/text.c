@@ -1,146 +1,136 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/text.h"
 
-#include <string.h>
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
-#include <unicode/uscript.h>
-#include <unicode/ustring.h>
-
 #include "filters/lang.h"
 
-/* Letters of the Arabic script that spell the same sound in one of our languages. */
-static gunichar unify_arabic(gunichar c)
+/* ---- memory: words lie one behind the other, each ended by NUL, in blocks ---- */
+
+#define BLOCK_ROOM 128 /* bytes that a block has more than its text: short texts need but one */
+
+struct _TextBlock {
+	TextBlock *next;
+	char bytes[];
+};
+
+typedef struct {
+	Text *text;
+	char *out, *limit; /* of the newest block */
+	char *word;        /* where the word being read begins */
+} Writer;
+
+/* Room for SIZE more bytes; the word being read moves along when it takes a new block. */
+static void make_room(Writer *writer, gsize size)
 {
-	switch (c) {
-	case 0x622:
-	case 0x623:
-	case 0x625:
-	case 0x671:
-	case 0x672:
-	case 0x673: return 0x627; /* ا */
-	case 0x624: return 0x648; /* و */
-	case 0x626:
-	case 0x649:
-	case 0x64a:
-	case 0x6cc:
-	case 0x6cd:
-	case 0x6ce:
-	case 0x6d0:
-	case 0x6d2:
-	case 0x6d3: return 0x6cc; /* ی, ے and ې too */
-	case 0x643:
-	case 0x6aa: return 0x6a9; /* ک */
-	case 0x629:
-	case 0x6c0:
-	case 0x6c1:
-	case 0x6c2:
-	case 0x6c3:
-	case 0x6be:
-	case 0x6d5: return 0x647; /* ه */
-	case 0x6ab: return 0x6af; /* ګ */
-	case 0x6ba: return 0x646; /* ں */
-	default: return c;
-	}
+	if ((gsize)(writer->limit - writer->out) >= size)
+		return;
+	gsize begun = (gsize)(writer->out - writer->word);
+	gsize room = 2 * begun + size + 1024;
+	TextBlock *block = g_malloc(sizeof *block + room);
+	if (begun > 0)
+		memcpy(block->bytes, writer->word, begun);
+	block->next = writer->text->blocks;
+	writer->text->blocks = block;
+	writer->word = block->bytes;
+	writer->out = block->bytes + begun;
+	writer->limit = block->bytes + room;
 }
 
-static gboolean is_dropped(gunichar c)
+/* ---- folding ---- */
+
+/* The last character before OUT and not before WORD; 0 if there is none. */
+static gunichar last_char(const char *word, const char *out)
 {
-	return c == 0x640 || c == 0xad || (c >= 0x200b && c <= 0x200f) ||
-	       (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c == 0xfeff ||
-	       (c >= 0x300 && c <= 0x36f) || (c >= 0x610 && c <= 0x61a) ||
-	       (c >= 0x64b && c <= 0x65f) || c == 0x670 || (c >= 0x6d6 && c <= 0x6ed && c != 0x6dd);
+	gunichar c = 0;
+	const char *p = out;
+	while (p > word && ((guchar) * --p & 0xc0) == 0x80)
+		continue;
+	if (p < out)
+		chars_read(p, &c);
+	return p < out ? c : 0;
 }
 
-/* A character that decomposes no further. */
-static void append_folded(GString *out, gunichar c)
+/* C, which may make one letter with the one before it. FALSE if it does not. */
+static gboolean join(Writer *writer, gunichar c)
 {
-	int digit = u_charDigitValue(c);
-	if (is_dropped(c) || c == ' ') /* some ligatures of whole phrases hold blanks */
-		return;
-	if (digit >= 0)
-		g_string_append_c(out, '0' + digit);
-	else if (c == 0x131)
-		g_string_append_c(out, 'i');
-	else
-		g_string_append_unichar(out, unify_arabic(u_foldCase(c, U_FOLD_CASE_DEFAULT)));
+	gunichar before = last_char(writer->word, writer->out);
+	gunichar both = before != 0 ? chars_joined(before, c) : 0;
+	if (both == 0)
+		return FALSE;
+	writer->out -= g_unichar_to_utf8(before, NULL);
+	writer->out += g_unichar_to_utf8(both, writer->out);
+	return TRUE;
 }
 
-/* The folded form of one character, appended to OUT; nothing for what is dropped. */
-static void fold_char(GString *out, gunichar c)
+/* The folded form of C. */
+static void put(Writer *writer, gunichar c, const Char *entry)
 {
-	if (c < 0x80) {
-		g_string_append_c(out, g_ascii_tolower(c));
+	make_room(writer, CHARS_LONGEST + 8);
+	if ((entry->flags & CHAR_JOINS) != 0 && join(writer, c))
 		return;
-	}
-	if (c >= 0x600 && c <= 0x6ff) {
-		append_folded(out, c);
-		return;
-	}
-	if (c >= 0x400 && c <= 0x4ff) { /* й must stay a letter of its own */
-		c = u_foldCase(c, U_FOLD_CASE_DEFAULT);
-		g_string_append_unichar(out, c == 0x451 ? 0x435 : c);
-		return;
-	}
-	UErrorCode status = U_ZERO_ERROR;
-	const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
-	UChar in[2], decomposed[32];
-	int32_t n = 0;
-	U16_APPEND_UNSAFE(in, n, c);
-	int32_t length =
-		unorm2_normalize(nfkd, in, n, decomposed, G_N_ELEMENTS(decomposed), &status);
-	if (U_FAILURE(status))
-		return;
-	for (int32_t i = 0; i < length;) {
-		UChar32 d;
-		U16_NEXT(decomposed, i, length, d);
-		append_folded(out, d);
+	if (entry->length != CHAR_LONG) {
+		memcpy(writer->out, entry->fold, sizeof entry->fold);
+		writer->out += entry->length;
+	} else {
+		writer->out = g_stpcpy(writer->out, chars_long(c));
 	}
 }
 
 char *text_fold(const char *word)
 {
-	GString *out = g_string_new(NULL);
-	for (const char *p = word; *p != '\0'; p = g_utf8_next_char(p))
-		fold_char(out, g_utf8_get_char(p));
-	return g_string_free(out, FALSE);
+	Text text = { 0 };
+	Writer writer = { .text = &text };
+	make_room(&writer, 1);
+	gunichar c;
+	for (const char *p = word; *p != '\0';) {
+		p += chars_read(p, &c);
+		const Char *entry = chars_of(c);
+		if ((entry->flags & CHAR_WORD) != 0) {
+			put(&writer, c, entry);
+		} else {
+			make_room(&writer, CHARS_LONGEST);
+			writer.out += g_unichar_to_utf8(c, writer.out);
+		}
+	}
+	char *folded = g_strndup(writer.word, (gsize)(writer.out - writer.word));
+	g_free(text.blocks); /* the newest has the whole word */
+	return folded;
 }
 
-static gboolean is_word_char(gunichar c)
-{
-	return c < 0x80 ? g_ascii_isalnum(c) : u_isalnum(c) || is_dropped(c);
-}
-
-static gboolean is_ideograph(gunichar c)
-{
-	return u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC);
-}
+/* ---- sentences ---- */
 
 /* After an ellipsis a small letter goes on with the sentence. */
 static gboolean goes_on(const char *rest)
 {
 	while (*rest == ' ' || *rest == '"')
 		rest++;
-	return g_unichar_islower(g_utf8_get_char(rest));
+	gunichar c;
+	chars_read(rest, &c);
+	return g_unichar_islower(c);
 }
 
 /* The end of a sentence: a full stop of any script before a blank, or a line's end. REST: what
  * follows C; INITIAL: a single capital stands before it ("U.S. troops"). */
 static gboolean ends_sentence(gunichar c, const char *rest, gboolean initial)
 {
-	gunichar next = g_utf8_get_char(rest);
+	gunichar next;
+	chars_read(rest, &next);
 	switch (c) {
 	case '\n':
 	case 0x6d4:
 	case 0x61f:
 	case 0x964:
+	case 0x104b:
+	case 0x17d4:
+	case 0x3002:
+	case 0xff01:
+	case 0xff1f:
 	case '?':
 	case '!': return TRUE;
 	case 0x2026: return !goes_on(rest);
 	case '.':
 		if (initial && next == ' ')
 			return FALSE;
-		return next == 0 || u_isUWhiteSpace(next) || next == '"' || next == 0x201d;
+		return next == 0 || g_unichar_isspace(next) || next == '"' || next == 0x201d;
 	default: return FALSE;
 	}
 }
@@ -182,92 +172,321 @@ static void add_forms(Text *text, Token *token)
 
 /* ---- cutting into words ---- */
 
+#define FEWEST_TOKENS  16
+#define BYTES_A_WORD   5  /* with the blank; a guess that saves moving them */
 #define LONGEST_NUMBER 16 /* digits; a longer list of figures is none */
 
 typedef struct {
+	Writer writer;
 	Text *text;
-	GString *word;
-	Field field;
-	guint sentence, line, upper, letters;
-	gboolean capital;
-	guint start, from;
+	const char *field;
+	guint8 number; /* of the field */
+	guint sentence, line;
+	guint n, room;        /* of the tokens */
+	Token *token;         /* being read */
+	guint upper, letters; /* of it */
+	guint n_joints;
+	guint position;      /* code points read */
+	GArray *ends;        /* of words in a run of a script without blanks, bytes… */
+	guint next_end;      /* …which of them is next… */
+	const char *run_end; /* …and where it ends; NULL = not in one */
 } Cutter;
 
-static void end_word(Cutter *cutter, guint end, guint to, gunichar next)
+static gboolean is_number(const char *word, const char *end)
 {
-	if (cutter->word->len == 0 || cutter->text->tokens->len >= TEXT_MAX_TOKENS) {
-		g_string_truncate(cutter->word, 0);
-		return;
+	while (word < end && g_ascii_isdigit(*word))
+		word++;
+	return word == end;
+}
+
+static gsize word_length(const Cutter *cutter)
+{
+	return (gsize)(cutter->writer.out - cutter->writer.word);
+}
+
+static Token *next_token(Cutter *cutter)
+{
+	if (cutter->n == cutter->room) {
+		cutter->room += cutter->room / 2 + FEWEST_TOKENS;
+		g_array_set_size(cutter->text->tokens, cutter->room);
 	}
-	Token token = { .field = cutter->field,
-			.start = cutter->start,
-			.from = cutter->from,
-			.to = to,
-			.end = end,
-			.sentence = cutter->sentence,
-			.line = cutter->line,
-			.upper = cutter->upper >= 2 && cutter->upper == cutter->letters,
-			.capital = cutter->capital,
-			.after = next < 0x80     ? (char)next
-				 : next == 0x60c ? ','
-						 : ' ' };
-	token.forms[0] = g_string_chunk_insert_const(cutter->text->strings, cutter->word->str);
-	token.number = strspn(token.forms[0], "0123456789") == cutter->word->len;
-	g_array_append_val(cutter->text->tokens, token);
-	g_string_truncate(cutter->word, 0);
+	return &g_array_index(cutter->text->tokens, Token, cutter->n);
+}
+
+static void begin_word(Cutter *cutter, const char *p, gboolean capital)
+{
+	Token *token = cutter->token = next_token(cutter);
+	*token = (Token){ .start = cutter->position,
+			  .from = (guint)(p - cutter->field),
+			  .field = cutter->number,
+			  .capital = capital != 0 };
+	cutter->upper = cutter->letters = cutter->n_joints = 0;
+}
+
+static char folded_mark(gunichar c)
+{
+	return c < 0x80 ? (char)c : c == 0x60c ? ',' : ' ';
+}
+
+/* The word being read ends before P, where NEXT stands. */
+static void end_word(Cutter *cutter, const char *p, gunichar next)
+{
+	Writer *writer = &cutter->writer;
+	Token *token = cutter->token;
+	gsize length = word_length(cutter);
+	if (length == 0)
+		return;
+	*writer->out = '\0';
+	token->forms[0] = writer->word;
+	token->hash = text_hash(writer->word, length);
+	token->length = (guint32)length;
+	token->end = cutter->position;
+	token->to = (guint)(p - cutter->field);
+	token->sentence = cutter->sentence;
+	token->line = cutter->line;
+	token->upper = cutter->upper >= 2 && cutter->upper == cutter->letters;
+	token->number = is_number(writer->word, writer->out);
+	token->after = folded_mark(next);
+	if (cutter->n_joints > 0 && token->joints[cutter->n_joints - 1] == length)
+		token->joints[--cutter->n_joints] = 0; /* behind the word */
+	cutter->text->jointed |= cutter->n_joints > 0;
+	writer->word = ++writer->out;
+	if (cutter->n < TEXT_MAX_TOKENS)
+		cutter->n++;
+}
+
+/* ---- eight bytes at a time: the top bit of each byte says yes ---- */
+
+#define EACH(byte) (0x0101010101010101u * (byte))
+#define TOPS       EACH(0x80)
+
+/* Of BYTES below 128: which are from LOW to HIGH? */
+static inline guint64 are_between(guint64 bytes, guchar low, guchar high)
+{
+	return (bytes + EACH(0x80u - low)) & ~(bytes + EACH(0x7fu - high)) & TOPS;
+}
+
+/* Letters and digits of ASCII from P on, the most there are; returns what follows. The field goes
+ * on for eight bytes behind its end. */
+static inline const char *read_ascii(Cutter *cutter, const char *p)
+{
+	for (;;) {
+		guint64 bytes, low, letters, upper, words;
+		memcpy(&bytes, p, sizeof bytes);
+		low = bytes & ~TOPS;
+		letters = are_between(low | EACH(0x20), 'a', 'z') & ~bytes;
+		words = letters | (are_between(low, '0', '9') & ~bytes);
+		guint n = words == TOPS ? 8 : (guint)__builtin_ctzll(~words & TOPS) / 8;
+		guint64 mask = n == 8 ? ~(guint64)0 : ((guint64)1 << (8 * n)) - 1;
+		letters &= mask;
+		upper = letters & ~(bytes << 2);
+		low |= upper >> 2;
+		make_room(&cutter->writer, 2 * sizeof low);
+		memcpy(cutter->writer.out, &low, sizeof low);
+		cutter->writer.out += n;
+		guint n_letters = (guint)__builtin_popcountll(letters);
+		cutter->letters += n_letters;
+		cutter->upper += (guint)__builtin_popcountll(upper);
+		cutter->text->letters[LETTER_LATIN] += n_letters;
+		cutter->position += n;
+		p += n;
+		if (n < 8)
+			return p;
+	}
+}
+
+/* ---- characters ---- */
+
+static void begin_run(Cutter *cutter, const char *p)
+{
+	const char *end = p;
+	gunichar c;
+	for (guint step; (step = chars_read(end, &c)) > 0 && c != 0; end += step)
+		if ((chars_of(c)->flags & (CHAR_UNSPACED | CHAR_GONE)) == 0)
+			break;
+	if (cutter->ends == NULL)
+		cutter->ends = g_array_new(FALSE, FALSE, sizeof(guint));
+	g_array_set_size(cutter->ends, 0);
+	chars_word_ends(cutter->field, (guint)(p - cutter->field), (guint)(end - cutter->field),
+			cutter->ends);
+	cutter->next_end = 0;
+	cutter->run_end = end;
+}
+
+/* Within a run of a script without blanks, P may be where a word ends. */
+static void cut_run(Cutter *cutter, const char *p)
+{
+	guint at = (guint)(p - cutter->field);
+	while (cutter->next_end < cutter->ends->len &&
+	       g_array_index(cutter->ends, guint, cutter->next_end) <= at) {
+		end_word(cutter, p, ' ');
+		cutter->next_end++;
+	}
+	if (p >= cutter->run_end)
+		cutter->run_end = NULL;
+}
+
+static void note_joint(Cutter *cutter)
+{
+	gsize length = word_length(cutter);
+	Token *token = cutter->token;
+	if (length > 0 && length < 256 && cutter->n_joints < TOKEN_JOINTS &&
+	    (cutter->n_joints == 0 || token->joints[cutter->n_joints - 1] != length))
+		token->joints[cutter->n_joints++] = (guint8)length;
+}
+
+/* A character of a word with something to heed. */
+static void read_special(Cutter *cutter, const char *p, guint step, gunichar c, const Char *entry)
+{
+	if ((entry->flags & CHAR_UNSPACED) != 0 && cutter->run_end == NULL) {
+		end_word(cutter, p, c);
+		begin_run(cutter, p);
+	} else if (cutter->run_end != NULL) {
+		cut_run(cutter, p);
+	}
+	if (word_length(cutter) == 0)
+		begin_word(cutter, p, (entry->flags & CHAR_UPPER) != 0);
+	cutter->letters += (entry->flags & CHAR_ALPHA) != 0;
+	cutter->upper += (entry->flags & CHAR_UPPER) != 0;
+	cutter->text->letters[entry->letter]++;
+	cutter->position++;
+	if ((entry->flags & CHAR_JOINT) != 0)
+		note_joint(cutter);
+	put(&cutter->writer, c, entry);
+	if ((entry->flags & CHAR_ALONE) != 0) {
+		gunichar next;
+		chars_read(p + step, &next);
+		end_word(cutter, p + step, next);
+	}
+}
+
+/* A letter that folds to one, and nothing to heed. */
+static inline gboolean is_plain(const Char *entry)
+{
+	return (entry->flags | CHAR_ALPHA | CHAR_UPPER) == (CHAR_WORD | CHAR_ALPHA | CHAR_UPPER) &&
+	       entry->length != CHAR_LONG;
+}
+
+/* Plain characters from P on, the first of them ENTRY of STEP bytes; returns what follows. */
+static const char *read_plain(Cutter *cutter, const char *p, guint step, const Char *entry)
+{
+	gunichar c;
+	if (word_length(cutter) == 0)
+		begin_word(cutter, p, (entry->flags & CHAR_UPPER) != 0);
+	do {
+		make_room(&cutter->writer, 2 * sizeof entry->fold);
+		memcpy(cutter->writer.out, entry->fold, sizeof entry->fold);
+		cutter->writer.out += entry->length;
+		cutter->letters += entry->flags / CHAR_ALPHA & 1;
+		cutter->upper += entry->flags / CHAR_UPPER & 1;
+		cutter->text->letters[entry->letter]++;
+		cutter->position++;
+		p += step;
+		step = chars_read(p, &c);
+		entry = chars_of(c);
+	} while (c >= 0x80 && is_plain(entry));
+	return p;
+}
+
+/* "2,100" is one number */
+static gboolean is_in_number(const Cutter *cutter, gunichar c, const char *rest)
+{
+	gunichar next;
+	gsize length = word_length(cutter);
+	if ((c != ',' && c != 0x66c) || length == 0 || length >= LONGEST_NUMBER)
+		return FALSE;
+	chars_read(rest, &next);
+	return g_unichar_isdigit(next) && is_number(cutter->writer.word, cutter->writer.out);
+}
+
+/* A character that stands in no word. */
+static void read_gap(Cutter *cutter, const char *p, const char *rest, gunichar c)
+{
+	gsize length = word_length(cutter);
+	gboolean initial = length == 1 && cutter->token->capital;
+	cutter->text->letters[chars_of(c)->letter]++;
+	if (!is_in_number(cutter, c, rest)) {
+		end_word(cutter, p, c);
+		cutter->run_end = NULL;
+		cutter->sentence += ends_sentence(c, rest, initial);
+		cutter->line += c == '\n';
+	}
+	cutter->position++;
+}
+
+static inline gboolean is_ascii_word(guchar c)
+{
+	return g_ascii_isalnum(c);
 }
 
 static void cut(Cutter *cutter, const char *field)
 {
-	guint position = 0;
-	for (const char *p = field; *p != '\0'; p = g_utf8_next_char(p), position++) {
-		gunichar c = g_utf8_get_char(p), next = g_utf8_get_char(g_utf8_next_char(p));
-		if (is_word_char(c)) {
-			if (cutter->word->len == 0) {
-				cutter->start = position;
-				cutter->from = (guint)(p - field);
-				cutter->upper = cutter->letters = 0;
-				cutter->capital = u_isupper(c);
+	const char *p = field;
+	gunichar c;
+	cutter->field = field;
+	cutter->position = cutter->line = 0;
+	while (*p != '\0' && cutter->n < TEXT_MAX_TOKENS) {
+		if (is_ascii_word((guchar)*p)) {
+			if (cutter->run_end != NULL)
+				cut_run(cutter, p);
+			if (word_length(cutter) == 0)
+				begin_word(cutter, p, g_ascii_isupper(*p));
+			p = read_ascii(cutter, p);
+		} else if (*p == ' ') {
+			end_word(cutter, p, ' ');
+			cutter->run_end = NULL;
+			cutter->position++;
+			p++;
+		} else {
+			guint step = chars_read(p, &c);
+			const Char *entry = chars_of(c);
+			if (is_plain(entry) && cutter->run_end == NULL) {
+				p = read_plain(cutter, p, step, entry);
+				continue;
 			}
-			cutter->letters += u_isalpha(c);
-			cutter->upper += u_isupper(c);
-			fold_char(cutter->word, c);
-			if (is_ideograph(c))
-				end_word(cutter, position + 1, (guint)(g_utf8_next_char(p) - field),
-					 next);
-			continue;
+			if ((entry->flags & CHAR_WORD) != 0)
+				read_special(cutter, p, step, c, entry);
+			else
+				read_gap(cutter, p, p + step, c);
+			p += step;
 		}
-		/* "2,100" is one number */
-		if ((c == ',' || c == 0x66c) && g_unichar_isdigit(next) && cutter->word->len > 0 &&
-		    cutter->word->len < LONGEST_NUMBER &&
-		    strspn(cutter->word->str, "0123456789") == cutter->word->len)
-			continue;
-		gboolean initial = cutter->capital && cutter->word->len == 1;
-		end_word(cutter, position, (guint)(p - field), c);
-		if (ends_sentence(c, g_utf8_next_char(p), initial))
-			cutter->sentence++;
-		if (c == '\n')
-			cutter->line++;
 	}
-	end_word(cutter, position, (guint)strlen(field), 0);
+	end_word(cutter, p, 0);
+	cutter->run_end = NULL;
 	cutter->sentence++;
+}
+
+/* A copy that goes on with zeros, so that eight bytes can be read from each of its own. */
+static char *padded(const char *field, gsize *size)
+{
+	gsize length = field != NULL ? strlen(field) : 0;
+	char *copy = g_malloc(length + sizeof(guint64));
+	if (length > 0)
+		memcpy(copy, field, length);
+	memset(copy + length, 0, sizeof(guint64));
+	*size += length;
+	return copy;
 }
 
 Text *text_new_in(const char *title, const char *body, const char *lang)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
+	gsize size = BLOCK_ROOM;
+	Cutter cutter = { .text = text, .writer = { .text = text } };
+	for (int f = 0; f < N_FIELDS; f++)
+		text->fields[f] = padded(fields[f], &size);
+	text->lang = lang;
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-	text->strings = g_string_chunk_new(4096);
-	Cutter cutter = { .text = text, .word = g_string_new(NULL) };
+	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + 1;
+	g_array_set_size(text->tokens, cutter.room);
+	make_room(&cutter.writer, size + size / 4);
 	for (int f = 0; f < N_FIELDS; f++) {
-		text->fields[f] = g_strdup(fields[f] != NULL ? fields[f] : "");
-		cutter.field = f;
-		cutter.line = 0;
+		cutter.number = (guint8)f;
 		cut(&cutter, text->fields[f]);
 	}
-	g_string_free(cutter.word, TRUE);
-	text->lang = lang;
+	g_array_set_size(text->tokens, cutter.n);
+	g_clear_pointer(&cutter.ends, g_array_unref);
 	return text;
 }
 
@@ -286,7 +505,11 @@ void text_free(Text *text)
 	if (text == NULL)
 		return;
 	g_array_unref(text->tokens);
-	g_string_chunk_free(text->strings);
+	while (text->blocks != NULL) {
+		TextBlock *next = text->blocks->next;
+		g_free(text->blocks);
+		text->blocks = next;
+	}
 	for (int f = 0; f < N_FIELDS; f++)
 		g_free(text->fields[f]);
 	g_free(text);
@@ -306,7 +529,7 @@ char *text_surface(const Text *text, guint first, guint last)
 
 char **text_words(const char *phrase)
 {
-	g_autoptr(Text) text = text_new(phrase, NULL, "und");
+	g_autoptr(Text) text = text_new_in(phrase, NULL, "und");
 	g_autoptr(GStrvBuilder) words = g_strv_builder_new();
 	for (guint i = 0; i < text->tokens->len; i++)
 		g_strv_builder_add(words, text_token(text, i)->forms[0]);

@@ -1,39 +1,49 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* text - the words of an item, folded so that every spelling of a word is one, each knowing where
- * it stands in the original; ICU's door for characters.
+ * it stands in the original.
  *
- * Folding: Unicode case folding; Latin and Arabic marks dropped (é = e, مُحَمَّد = محمد); Arabic,
- * Persian, Urdu and Pashto variants of one letter unified (ي ى ی, ك ک, ة ه ہ, أ إ آ ا); tatweel,
- * soft hyphen, ZWNJ, ZWJ and bidi marks vanish; all decimal digits become ASCII; ё = е, ı İ = i.
- * Words end where letters and digits end, so "Tehreek-e-Taliban" is three.
+ * chars.h says what letters fold to. Words end where letters and digits end, so "Tehreek-e-Taliban"
+ * is three; each ideograph is a word; scripts without blanks (Thai, Lao, Khmer, Burmese) are cut by
+ * ICU's dictionaries. Bytes that are no UTF-8 part words as blanks do.
  */
 #ifndef FILTERS_TEXT_H
 #define FILTERS_TEXT_H
 
+#include <string.h>
+
+#include "filters/chars.h"
 #include "filters/verdict.h"
 
 #define TOKEN_VARIANTS 4
+#define TOKEN_JOINTS   3
 
 typedef struct {
 	/* The folded word, then what is left without Arabic's attached particles and article
 	 * (و ف ب ك ل ال), each once; NULL-terminated when fewer. */
 	const char *forms[TOKEN_VARIANTS + 1];
-	Field field;
-	guint start, end; /* code points in the original field */
-	guint from, to;   /* the same in bytes */
-	guint sentence;   /* counts up through both fields */
-	guint line;       /* of the field: paragraphs */
-	gboolean upper;   /* all its letters are capitals, at least two */
-	gboolean capital; /* starts with a capital */
-	gboolean number;  /* ASCII digits only, after folding */
-	char after;       /* the first character after it, folded: ',', '-', '.', '%'… or ' ' */
+	guint32 hash;                /* text_hash of the folded word… */
+	guint32 length;              /* …and its bytes */
+	guint start, end;            /* code points in the original field */
+	guint from, to;              /* the same in bytes */
+	guint sentence;              /* counts up through both fields */
+	guint line;                  /* of the field: paragraphs */
+	guint8 joints[TOKEN_JOINTS]; /* bytes of the folded word before a ZWNJ or ZWJ, 0 = none */
+	guint8 field;
+	guint8 upper;   /* all its letters are capitals, at least two */
+	guint8 capital; /* starts with a capital */
+	guint8 number;  /* ASCII digits only, after folding */
+	char after;     /* the first character after it, folded: ',', '-', '.', '%'… or ' ' */
 } Token;
 
+typedef struct _TextBlock TextBlock;
+
 typedef struct {
-	GArray *tokens;         /* Token */
-	char *fields[N_FIELDS]; /* the originals */
-	const char *lang;       /* detected, "und" if not */
-	GStringChunk *strings;
+	GArray *tokens;           /* Token */
+	char *fields[N_FIELDS];   /* the originals */
+	const char *lang;         /* detected, "und" if not */
+	guint letters[N_LETTERS]; /* how many of each, by Letter */
+	gboolean jointed;         /* some word has joints */
+	TextBlock *blocks;        /* where the words are */
 } Text;
 
 /* Ceiling on the words of one item: a very long read has 20,000. */
@@ -60,5 +70,28 @@ char *text_fold(const char *word);
 
 /* The folded words of PHRASE, NULL-terminated. Caller frees with g_strfreev. */
 char **text_words(const char *phrase);
+
+/* Of LENGTH bytes of a folded word: never 0. */
+static inline guint32 text_hash(const char *word, gsize length)
+{
+	guint64 hash = length * 0x9e3779b97f4a7c15u, part;
+	for (; length > sizeof part; word += sizeof part, length -= sizeof part) {
+		memcpy(&part, word, sizeof part);
+		hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+		hash ^= hash >> 32;
+	}
+	part = 0;
+	if (length >= 4) { /* two halves that may overlap */
+		guint32 low, high;
+		memcpy(&low, word, sizeof low);
+		memcpy(&high, word + length - sizeof high, sizeof high);
+		part = low | (guint64)high << 32;
+	} else if (length > 0) {
+		part = (guchar)word[0] | (guint64)(guchar)word[length / 2] << 8 |
+		       (guint64)(guchar)word[length - 1] << 16;
+	}
+	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+	return (guint32)(hash >> 32) | 1;
+}
 
 #endif

@@ -83,6 +83,28 @@ claim a_bad_rule_keeps_the_agent_running until_true 10 count_is ' READY=1$' 4
 claim a_bad_rule_is_named_with_its_place has "$T/run.err" "$T/mine.rules:1:"
 claim the_agent_lives_on_after_a_bad_rule kill -0 "$AGENT"
 
+is_well() { [ "$(of_feed "$1" health)" = 1 ]; }
+# A server that takes its time is asked once, however often the settings are read meanwhile.
+printf '[ferry]\ntitle = Ferries\nseverity = high\nmatch = title:ferry\n' >"$T/mine.rules"
+cp "$ROOT/tests/data/e2e/news.rss.xml" "$T/web/slow.xml"
+printf 'delay 3000\nstatus 500\n' >"$T/web/gone-soon.xml.head"
+echo 'delay 3000' >"$T/web/slow.xml.head"
+cp "$T/web/slow.xml" "$T/web/gone-soon.xml"
+printf '%s private=yes name=Slow\n%s private=yes name=Soon\n' "$BASE/slow.xml" \
+	"http://127.0.0.2:$PORT/gone-soon.xml" >"$T/feeds/c.feeds"
+kill -HUP "$AGENT"
+until_true 10 grep -q slow.xml "$T/requests"
+until_true 10 grep -q gone-soon.xml "$T/requests"
+echo "$BASE/slow.xml private=yes name=Renamed" >"$T/feeds/c.feeds"
+kill -HUP "$AGENT"
+until_true 10 count_is ' READY=1$' 6
+kill -HUP "$AGENT"
+claim a_reload_does_not_wait_for_a_slow_server until_true 2 count_is ' READY=1$' 7
+claim what_was_under_way_at_a_reload_is_taken until_true 10 is_well slow.xml
+claim and_was_asked_once same 1 "$(requests /slow.xml)"
+claim no_failure_comes_of_a_reload lacks "$T/run.err" 'Renamed: the' 'Slow: the' cancelled
+claim a_feed_taken_off_the_list_is_forgotten lacks "$T/run.err" 'Soon:'
+
 # ---- stop ----
 
 stop_within() { # SIGNAL SECONDS

@@ -174,4 +174,55 @@ daemon=/usr/lib/notification-daemon/notification-daemon
 [ -x "$daemon" ] || daemon=/usr/libexec/notification-daemon
 with_server notification_daemon "$daemon"
 with_server dunst dunst
+
+# ---- the daemon: buttons that are pressed, a server that is replaced ----
+
+if ! command -v xdotool >/dev/null 2>&1 || [ ! -x "$daemon" ]; then
+	skip buttons 'xdotool or notification-daemon is not installed'
+	finish
+fi
+server=buttons
+stored() { sql "SELECT count(*) FROM story WHERE $1"; }
+holds() { [ "$(stored "$1")" -eq "${2:-1}" ]; }
+shown() { [ "$(grep -c 'member=Notify$' "$T/bus.log")" -eq "$1" ]; }
+# press X: the button that is X points from the left edge, in the last row of the pop-up
+press() {
+	_window=$(xdotool search --onlyvisible --name '^Notification$' | tail -n 1)
+	_height=$(xdotool getwindowgeometry --shell "$_window" | sed -n 's/^HEIGHT=//p')
+	xdotool mousemove --window "$_window" "$1" $((_height - 39)) click 1
+}
+headline() { # FILE TITLE
+	printf '<rss version="2.0"><channel><title>x</title><item><title>%s</title><link>%s</link>
+		<guid isPermaLink="false">%s</guid><pubDate>%s</pubDate></item></channel></rss>' \
+		"$2" https://a.example/1 "$2" "$(date -R)" >"$T/$1.xml"
+}
+rm -rf "$T/state" "$T/alerts.log"
+: >"$T/bus.log"
+headline news 'Russia offers to mediate between Pakistan and the Taliban'
+start "$daemon" >"$T/buttons.log" 2>&1
+SERVER=$PID
+until_true 10 answers
+start "$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/run.out" 2>"$T/run.err"
+AGENT=$PID
+claim the_daemon_shows_it until_true 20 shown 1
+claim it_offers_to_open_acknowledge_snooze_and_mute has "$T/bus.log" 'string "open"' 'string "ack"' \
+	'string "snooze"' 'string "mute"'
+sleep 1
+picture buttons
+press 177
+claim the_button_acknowledges_the_story until_true 5 holds 'acked_at > 0'
+stop "$SERVER"
+until_true 5 absent
+start "$daemon" >"$T/buttons.log" 2>&1
+SERVER=$PID
+until_true 10 answers
+headline more 'Siren in the harbour of Gwadar'
+echo "file://$T/more.xml" >>"$T/feeds/a.feeds"
+kill -HUP "$AGENT"
+claim a_new_server_is_used_at_once until_true 20 shown 2
+sleep 1
+press 266
+claim the_button_snoozes_the_story until_true 5 holds 'quiet_until > 0 AND acked_at = 0'
+claim the_agent_lives_on kill -0 "$AGENT"
+stop "$AGENT"
 finish

@@ -105,7 +105,7 @@ wish() {
 	echo "$1 $2 $3" >>"$T/wishes"
 	_wish=$1
 	shift 3
-	put "$_wish" news.rss.xml "$@"
+	put "$_wish" news.rss.xml 'modified today' "$@"
 }
 wish plain 3600 0
 wish day 43200 1 'header Cache-Control: public, max-age=43200'
@@ -123,6 +123,7 @@ wish never 3600 0 'header Expires: Thu, 01 Jan 1970 00:00:00 GMT'
 told() {
 	echo "$1 $2 $3" >>"$T/wishes"
 	sed "s|<channel>|<channel>$4|" "$DATA/news.rss.xml" >"$WEB/$1"
+	order "$1" 'modified today'
 }
 sy() { echo "<p:updatePeriod xmlns:p='http://purl.org/rss/1.0/modules/syndication/'>$1</p:updatePeriod>
 <p:updateFrequency xmlns:p='http://purl.org/rss/1.0/modules/syndication/'>$2</p:updateFrequency>" |

@@ -98,8 +98,8 @@ echo "file://$T/news.xml name=\"Küstenpost\"" >"$T/feeds/a.feeds"
 printf '[blast]\ntitle = Blasts\nseverity = critical\nmatch = title:blast\n' >"$T/my.rules"
 configure() { # SENDMAIL
 	settings 'severity = high' '[agent]' 'shipped-rules = no' "rules = $T/my.rules" \
-		"feeds = $T/feeds" '[digest]' 'to = Wächter <watch@example.org>, second@example.net' \
-		'from = vedette@watch.example' "sendmail = $1" 'hour = 0'
+		"feeds = $T/feeds" '[mail]' 'from = vedette@watch.example' "sendmail = $1" \
+		'[digest]' 'to = Wächter <watch@example.org>, second@example.net' 'hour = 0'
 }
 configure "$T/sendmail"
 vedette poll

@@ -183,7 +183,7 @@ list 'aside.xml private=yes name=Aside' 'circle.xml private=yes name=Circle' \
 vedette poll --force
 claim a_passing_redirect_is_followed same 3 "$(items aside.xml)"
 claim a_passing_redirect_is_no_move same '' "$(of_feed aside.xml "coalesce(moved_to, '')")"
-claim a_redirect_circle_ends has "$T/err" 'Circle: more than 8 redirects'
+claim a_redirect_circle_ends has "$T/err" 'Circle: redirected in a circle'
 claim a_redirect_to_a_file_is_refused same 0 "$(items inward.xml)"
 claim a_redirect_to_another_scheme_is_refused has "$T/err" 'Inward: ' 'Gopher: '
 

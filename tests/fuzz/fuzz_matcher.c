@@ -41,6 +41,7 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 		gboolean added = matcher_add(matcher, terms[i], i, &why);
 		PROMISE(added == (why == NULL));
 	}
+	matcher_build(matcher);
 	g_autoptr(GArray) hits = matcher_run(matcher, text);
 	for (guint i = 0; i < hits->len; i++)
 		check_order(hits, i, text);

@@ -28,7 +28,7 @@ foreign() {
 	case $2 in
 	curl/*) doors='feeds/fetch.c agent/smtp.c' ;;
 	libxml/*) doors='feeds/xml.c feeds/html.c feeds/repair.c' ;;
-	unicode/*) doors='feeds/charset.c filters/text.c' ;;
+	unicode/*) doors='feeds/charset.c filters/chars.c' ;;
 	jansson.h) doors='feeds/jsonfeed.c agent/json.h' ;;
 	sqlite3.h) doors='agent/sql.h' ;;
 	pcre2.h) doors='filters/regex.c' ;;

@@ -4,14 +4,17 @@
 #include <jansson.h>
 
 #include "agent/alert.h"
+#include "agent/stories.h"
 
 #define HOUR 3600
 #define DAY  86400
 #define NOW  1700000000
 
 static const AlertPolicy policy = { .floor = SEVERITY_MEDIUM,
+				    .corroborated = SEVERITY_LOW,
 				    .baseline = 6 * HOUR,
-				    .max_age = 2 * DAY };
+				    .max_age = 2 * DAY,
+				    .more_publishers = 3 };
 
 static void test_each_case_is_decided_and_told(void **state)
 {
@@ -58,30 +61,59 @@ static void test_each_case_is_decided_and_told(void **state)
 		{ { GRAVER }, &fresh, ALERT_WORSE, "graver than what was told" },
 		{ { GRAVER, .acked_at = NOW - 60 }, &fresh, ALERT_WORSE, "graver" },
 		{ { TOLD, .acked_at = NOW - 60 }, &fresh, ALERT_NO, "told already" },
-		{ { TOLD, .killed = { .known = TRUE, .min = 10 }, .told_killed = 5 },
+		{ { TOLD, .killed = { .known = TRUE, .min = 8 }, .told_killed = 5 },
 		  &fresh,
 		  ALERT_WORSE,
-		  "the toll has at least doubled" },
-		{ { TOLD, .killed = { .known = TRUE, .min = 9 }, .told_killed = 5 },
+		  "the toll has risen" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 7 }, .told_killed = 5 },
 		  &fresh,
 		  ALERT_NO,
 		  "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 124 }, .told_killed = 100 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 125 }, .told_killed = 100 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "the toll has risen" },
 		{ { TOLD, .killed = { .known = FALSE, .min = 90 }, .told_killed = 5 },
 		  &fresh,
 		  ALERT_NO,
 		  "told already" },
-		{ { TOLD, .killed = { .known = TRUE, .min = 2 }, .told_killed = 1 },
-		  &fresh,
-		  ALERT_NO,
-		  "told already" },
-		{ { TOLD, .killed = { .known = TRUE, .min = 1 } },
+		{ { TOLD, .killed = { .known = TRUE, .min = 2 } },
 		  &fresh,
 		  ALERT_NO,
 		  "told already" },
 		{ { TOLD, .killed = { .known = TRUE, .min = 3 } },
 		  &fresh,
 		  ALERT_WORSE,
-		  "the toll has at least doubled" },
+		  "the toll has risen" },
+		{ { TOLD, .wounded = { .known = TRUE, .min = 10 }, .told_wounded = 5 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "the number of wounded" },
+		{ { TOLD, .killed = { .known = TRUE, .min = 1 }, .told_killed = 1,
+		    .wounded = { .known = TRUE, .min = 10 }, .told_wounded = 5 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .families = (char *)"a\nb\nc\nd", .told_families = 1 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "twice as many" },
+		{ { TOLD, .families = (char *)"a\nb\nc", .told_families = 1 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .families = (char *)"a\nb\nc\nd\ne\nf\ng", .told_families = 4 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { .severity = SEVERITY_LOW, .families = (char *)"a\nb" },
+		  &fresh,
+		  ALERT_FIRST,
+		  "first news" },
 		{ { TOLD, .acked_at = NOW - 60, .killed = { .known = TRUE, .min = 90 } },
 		  &fresh,
 		  ALERT_NO,
@@ -108,19 +140,99 @@ static void test_each_case_is_decided_and_told(void **state)
 		    .killed = { .known = TRUE, .min = 90 } },
 		  &no_cooldown,
 		  ALERT_WORSE,
-		  "the toll has at least doubled" },
+		  "the toll has risen" },
 		{ { TOLD, .pending_alert = 7 }, &fresh, ALERT_MERGE, "joins the alert" },
 		{ { TOLD, .pending_alert = 7 }, &old, ALERT_MERGE, "joins the alert" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		const char *why = NULL;
-		AlertDecision decision =
-			alert_decide(&policy, &cases[i].story, cases[i].occasion, &why);
+		Story story = cases[i].story;
+		if (story.families == NULL)
+			story.families = (char *)"";
+		AlertDecision decision = alert_decide(&policy, &story, cases[i].occasion, &why);
 		if (decision != cases[i].decision)
 			print_error("case %zu: %s\n", i, why);
 		assert_int_equal(decision, cases[i].decision);
 		assert_true(g_str_has_prefix(why, cases[i].why));
 	}
+}
+
+static void test_what_changed_is_said_and_kept_till_it_is_told(void **state)
+{
+	g_autoptr(Story) story = story_new(1);
+	story->severity = SEVERITY_HIGH;
+	story->killed = (Toll){ .known = TRUE, .min = 5, .max = 5 };
+	g_free(story->families);
+	story->families = g_strdup("a");
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "");
+	story->told_updates = 1;
+	story->severity = SEVERITY_CRITICAL;
+	story->killed.min = 12;
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "high → critical, killed 5 → 12");
+	story->told_updates = 2;
+	story->pending_alert = 9;
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "high → critical, killed 5 → 12");
+	story->killed.min = 14;
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "high → critical, killed 5 → 12, killed 12 → 14");
+	story->pending_alert = 0;
+	g_free(story->families);
+	story->families = g_strdup("a\nb");
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "publishers 1 → 2");
+}
+
+static void test_a_first_alert_that_others_join_has_changed_nothing(void **state)
+{
+	g_autoptr(Story) story = story_new(1);
+	story->told_updates = 1;
+	story->pending_alert = 9;
+	story->killed = (Toll){ .known = TRUE, .min = 5, .max = 5 };
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "");
+	assert_int_equal(story->told_killed, 5);
+}
+
+/* ---- summaries ---- */
+
+static OutboxRow *row_of(gint64 story, Severity severity, const char *headline)
+{
+	Story s = { .id = story,
+		    .severity = severity,
+		    .headline = (char *)headline,
+		    .because = (char *)"",
+		    .publishers = (char *)"" };
+	OutboxRow *row = g_new0(OutboxRow, 1);
+	row->payload = alert_payload(&s, 0);
+	return row;
+}
+
+static void test_a_summary_counts_by_severity_and_names_the_gravest(void **state)
+{
+	g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func((GDestroyNotify)outbox_row_free);
+	Severity gravest;
+	g_ptr_array_add(rows, row_of(1, SEVERITY_HIGH, "Blast in Quetta"));
+	g_ptr_array_add(rows, row_of(2, SEVERITY_MEDIUM, "Talks"));
+	g_ptr_array_add(rows, row_of(3, SEVERITY_MEDIUM, "More talks"));
+	g_autofree char *payload = alert_summary(rows, FALSE, &gravest);
+	g_autoptr(Alert) alert = alert_read(payload);
+	assert_int_equal(gravest, SEVERITY_HIGH);
+	assert_int_equal(alert->story, 0);
+	assert_int_equal(alert->severity, SEVERITY_HIGH);
+	assert_string_equal(alert->headline, "3 more alerts (1 high, 2 medium)");
+	assert_string_equal(alert->because[0], "high: Blast in Quetta");
+	assert_int_equal(g_strv_length(alert->because), 3);
+	/* and is itself summed up by its numbers */
+	OutboxRow *summary = g_new0(OutboxRow, 1);
+	summary->payload = g_steal_pointer(&payload);
+	g_ptr_array_add(rows, summary);
+	g_autofree char *more = alert_summary(rows, TRUE, &gravest);
+	g_autoptr(Alert) all = alert_read(more);
+	assert_string_equal(all->headline, "While it was quiet: 6 alerts (2 high, 4 medium)");
+	assert_int_equal(g_strv_length(all->because), 6);
 }
 
 static Story whole_story(void)
@@ -202,6 +314,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_each_case_is_decided_and_told),
+		cmocka_unit_test(test_what_changed_is_said_and_kept_till_it_is_told),
+		cmocka_unit_test(test_a_first_alert_that_others_join_has_changed_nothing),
+		cmocka_unit_test(test_a_summary_counts_by_severity_and_names_the_gravest),
 		cmocka_unit_test(test_a_payload_reads_back_as_it_was_written),
 		cmocka_unit_test(test_a_payload_is_one_line_of_json),
 		cmocka_unit_test(test_a_story_that_says_little_has_a_payload),

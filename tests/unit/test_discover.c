@@ -21,6 +21,8 @@ static void test_html_is_known_by_how_it_begins(void **state)
 		{ "<!-- a --> <!-- b --><html>", TRUE },
 		{ "<meta charset=utf-8>", TRUE },
 		{ "<rss version='2.0'>", FALSE },
+		{ "<scriptingNews>", FALSE },
+		{ "<header/>", FALSE },
 		{ "<?xml version='1.0'?><html>", FALSE },
 		{ "<!-- unclosed <html>", FALSE },
 		{ "words", FALSE },

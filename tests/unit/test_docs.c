@@ -17,6 +17,10 @@ static const char *const type_names[] = {
 	[SETTING_PATHS] = "paths",       [SETTING_BOOL] = "bool",
 	[SETTING_COUNT] = "number",      [SETTING_DURATION] = "time",
 	[SETTING_TRISTATE] = "tristate", [SETTING_SEVERITY] = "severity",
+	[SETTING_HOURS] = "hours",       [SETTING_WEBHOOK] = "format",
+	[SETTING_HTTP_URL] = "url",      [SETTING_SMTP_URL] = "server",
+	[SETTING_COMMAND] = "command",   [SETTING_ADDRESSES] = "addresses",
+	[SETTING_CHANNELS] = "channels",
 };
 
 static char *read_page(void)

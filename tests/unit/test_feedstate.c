@@ -63,7 +63,8 @@ static void test_a_host_s_hold_outlives_the_program(void **state)
 	assert_string_equal(fresh->name, "a.example");
 	assert_int_equal(fresh->not_before, 0);
 	for (guint round = 1; round <= 2; round++) {
-		HostState host = { (char *)"a.example", NOW, NOW + round, round, 0x123456789 };
+		HostState host = { (char *)"a.example", NOW, NOW + round, round, 0x123456789,
+				   (char *)"192.0.2.1" };
 		assert_true(store_save_host(store, &host, NULL));
 	}
 	store_close(store);
@@ -74,6 +75,7 @@ static void test_a_host_s_hold_outlives_the_program(void **state)
 	assert_int_equal(host->not_before, NOW + 2);
 	assert_int_equal(host->refusals, 2);
 	assert_int_equal(host->refused, 0x123456789);
+	assert_string_equal(host->address, "192.0.2.1");
 }
 
 static void test_what_is_gathered_is_there_after_the_flush(void **state)

@@ -443,14 +443,188 @@ static void test_redirects_are_followed_and_the_lasting_ones_remembered(void **s
 	}
 }
 
-static void test_a_redirect_loop_ends_at_the_ceiling(void **state)
+static void test_a_redirect_loop_ends_where_it_closes(void **state)
 {
 	Server *server = *state;
 	serve(server, "/1", FOUND("/2"));
 	serve(server, "/2", FOUND("/1"));
 	g_autoptr(FetchResult) result = fetch(server, "/1");
-	assert_fault(result, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "more than 8 redirects");
-	assert_int_equal(server->requests->len, 9);
+	assert_fault(result, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected in a circle");
+	assert_int_equal(server->requests->len, 2);
+}
+
+static void test_ten_redirects_are_followed_and_no_more(void **state)
+{
+	Server *server = *state;
+	for (int i = 1; i <= 11; i++) {
+		g_autofree char *path = g_strdup_printf("/%d", i);
+		g_autofree char *answer = g_strdup_printf(FOUND("/%d"), i + 1);
+		serve(server, path, answer);
+	}
+	serve(server, "/12", OK "\r\nx");
+	g_autoptr(FetchResult) ten = fetch(server, "/2");
+	assert_body(ten, "x");
+	assert_int_equal(ten->redirects, 10);
+	g_autoptr(FetchResult) eleven = fetch(server, "/1");
+	assert_fault(eleven, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "more than 10 redirects");
+}
+
+typedef struct {
+	FetchHop *hop;
+	FetchResult *result;
+	char *url;
+} Leave;
+
+static void on_redirect(FetchHop *hop, const char *url, gpointer data)
+{
+	Leave *leave = data;
+	leave->hop = hop;
+	g_free(leave->url);
+	leave->url = g_strdup(url);
+}
+
+static void on_leave_done(FetchResult *result, gpointer data)
+{
+	((Leave *)data)->result = result;
+}
+
+static void test_a_redirect_asks_for_leave_and_takes_no_for_an_answer(void **state)
+{
+	Server *server = *state;
+	serve(server, "/1", MOVED("/2"));
+	serve(server, "/2", FOUND("/3"));
+	serve(server, "/3", OK "\r\nx");
+	g_autofree char *url = url_of(server, "127.0.0.1", "/1");
+	FetchRequest wanted = { .url = url, .private_ok = TRUE, .on_redirect = on_redirect };
+	for (guint allowed = 0; allowed <= 2; allowed++) {
+		g_autoptr(Fetcher) fetcher = fetcher_new("vedette-test/1");
+		Leave leave = { 0 };
+		guint before = server->requests->len, given = 0;
+		fetcher_get(fetcher, &wanted, on_leave_done, &leave);
+		while (leave.result == NULL) {
+			g_main_context_iteration(NULL, TRUE);
+			if (leave.hop == NULL)
+				continue;
+			assert_int_equal(server->requests->len, before + given + 1);
+			if (given++ < allowed)
+				fetch_go_on(g_steal_pointer(&leave.hop));
+			else
+				fetch_give_up(g_steal_pointer(&leave.hop), 77);
+		}
+		g_autoptr(FetchResult) result = leave.result;
+		g_autofree char *last = g_steal_pointer(&leave.url);
+		assert_int_equal(server->requests->len, before + allowed + 1);
+		assert_true(g_str_has_suffix(last, allowed == 0 ? "/2" : "/3"));
+		if (allowed == 2) {
+			assert_body(result, "x");
+			continue;
+		}
+		assert_fault(result, FETCH_HELD, VEDETTE_ERROR_TRY_AT, "asked for more time");
+		assert_int_equal(result->retry_after, 77);
+	}
+}
+
+static void test_a_fetcher_freed_while_a_redirect_waits_calls_back_once(void **state)
+{
+	Server *server = *state;
+	serve(server, "/1", MOVED("/2"));
+	g_autofree char *url = url_of(server, "127.0.0.1", "/1");
+	FetchRequest wanted = { .url = url, .private_ok = TRUE, .on_redirect = on_redirect };
+	Fetcher *fetcher = fetcher_new("vedette-test/1");
+	Leave leave = { 0 };
+	fetcher_get(fetcher, &wanted, on_leave_done, &leave);
+	while (leave.hop == NULL)
+		g_main_context_iteration(NULL, TRUE);
+	fetcher_free(fetcher);
+	g_autoptr(FetchResult) result = leave.result;
+	g_free(leave.url);
+	assert_int_equal(result->fault, FETCH_CANCELLED);
+}
+
+static void test_what_cannot_go_back_byte_by_byte_is_no_validator(void **state)
+{
+	static const char *const headers[] = { "ETag:", "ETag: *", "ETag: \"a\001b\"",
+					       "ETag: \"a\rX-Evil: 1\"" };
+	Server *server = *state;
+	for (gsize i = 0; i < G_N_ELEMENTS(headers); i++) {
+		g_autofree char *answer = g_strdup_printf(OK "%s\r\n\r\nx", headers[i]);
+		serve(server, "/feed", answer);
+		g_autoptr(FetchResult) result = fetch(server, "/feed");
+		print_message("%s\n", headers[i]);
+		assert_null(result->etag);
+	}
+	g_autofree char *line = g_strnfill(2000, 'x');
+	g_autofree char *answer = g_strdup_printf(OK "ETag: \"%s\"\r\n\r\nx", line);
+	serve(server, "/feed", answer);
+	g_autoptr(FetchResult) result = fetch(server, "/feed");
+	assert_null(result->etag);
+}
+
+static void test_fields_behind_the_body_count_for_nothing(void **state)
+{
+	Server *server = *state;
+	serve(server, "/feed",
+	      "HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n"
+	      "Trailer: ETag\r\n\r\n1\r\nx\r\n0\r\nETag: \"late\"\r\n"
+	      "Cache-Control: max-age=9\r\n\r\n");
+	g_autoptr(FetchResult) result = fetch(server, "/feed");
+	assert_body(result, "x");
+	assert_null(result->etag);
+	assert_int_equal(result->max_age, -1);
+}
+
+static void test_what_the_server_says_of_its_place(void **state)
+{
+	static const struct {
+		const char *headers, *said, *why;
+	} cases[] = {
+		{ "", NULL, "nothing" },
+		{ "Deprecation: @1688169599\r\n", "the server calls it deprecated since 2023-06-30",
+		  "RFC 9745" },
+		{ "Deprecation: true\r\n", "the server calls it deprecated",
+		  "before there was one" },
+		{ "Deprecation: false\r\n", NULL, "said not to be" },
+		{ "Link: <https://a.example/2>; rel=\"successor-version\"\r\n",
+		  "the server names a successor: https://a.example/2", "a successor" },
+		{ "Link: <https://a.example/x>; rel=next, <https://a.example/2>; "
+		  "rel=\"x successor-version\"\r\n",
+		  "the server names a successor: https://a.example/2", "among others" },
+		{ "Link: <https://a.example/x>; rel=next\r\n", NULL, "another relation" },
+		{ "Link: <>; rel=successor-version\r\nLink: >;<\r\n", NULL, "to nowhere" },
+		{ "Deprecation: @99999999999999999999\r\n", "the server calls it deprecated",
+		  "a time out of reach" },
+	};
+	Server *server = *state;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *answer = g_strdup_printf(OK "%s\r\nx", cases[i].headers);
+		print_message("%s\n", cases[i].why);
+		serve(server, "/feed", answer);
+		g_autoptr(FetchResult) result = fetch(server, "/feed");
+		if (cases[i].said == NULL)
+			assert_null(result->said);
+		else
+			assert_string_equal(result->said, cases[i].said);
+	}
+}
+
+static void test_the_address_that_answered_is_known_unless_it_says_nothing(void **state)
+{
+	Server *server = *state;
+	g_autofree char *here = g_strdup_printf("127.0.0.1:%d", server->port);
+	serve(server, "/own", OK "\r\nx");
+	serve(server, "/network", OK "CF-Ray: 8f00\r\n\r\nx");
+	serve(server, "/cache", OK "Via: 1.1 varnish\r\n\r\nx");
+	g_autoptr(FetchResult) own = fetch(server, "/own");
+	assert_string_equal(own->peer, here);
+	assert_true(own->reached);
+	g_autoptr(FetchResult) network = fetch(server, "/network");
+	assert_null(network->peer);
+	g_autoptr(FetchResult) cache = fetch(server, "/cache");
+	assert_null(cache->peer);
+	g_autoptr(FetchResult) closed =
+		fetch_request(&(FetchRequest){ .url = "http://127.0.0.1:1/", .private_ok = TRUE });
+	assert_null(closed->peer);
+	assert_false(closed->reached);
 }
 
 static void test_redirects_lead_to_web_addresses_only(void **state)
@@ -463,7 +637,7 @@ static void test_redirects_lead_to_web_addresses_only(void **state)
 		{ MOVED("gopher://127.0.0.1/x"), "only http and https" },
 		{ MOVED("javascript:alert(1)"), "only http and https" },
 		{ MOVED("http://user:pw@127.0.0.1/"), "user and password" },
-		{ "HTTP/1.1 302 Found\r\nConnection: close\r\n\r\n", "redirected to nowhere" },
+		{ MOVED("http://"), "names no host" },
 	};
 	Server *server = *state;
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -471,6 +645,9 @@ static void test_redirects_lead_to_web_addresses_only(void **state)
 		g_autoptr(FetchResult) result = fetch(server, "/1");
 		assert_fault(result, FETCH_REFUSED, VEDETTE_ERROR_NEVER, cases[i].words);
 	}
+	serve(server, "/1", "HTTP/1.1 302 Found\r\nConnection: close\r\n\r\n");
+	g_autoptr(FetchResult) result = fetch(server, "/1");
+	assert_fault(result, FETCH_BROKEN, VEDETTE_ERROR_TRY_LATER, "redirected to nowhere");
 }
 
 /* ---- bodies ---- */
@@ -846,7 +1023,14 @@ int main(void)
 		SERVED(test_what_the_server_wishes_of_pollers),
 		SERVED(test_hints_before_the_answer_are_not_of_the_answer),
 		SERVED(test_redirects_are_followed_and_the_lasting_ones_remembered),
-		SERVED(test_a_redirect_loop_ends_at_the_ceiling),
+		SERVED(test_a_redirect_loop_ends_where_it_closes),
+		SERVED(test_ten_redirects_are_followed_and_no_more),
+		SERVED(test_a_redirect_asks_for_leave_and_takes_no_for_an_answer),
+		SERVED(test_a_fetcher_freed_while_a_redirect_waits_calls_back_once),
+		SERVED(test_what_cannot_go_back_byte_by_byte_is_no_validator),
+		SERVED(test_fields_behind_the_body_count_for_nothing),
+		SERVED(test_what_the_server_says_of_its_place),
+		SERVED(test_the_address_that_answered_is_known_unless_it_says_nothing),
 		SERVED(test_redirects_lead_to_web_addresses_only),
 		SERVED(test_a_packed_body_is_unpacked),
 		SERVED(test_a_bomb_is_stopped_at_the_ceiling),

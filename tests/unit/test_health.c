@@ -34,6 +34,7 @@ static void test_each_status_is_its_own_state_and_keeps_the_validators(void **st
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(FeedState) s = known();
 		FetchResult result = { .status = cases[i].status, .finished = NOW };
+		result.conditional = TRUE;
 		health_take_status(s, &result);
 		assert_int_equal(s->health, cases[i].health);
 		assert_string_equal(s->etag, "\"old\"");
@@ -46,7 +47,9 @@ static void test_each_status_is_its_own_state_and_keeps_the_validators(void **st
 static void test_a_304_may_renew_the_validators(void **state)
 {
 	g_autoptr(FeedState) s = known();
-	FetchResult result = { .status = 304, .finished = NOW, .etag = (char *)"W/\"new\"" };
+	FetchResult result = {
+		.status = 304, .finished = NOW, .conditional = TRUE, .etag = (char *)"W/\"new\""
+	};
 	health_take_status(s, &result);
 	assert_string_equal(s->etag, "W/\"new\"");
 	assert_string_equal(s->last_modified, "Mon, 24 Nov 2025 07:00:00 GMT");
@@ -135,8 +138,9 @@ static char *course(FeedState **s, const char *answers, gint64 seconds)
 	for (const char *a = answers; *a != '\0'; a++) {
 		g_autoptr(FeedState) before = *s;
 		FeedState *next = *s = health_copy_state(before);
-		HealthCount count = { 10, *a == 'n' ? 8 : *a == 'w' ? 0 : 10, 0 };
+		HealthCount count = { 10, *a == 'n' ? 8 : *a == 'w' ? 0 : 10, 0, FALSE };
 		FetchResult result = { .status = *a == 'f' ? 500 : 304,
+				       .conditional = TRUE,
 				       .finished = now += seconds };
 		count.fresh = count.listed - count.known;
 		next->last_try = now;
@@ -213,7 +217,7 @@ static void test_a_move_is_followed_when_it_lasts_or_is_to_https(void **state)
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(FeedState) s = known();
-		HealthCount count = { 10, 10, 0 };
+		HealthCount count = { 10, 10, 0, FALSE };
 		print_message("%s\n", cases[i].why);
 		g_free(s->url);
 		s->url = g_strdup("http://a.example/feed");

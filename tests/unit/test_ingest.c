@@ -66,6 +66,7 @@ static int make_world(void **state)
 	w->dir = g_dir_make_tmp("vedette-test-XXXXXX", NULL);
 	w->ruleset = load_ruleset(w->dir, rules, entities, lexicon, diags);
 	w->config = config_load(NULL, w->dir, diags);
+	w->config->interval_whole = 60;
 	w->spec = spec_of(FEED " name=\"A News\" publisher=a family=owner reliability=B\n");
 	w->now = g_get_real_time() / G_USEC_PER_SEC;
 	*state = w;
@@ -99,6 +100,7 @@ static FetchResult *answer(const World *w, int status, const char *body)
 	r->final_url = g_strdup(w->spec->url);
 	r->max_age = r->expires = r->retry_after = -1;
 	r->started = r->finished = w->now;
+	r->conditional = TRUE;
 	return r;
 }
 
@@ -418,7 +420,181 @@ static void test_a_feed_s_own_interval_stands_for_the_global_one(void **state)
 	}
 }
 
+static void test_a_feed_without_validators_is_asked_daily_unless_it_names_a_pace(void **state)
+{
+	static const struct {
+		const char *etag, *channel;
+		gint64 max_age, own, wait;
+		DueReason reason;
+		const char *why;
+	} cases[] = {
+		{ NULL, "", -1, 0, 24 * HOUR, DUE_WHOLE, "nothing said" },
+		{ "\"x\"", "", -1, 0, HOUR, DUE_INTERVAL, "a validator" },
+		{ NULL, "", 600, 0, 24 * HOUR, DUE_WHOLE, "fresh for less than our interval" },
+		{ NULL, "", 2 * HOUR, 0, 2 * HOUR, DUE_MAX_AGE, "the server's pace" },
+		{ NULL, "<ttl>90</ttl>", -1, 0, 90 * 60, DUE_TTL, "the feed's pace" },
+		{ NULL, "", -1, 1800, 1800, DUE_INTERVAL, "the user's pace" },
+	};
+	World *w = *state;
+	w->config->interval_whole = 24 * HOUR;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		close_world(w);
+		remove_tree(w->dir);
+		g_mkdir(w->dir, 0700);
+		open_world(w);
+		w->spec->interval = cases[i].own;
+		g_autofree char *body = rss(w, blast);
+		g_auto(GStrv) parts = g_strsplit(body, "<title>A", 2);
+		g_autofree char *said =
+			g_strconcat(parts[0], cases[i].channel, "<title>A", parts[1], NULL);
+		g_autoptr(FetchResult) result = answer(w, 200, said);
+		result->etag = g_strdup(cases[i].etag);
+		result->max_age = cases[i].max_age;
+		g_auto(IngestReport) report = take(w, result);
+		print_message("%s\n", cases[i].why);
+		assert_in_range(w->state->next_at - w->now, cases[i].wait,
+				cases[i].wait + cases[i].wait / 10);
+		assert_int_equal(w->state->due_reason, cases[i].reason);
+	}
+}
+
+static void test_a_host_that_wants_to_be_left_alone_says_nothing_of_the_feed(void **state)
+{
+	World *w = *state;
+	take_rss(w, blast);
+	w->now += HOUR;
+	g_autoptr(FetchResult) held = answer(w, 0, NULL);
+	held->fault = FETCH_HELD;
+	held->error = g_error_new_literal(VEDETTE_ERROR, VEDETTE_ERROR_TRY_AT, "later");
+	held->retry_after = 2 * HOUR;
+	g_auto(IngestReport) report = take(w, held);
+	assert_true(report.held);
+	assert_null(report.trouble);
+	assert_null(report.news);
+	assert_int_equal(w->state->health, HEALTH_OK);
+	assert_int_equal(w->state->failures, 0);
+	assert_in_range(w->state->next_at - w->now, 2 * HOUR, 2 * HOUR * 11 / 10);
+}
+
+static void test_what_lists_only_what_is_new_has_not_turned_over(void **state)
+{
+	const Entry fresh[] = { { "71", "Rain in Kabul", HOUR },
+				{ "72", "Snow in Kabul", HOUR },
+				{ NULL, NULL, 0 } };
+	static const struct {
+		int status;
+		gboolean gap;
+	} cases[] = { { 226, FALSE }, { 200, TRUE } };
+	World *w = *state;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		close_world(w);
+		remove_tree(w->dir);
+		g_mkdir(w->dir, 0700);
+		open_world(w);
+		take_rss(w, blast);
+		w->now += HOUR;
+		g_autofree char *body = rss(w, fresh);
+		g_autoptr(FetchResult) result = answer(w, cases[i].status, body);
+		g_auto(IngestReport) report = take(w, result);
+		assert_int_equal(report.fresh, 2);
+		assert_int_equal(w->state->gap_at == w->now, cases[i].gap);
+	}
+}
+
+static void
+test_after_a_gap_the_older_page_is_named_and_taken_without_touching_the_feed(void **state)
+{
+	const Entry fresh[] = { { "71", "Rain in Kabul", HOUR },
+				{ "72", "Snow in Kabul", HOUR },
+				{ NULL, NULL, 0 } };
+	const Entry older[] = { { "60", "Hail in Kabul", HOUR }, { NULL, NULL, 0 } };
+	static const char link[] =
+		"<link xmlns=\"http://www.w3.org/2005/Atom\" "
+		"rel=\"prev-archive\" href=\"https://a.example/page2\"/><title>A";
+	World *w = *state;
+	take_rss(w, blast);
+	w->now += HOUR;
+	g_autofree char *body = rss(w, fresh);
+	g_auto(GStrv) parts = g_strsplit(body, "<title>A", 2);
+	g_autofree char *linked = g_strconcat(parts[0], link, parts[1], NULL);
+	g_autoptr(FetchResult) result = answer(w, 200, linked);
+	g_auto(IngestReport) report = take(w, result);
+	assert_string_equal(report.older, "https://a.example/page2");
+	g_autofree char *second = rss(w, older);
+	g_autoptr(FetchResult) page = answer(w, 200, second);
+	page->etag = g_strdup("\"page\"");
+	g_autoptr(FeedState) before = health_copy_state(w->state);
+	g_auto(IngestReport) more = { 0 };
+	assert_true(ingest_page(w->ingest, w->spec, w->state, page, &more, NULL));
+	assert_int_equal(more.fresh, 1);
+	assert_null(more.older);
+	assert_null(w->state->etag);
+	assert_int_equal(w->state->next_at, before->next_at);
+	g_auto(IngestReport) again = { 0 };
+	assert_true(ingest_page(w->ingest, w->spec, w->state, page, &again, NULL));
+	assert_int_equal(again.fresh, 0);
+}
+
 /* ---- alerts ---- */
+
+/* What the outbox holds for CHANNEL of rule "health": "TEXT|…". Caller frees. */
+static char *health_alerts(World *w, const char *channel)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (;;) {
+		g_autoptr(OutboxRow) row = store_claim_outbox(w->store, channel, w->now, NULL);
+		if (row == NULL)
+			break;
+		g_autoptr(Alert) alert = alert_read(row->payload);
+		if (strcmp(alert->rule, ALERT_HEALTH) == 0)
+			g_string_append_printf(out, "%s|", alert->headline);
+		assert_true(row->story < 0 || strcmp(alert->rule, ALERT_HEALTH) != 0);
+		store_finish_outbox(w->store, row, OUTBOX_SENT, 0, NULL, w->now, NULL);
+	}
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+static void test_a_feed_s_trouble_and_recovery_are_an_alert_each(void **state)
+{
+	World *w = *state;
+	take_rss(w, blast);
+	for (int i = 0; i < 5; i++) {
+		w->now += HOUR;
+		g_autoptr(FetchResult) broken = answer(w, 500, NULL);
+		g_auto(IngestReport) report = take(w, broken);
+		assert_int_equal(report.alerts, 0);
+	}
+	w->now += HOUR;
+	take_rss(w, blast);
+	g_autofree char *log = health_alerts(w, "log");
+	assert_string_equal(log, "A News: is now: failing (the server says 500)|"
+				 "A News: is well again, after: failing|");
+}
+
+static void test_a_feed_s_health_is_told_only_where_it_is_wanted(void **state)
+{
+	World *w = *state;
+	static const struct {
+		gboolean on;
+		const char *channel;
+		gboolean told;
+	} cases[] = { { TRUE, "log", TRUE },
+		      { TRUE, "terminal", FALSE },
+		      { FALSE, "log", FALSE },
+		      { FALSE, "terminal", FALSE } };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		w->config->health = cases[i].on;
+		close_world(w);
+		remove_tree(w->dir);
+		g_mkdir(w->dir, 0700);
+		open_world(w);
+		g_autoptr(FetchResult) gone = answer(w, 410, NULL);
+		g_auto(IngestReport) report = take(w, gone);
+		assert_non_null(report.news);
+		g_autofree char *told = health_alerts(w, cases[i].channel);
+		assert_int_equal(*told != '\0', cases[i].told);
+	}
+}
 
 static void test_the_first_poll_of_a_feed_alerts_on_fresh_news_only(void **state)
 {
@@ -612,6 +788,13 @@ int main(void)
 		IN_WORLD(test_faults_keep_validators_and_wait_longer),
 		IN_WORLD(test_a_server_s_wish_is_heard),
 		IN_WORLD(test_a_feed_s_own_interval_stands_for_the_global_one),
+		IN_WORLD(test_a_feed_without_validators_is_asked_daily_unless_it_names_a_pace),
+		IN_WORLD(test_a_host_that_wants_to_be_left_alone_says_nothing_of_the_feed),
+		IN_WORLD(test_what_lists_only_what_is_new_has_not_turned_over),
+		IN_WORLD(
+			test_after_a_gap_the_older_page_is_named_and_taken_without_touching_the_feed),
+		IN_WORLD(test_a_feed_s_trouble_and_recovery_are_an_alert_each),
+		IN_WORLD(test_a_feed_s_health_is_told_only_where_it_is_wanted),
 		IN_WORLD(test_the_first_poll_of_a_feed_alerts_on_fresh_news_only),
 		IN_WORLD(test_a_later_poll_alerts_on_what_came_late),
 		IN_WORLD(test_old_news_alerts_nobody),

@@ -149,19 +149,21 @@ static void test_what_a_parser_cannot_hold_costs_only_itself(void **state)
 {
 	static const struct {
 		const char *member, *title, *why;
-		guint notes;
+		gboolean noted;
 	} cases[] = {
-		{ "\"title\":\"x \\ud83d\"", "x \xef\xbf\xbd", "half an emoji", 1 },
-		{ "\"title\":\"\\udc00 x\"", "\xef\xbf\xbd x", "the other half", 1 },
+		{ "\"title\":\"x \\ud83d\"", "x \xef\xbf\xbd", "half an emoji", TRUE },
+		{ "\"title\":\"\\udc00 x\"", "\xef\xbf\xbd x", "the other half", TRUE },
 		{ "\"title\":\"\\ud83d\\u0041\"",
 		  "\xef\xbf\xbd"
 		  "A",
-		  "half, then a letter", 1 },
-		{ "\"title\":\"\\ud83d\\ude00\"", "😀", "a whole one", 0 },
-		{ "\"title\":\"\\\\ud83d\"", "\\ud83d", "no escape but a backslash", 0 },
-		{ "\"_n\":-1e400,\"title\":\"1e400\"", "1e400", "no double holds it", 1 },
-		{ "\"_n\":[99999999999999999999],\"title\":\"x\"", "x", "nor 64 bits", 1 },
-		{ "\"_n\":1e-400,\"title\":\"x\"", "x", "nothing, nearly", 0 },
+		  "half, then a letter", TRUE },
+		{ "\"title\":\"\\ud83d\\ude00\"", "😀", "a whole one", FALSE },
+		{ "\"title\":\"\\\\ud83d\"", "\\ud83d", "no escape but a backslash", FALSE },
+		{ "\"_n\":-1e400,\"title\":\"1e400\"", "1e400", "no double holds it", TRUE },
+		{ "\"_n\":[99999999999999999999],\"title\":\"x\"", "x", "nor 64 bits", TRUE },
+		{ "\"title\":\"a\tb\"", "a\tb", "a control unescaped", TRUE },
+		{ "\"tags\":[\"a\",],\"title\":\"x,]\",", "x,]", "commas before brackets", TRUE },
+		{ "\"_n\":1e-400,\"title\":\"x\"", "x", "nothing, nearly", FALSE },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *text =
@@ -170,7 +172,24 @@ static void test_what_a_parser_cannot_hold_costs_only_itself(void **state)
 		print_message("%s\n", cases[i].why);
 		assert_int_equal(feed->items->len, 2);
 		assert_string_equal(first(feed)->title.value, cases[i].title);
-		assert_int_equal(feed->notes->len, cases[i].notes);
+		assert_int_equal(feed->notes->len, cases[i].noted);
+	}
+}
+
+static void test_an_id_that_is_a_number_keeps_its_digits(void **state)
+{
+	static const struct {
+		const char *number, *id;
+	} cases[] = { { "7", "7" },
+		      { "-7", "-7" },
+		      { "1.5", "1.5" },
+		      { "9223372036854775808", "9223372036854775808" },
+		      { "123456789012345678901234567890", "123456789012345678901234567890" } };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *text =
+			g_strdup_printf("{\"items\":[{\"id\":%s}]}", cases[i].number);
+		g_autoptr(Feed) feed = parse(text);
+		assert_string_equal(first(feed)->id, cases[i].id);
 	}
 }
 
@@ -235,6 +254,7 @@ int main(void)
 		cmocka_unit_test(test_of_a_feed_cut_short_the_complete_items_are_kept),
 		cmocka_unit_test(test_control_characters_are_dropped),
 		cmocka_unit_test(test_what_a_parser_cannot_hold_costs_only_itself),
+		cmocka_unit_test(test_an_id_that_is_a_number_keeps_its_digits),
 		cmocka_unit_test(test_what_is_no_json_feed_is_named),
 		cmocka_unit_test(test_lists_and_fields_are_bounded),
 		cmocka_unit_test(test_deep_nesting_is_an_error_not_a_crash),

@@ -9,7 +9,7 @@
 #define NOW  1700000000 /* a Tuesday, 22:13:20 GMT */
 #define NOTHING                                                                                    \
 	{                                                                                          \
-		-1, -1, -1                                                                         \
+		-1, -1, -1, -1                                                                     \
 	}
 
 static void test_the_longest_wish_wins_and_is_named(void **state)
@@ -22,21 +22,29 @@ static void test_the_longest_wish_wins_and_is_named(void **state)
 		const char *why;
 	} cases[] = {
 		{ NOTHING, { 0 }, HOUR, DUE_INTERVAL, "no wish" },
-		{ { 7200, -1, -1 }, { 0 }, 7200, DUE_MAX_AGE, "max-age" },
-		{ { 60, -1, -1 }, { 0 }, HOUR, DUE_INTERVAL, "a shorter max-age" },
-		{ { -1, 9000, -1 }, { 0 }, 9000, DUE_EXPIRES, "Expires" },
-		{ { 60, 9000, -1 }, { 0 }, HOUR, DUE_INTERVAL, "max-age overrides Expires" },
-		{ { 0, 9000, -1 }, { 0 }, HOUR, DUE_INTERVAL, "even one of zero" },
+		{ { 7200, -1, -1, -1 }, { 0 }, 7200, DUE_MAX_AGE, "max-age" },
+		{ { 60, -1, -1, -1 }, { 0 }, HOUR, DUE_INTERVAL, "a shorter max-age" },
+		{ { -1, 9000, -1, -1 }, { 0 }, 9000, DUE_EXPIRES, "Expires" },
+		{ { 60, 9000, -1, -1 }, { 0 }, HOUR, DUE_INTERVAL, "max-age overrides Expires" },
+		{ { 0, 9000, -1, -1 }, { 0 }, HOUR, DUE_INTERVAL, "even one of zero" },
 		{ NOTHING, { .ttl_minutes = 90 }, 5400, DUE_TTL, "ttl" },
 		{ NOTHING, { .update_seconds = DAY }, DAY, DUE_SYNDICATION, "sy:" },
-		{ { -1, -1, 8000 }, { 0 }, 8000, DUE_RETRY_AFTER, "Retry-After" },
-		{ { 7200, -1, 8000 }, { .ttl_minutes = 120 }, 8000, DUE_RETRY_AFTER, "the latest" },
-		{ { 9000, -1, 8000 }, { 0 }, 9000, DUE_MAX_AGE, "the latest" },
-		{ { -1, -1, 8000 }, { .failures = 2 }, 8000, DUE_RETRY_AFTER, "not the backoff" },
+		{ { -1, -1, 8000, -1 }, { 0 }, 8000, DUE_RETRY_AFTER, "Retry-After" },
+		{ { 7200, -1, 8000, -1 },
+		  { .ttl_minutes = 120 },
+		  8000,
+		  DUE_RETRY_AFTER,
+		  "the latest" },
+		{ { 9000, -1, 8000, -1 }, { 0 }, 9000, DUE_MAX_AGE, "the latest" },
+		{ { -1, -1, 8000, -1 },
+		  { .failures = 2 },
+		  8000,
+		  DUE_RETRY_AFTER,
+		  "not the backoff" },
 		{ NOTHING, { .failures = 2 }, 7200, DUE_BACKOFF, "backoff" },
-		{ { G_MAXINT64, -1, -1 }, { 0 }, WEEK, DUE_MAX_AGE, "a week at most" },
-		{ { -1, G_MAXINT64, -1 }, { 0 }, WEEK, DUE_EXPIRES, "a week at most" },
-		{ { -1, -1, G_MAXINT64 }, { 0 }, WEEK, DUE_RETRY_AFTER, "a week at most" },
+		{ { G_MAXINT64, -1, -1, -1 }, { 0 }, WEEK, DUE_MAX_AGE, "a week at most" },
+		{ { -1, G_MAXINT64, -1, -1 }, { 0 }, WEEK, DUE_EXPIRES, "a week at most" },
+		{ { -1, -1, G_MAXINT64, -1 }, { 0 }, WEEK, DUE_RETRY_AFTER, "a week at most" },
 		{ NOTHING, { .ttl_minutes = G_MAXINT }, WEEK, DUE_TTL, "a week at most" },
 		{ NOTHING, { .update_seconds = G_MAXINT64 }, WEEK, DUE_SYNDICATION, "a week" },
 		{ NOTHING, { .health = HEALTH_GONE }, SCHEDULE_NEVER - NOW, DUE_GONE, "gone" },
@@ -108,7 +116,7 @@ static void test_no_answer_is_before_any_wish_or_beyond_reason(void **state)
 {
 	g_autoptr(GRand) rand = g_rand_new_with_seed(1);
 	for (int i = 0; i < 20000; i++) {
-		FetchHints hints = { some(rand), some(rand), some(rand) };
+		FetchHints hints = { some(rand), some(rand), some(rand), some(rand) };
 		gint64 interval = some(rand), ttl = some(rand), update = some(rand);
 		FeedState feed = { .ttl_minutes = (int)MAX(ttl / 60, 0),
 				   .update_seconds = MAX(update, 0),
@@ -149,7 +157,7 @@ static void test_a_server_s_word_holds_for_users_too(void **state)
 		      { WEEK + 1, NOW + WEEK },
 		      { G_MAXINT64, NOW + WEEK } };
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		FetchHints hints = { 500, 500, cases[i].retry_after };
+		FetchHints hints = { 500, 500, cases[i].retry_after, -1 };
 		assert_int_equal(schedule_not_before(&hints, NOW), cases[i].not_before);
 	}
 }
@@ -285,7 +293,7 @@ static void test_more_failures_never_mean_a_shorter_wait(void **state)
 	static const int kinds[] = { 404, 403, 429, 500, 503, -FETCH_DNS, -FETCH_TIMEOUT };
 	g_autoptr(GRand) rand = g_rand_new_with_seed(3);
 	for (int i = 0; i < 2000; i++) {
-		FetchHints hints = { some(rand), some(rand), some(rand) };
+		FetchHints hints = { some(rand), some(rand), some(rand), some(rand) };
 		FeedState feed = { .url = (char *)"https://a.example/",
 				   .status = kinds[i % G_N_ELEMENTS(kinds)],
 				   .health = HEALTH_FAILING };
@@ -384,7 +392,7 @@ static void test_a_host_is_held_for_all_its_feeds(void **state)
 	};
 	HostState host = { 0 };
 	for (gsize i = 0; i < G_N_ELEMENTS(steps); i++) {
-		FetchHints hints = { -1, -1, steps[i].retry_after };
+		FetchHints hints = { -1, -1, steps[i].retry_after, -1 };
 		FeedState feed = { .url = (char *)steps[i].url, .status = steps[i].status };
 		print_message("%s\n", steps[i].why);
 		schedule_host(&host, &feed, &hints, 900, NOW);
