@@ -70,7 +70,7 @@ void codes_find(const Lexicon *lexicon, const Text *text, const GArray *hits, Ve
 		guint first = g_array_index(all, LexiconHit, i).first;
 		for (; i < all->len && g_array_index(all, LexiconHit, i).first == first; i++)
 			best = better(best, &g_array_index(all, LexiconHit, i));
-		if (best->last < free_from)
+		if (best == NULL || best->last < free_from)
 			continue;
 		add_code(text, best, verdict);
 		free_from = best->last + 1;

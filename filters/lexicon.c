@@ -374,6 +374,7 @@ void lexicon_finish(Lexicon *lexicon, DiagList *diags)
 	GHashTableIter iter;
 	gpointer value;
 	matcher_build(lexicon->matcher);
+	matcher_build(lexicon->act_matcher);
 	g_hash_table_iter_init(&iter, lexicon->events);
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const EventType *type = value;

@@ -68,13 +68,18 @@ const LexiconHit *hit_until(const HitIndex *index, TermUse use, guint token)
 
 static const Token *token_at(const HitIndex *index, guint i)
 {
-	return i < index->text->tokens->len ? text_token(index->text, i) : NULL;
+	return text_token(index->text, i);
+}
+
+static gboolean is_token(const HitIndex *index, guint i)
+{
+	return i < index->text->tokens->len;
 }
 
 static gboolean same_sentence(const HitIndex *index, guint a, guint b)
 {
-	const Token *x = token_at(index, a), *y = token_at(index, b);
-	return x != NULL && y != NULL && x->sentence == y->sentence;
+	return is_token(index, a) && is_token(index, b) &&
+	       token_at(index, a)->sentence == token_at(index, b)->sentence;
 }
 
 static gunichar sign_after(const HitIndex *index, const Token *token)
@@ -96,8 +101,10 @@ static gboolean is_sign_of(gunichar sign, const char *signs)
 /* Does NEXT follow token I with one sign of SIGNS between them and nothing else? */
 static gboolean is_tied(const HitIndex *index, guint i, const char *signs)
 {
+	if (!is_token(index, i + 1))
+		return FALSE;
 	const Token *token = token_at(index, i), *next = token_at(index, i + 1);
-	return next != NULL && token->field == next->field && token->end + 1 == next->start &&
+	return token->field == next->field && token->end + 1 == next->start &&
 	       is_sign_of(sign_after(index, token), signs);
 }
 
@@ -114,7 +121,7 @@ typedef struct {
 /* "F-16", "12:30", "1/2", "30-year-old", "$40", a share or a year is no amount. */
 static gboolean is_amount(const HitIndex *index, guint i)
 {
-	const Token *token = token_at(index, i), *before = i > 0 ? token_at(index, i - 1) : NULL;
+	const Token *token = token_at(index, i);
 	gint64 value = g_ascii_strtoll(token->forms[0], NULL, 10);
 	guint length = token->end - token->start;
 	if (strlen(token->forms[0]) > LONGEST || value > HIGHEST)
@@ -124,7 +131,8 @@ static gboolean is_amount(const HitIndex *index, guint i)
 	if (is_sign_of(sign_before(index, token), "$€£₹#+") ||
 	    (token->after != '\0' && strchr("%:/+", token->after) != NULL))
 		return FALSE;
-	if (before == NULL || before->field != token->field)
+	const Token *before = token_at(index, i > 0 ? i - 1 : 0);
+	if (i == 0 || before->field != token->field)
 		return TRUE;
 	if (before->end == token->start) /* "b52" */
 		return FALSE;
@@ -143,9 +151,9 @@ static gint64 scale_of(const Term *term)
 
 static gboolean figure_at(const HitIndex *index, guint i, Figure *figure)
 {
-	const Token *token = token_at(index, i);
-	if (token == NULL)
+	if (!is_token(index, i))
 		return FALSE;
+	const Token *token = token_at(index, i);
 	*figure = (Figure){ .last = i, .digits = TRUE };
 	if (token->number) {
 		figure->value = g_ascii_strtoll(token->forms[0], NULL, 10);
@@ -220,8 +228,10 @@ static guint behind_and(const HitIndex *index, guint i)
 static gboolean fraction(const HitIndex *index, guint i, Amount *amount)
 {
 	Figure scale;
+	if (!is_tied(index, i, ".,٫"))
+		return FALSE;
 	const Token *token = token_at(index, i), *part = token_at(index, i + 1);
-	if (!is_tied(index, i, ".,٫") || !part->number || part->end - part->start > 2)
+	if (!part->number || part->end - part->start > 2)
 		return FALSE;
 	if (!figure_at(index, i + 2, &scale) || scale.scale < 1000)
 		return FALSE;
@@ -235,8 +245,8 @@ static gboolean fraction(const HitIndex *index, guint i, Amount *amount)
 
 static gboolean is_decimal(const HitIndex *index, guint i)
 {
-	return token_at(index, i)->number && token_at(index, i + 1) != NULL &&
-	       token_at(index, i + 1)->number && is_tied(index, i, ".٫");
+	return is_tied(index, i, ".٫") && token_at(index, i)->number &&
+	       token_at(index, i + 1)->number;
 }
 
 /* The number at token I, as digits, words or both. */
@@ -302,9 +312,9 @@ static void extend_to(const HitIndex *index, Amount *amount)
 {
 	Amount upper;
 	guint next = amount->end + 1;
-	const Token *token = token_at(index, next);
-	if (token == NULL || !same_sentence(index, amount->at, next))
+	if (!same_sentence(index, amount->at, next))
 		return;
+	const Token *token = token_at(index, next);
 	const LexiconHit *to = hit_from(index, TERM_MODIFIER, next);
 	const LexiconHit *from = amount->at > 0 ? hit_until(index, TERM_CUE, amount->at - 1) : NULL;
 	if (from != NULL && from->term->value == CUE_BETWEEN && behind_and(index, next) != next &&
