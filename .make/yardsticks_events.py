@@ -60,13 +60,14 @@ PLOVER_OF_CAMEO = {
     "18": "ASSAULT", "19": "FIGHT"}
 PLOVER_NAMES = {"REQUEST": "DEMAND", "ACCUSE": "DISAPPROVE"}
 
-# Types of ours for the kinds of attack of one list of incidents.
+# Acts for the kinds of attack of one list of incidents: with firearms, with explosives, abduction;
+# arson, and what is done with none of these, is other.
 INCIDENTS = {
-    "armed_assault": {"attack", "border_clash", "security_operation"},
-    "bombing_explosion": {"bombing", "suicide_bombing", "shelling", "airstrike", "drone_strike"},
-    "kidnapping": {"kidnapping"},
+    "armed_assault": {"gunfire"},
+    "bombing_explosion": {"explosion", "suicide_bombing"},
+    "kidnapping": {"hostage"},
 }
-OTHER_INCIDENTS = {"assassination", "looting", "mob", "riot"}
+OTHER_INCIDENTS = {"looting", "riot"}
 
 # What one coder of deaths calls a province, and our ids; what it still calls by an old name is
 # part of a province today.
@@ -134,10 +135,9 @@ def ucdp_rows(folder, vedette):
 
 
 def incidents_of(verdict):
-    types = {event["type"] for event in verdict["events"]}
     acts = {code["type"] for code in verdict.get("codes", [])}
-    got = {label for label, ours in INCIDENTS.items() if types & ours}
-    if (types | acts) & OTHER_INCIDENTS or not got:
+    got = {label for label, ours in INCIDENTS.items() if acts & ours}
+    if acts & OTHER_INCIDENTS or not got:
         got.add("other")
     return got
 

@@ -30,49 +30,26 @@ static void add_code(const Text *text, const LexiconHit *hit, Verdict *verdict)
 	g_ptr_array_add(verdict->codes, code);
 }
 
-/* The one of HIT and BEST that counts: the longer, an act before an event as it is narrower. */
-static const LexiconHit *better(const LexiconHit *best, const LexiconHit *hit)
+/* Reading order; at one word the longer first, an act before an event as it is narrower. */
+static gint in_order(gconstpointer a, gconstpointer b)
 {
-	gboolean act = hit->term->use == TERM_ACT;
-	return best == NULL || hit->last > best->last || (act && hit->last == best->last) ? hit
-											  : best;
+	const LexiconHit *x = a, *y = b;
+	if (x->first != y->first)
+		return x->first < y->first ? -1 : 1;
+	if (x->last != y->last)
+		return x->last > y->last ? -1 : 1;
+	return (y->term->use == TERM_ACT) - (x->term->use == TERM_ACT);
 }
 
-/* Events that are told and acts, each hit once, in reading order. */
-static GArray *all_hits(const Lexicon *lexicon, const Text *text, const GArray *hits,
-			const Verdict *verdict)
-{
-	g_autoptr(GArray) acts = lexicon_find_acts(lexicon, text);
-	GArray *all = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
-	guint a = 0;
-	for (guint i = 0; i <= hits->len; i++) {
-		const LexiconHit *hit = i < hits->len ? &g_array_index(hits, LexiconHit, i) : NULL;
-		for (; a < acts->len; a++) {
-			const LexiconHit *act = &g_array_index(acts, LexiconHit, a);
-			if (hit != NULL && act->first > hit->first)
-				break;
-			g_array_append_vals(all, act, 1);
-		}
-		if (hit != NULL && hit->term->use == TERM_EVENT &&
-		    has_event(verdict, hit->term->event->name))
-			g_array_append_vals(all, hit, 1);
-	}
-	return all;
-}
-
-/* Of those that begin at one word the better counts; what lies within one that counts does not. */
 void codes_find(const Lexicon *lexicon, const Text *text, const GArray *hits, Verdict *verdict)
 {
-	g_autoptr(GArray) all = all_hits(lexicon, text, hits, verdict);
-	guint free_from = 0;
-	for (guint i = 0; i < all->len;) {
-		const LexiconHit *best = NULL;
-		guint first = g_array_index(all, LexiconHit, i).first;
-		for (; i < all->len && g_array_index(all, LexiconHit, i).first == first; i++)
-			best = better(best, &g_array_index(all, LexiconHit, i));
-		if (best == NULL || best->last < free_from)
-			continue;
-		add_code(text, best, verdict);
-		free_from = best->last + 1;
+	g_autoptr(GArray) all = lexicon_find_acts(lexicon, text);
+	for (guint i = 0; i < hits->len; i++) {
+		const LexiconHit *hit = &g_array_index(hits, LexiconHit, i);
+		if (hit->term->use == TERM_EVENT && has_event(verdict, hit->term->event->name))
+			g_array_append_vals(all, hit, 1);
 	}
+	g_array_sort(all, in_order);
+	for (guint i = 0; i < all->len; i++)
+		add_code(text, &g_array_index(all, LexiconHit, i), verdict);
 }

@@ -411,6 +411,35 @@ en = attack* ~ base | attack* ~ bases | attack* ~ positions | attack* ~ camp* | 
     | encounter between | encounter with | shootout with | soldiers ~ killed in ~ ambush
     | violat* ~ ceasefire | violat* ~ cease-fire | violating the ceasefire | engaged in
 
+[act.gunfire]
+quad = material-conflict
+plover = FIGHT
+cameo = 193
+en = opened ~ fire | open fire | opening fire | opens fire | shot | shoot | shoots | shooting at | fired at | fired on
+    | fired upon | fired several | fires at | firing | gunfire | gunned down | gun down | gun battle*
+    | gunbattle* | gunfight* | gun fight* | shootout* | shoot out | shoot-out | exchang* of fire
+    | exchang* ~ fire | exchange of gunfire | cross fire | crossfire | bullet | bullets | bullet-riddled | ambush*
+    | encounter | encounters | firefight* | fire fight | returned fire | return fire | sprayed
+    | retaliatory fire | sniper* | automatic weapons | clash between ~ militants | armed clash
+    | clash* ~ security forces | indiscriminate fire | face off | killed in ~ clash*
+
+[act.explosion]
+quad = material-conflict
+plover = ASSAULT
+cameo = 183
+en = bomb went off | landmine ~ went off | mine went off | bomb blast* | explod* | explosion* | blast | blasts
+    | detonat* | ied | ieds | landmine* | mine blast | improvised explosive | claymore* | suicide
+    | bomber | bombing | bombings | hurled ~ grenade* | lobbed ~ grenade* | grenade* | petrol bomb*
+    | crude bomb* | cocktail | pressure bomb | rocket* | missiles | mortar* | blew up | blown up
+
+[act.hostage]
+quad = material-conflict
+acled = Violence against civilians/Abduction/forced disappearance
+plover = ASSAULT
+cameo = 181
+en = abduct* | kidnap* | hostage | hostages | hijack* | held captive | taken captive | took ~ captive
+    | whisked away | took ~ away with them | taken away by | abduction
+
 [act.assault]
 quad = material-conflict
 acled = Violence against civilians/Attack
