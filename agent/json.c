@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/json.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -245,6 +246,20 @@ static json_t *of_toll_line(gconstpointer data)
 	return object;
 }
 
+static json_t *json_degrees(double value)
+{
+	return isnan(value) ? json_null() : json_real(value);
+}
+
+static json_t *of_where(const Where *where)
+{
+	return json_pack("{so so so so so so si ss ss}", "id", json_text(where->id), "district",
+			 json_text(where->district), "admin1", json_text(where->admin1), "country",
+			 json_text(where->country), "lat", json_degrees(where->lat), "lon",
+			 json_degrees(where->lon), "precision", where->precision, "by",
+			 located_by_name(where->by), "region", region_name(where->region));
+}
+
 json_t *json_of_verdict(const Verdict *verdict)
 {
 	const struct {
@@ -257,6 +272,8 @@ json_t *json_of_verdict(const Verdict *verdict)
 			{ "mentions", list(verdict->mentions, of_mention) },
 			{ "events", list(verdict->events, of_event) },
 			{ "places", list(verdict->places, of_place) },
+			{ "where", of_where(&verdict->where) },
+			{ "unlocated", json_boolean(verdict->unlocated) },
 			{ "suppressed", strings(verdict->suppressed) },
 			{ "killed", json_of_toll(&verdict->killed) },
 			{ "wounded", json_of_toll(&verdict->wounded) },

@@ -401,7 +401,7 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 		if (!add_fact(store, row, "event:", event->type, error))
 			return FALSE;
 	}
-	return TRUE;
+	return !verdict->unlocated || add_fact(store, row, "region:", "unlocated", error);
 }
 
 static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n,

@@ -4,6 +4,7 @@
 #include "filters/codes.h"
 #include "filters/events.h"
 #include "filters/explain.h"
+#include "filters/locate.h"
 #include "filters/rules.h"
 #include "filters/toll.h"
 
@@ -231,6 +232,8 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 	events_find(ruleset->gazetteer, text, hits, found, year_of(date != NO_TIME ? date : now),
 		    verdict);
 	toll_find(text, hits, verdict);
+	locate_event(ruleset->gazetteer, ruleset->lexicon, text, hits, found,
+		     context != NULL ? context->country : NULL, verdict);
 	if (context != NULL && context->codes)
 		codes_find(ruleset->lexicon, text, hits, verdict);
 	Asked asked = { ruleset, context != NULL ? context : &nothing };
@@ -248,5 +251,7 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 				     user_data);
 	}
 	sort_rules(verdict->rules);
+	verdict->unlocated =
+		g_hash_table_size(topics) == 0 && locate_is_lost(ruleset->lexicon, verdict);
 	return verdict;
 }

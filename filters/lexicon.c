@@ -9,6 +9,7 @@ struct _Lexicon {
 	GHashTable *events; /* name → EventType */
 	GHashTable *acts;   /* the same */
 	GHashTable *topics; /* names and groups, a set */
+	GHashTable *region; /* countries, a set */
 	GArray *terms;      /* Term, index = id in the matcher */
 	Matcher *matcher, *act_matcher;
 	GStringChunk *strings;
@@ -69,6 +70,7 @@ Lexicon *lexicon_new(void)
 	lexicon->events = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
 	lexicon->acts = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
 	lexicon->topics = g_hash_table_new(g_str_hash, g_str_equal);
+	lexicon->region = g_hash_table_new(g_str_hash, g_str_equal);
 	lexicon->terms = g_array_new(FALSE, FALSE, sizeof(Term));
 	lexicon->matcher = matcher_new();
 	lexicon->act_matcher = matcher_new();
@@ -86,6 +88,7 @@ void lexicon_free(Lexicon *lexicon)
 	g_hash_table_unref(lexicon->acts);
 	g_hash_table_unref(lexicon->events);
 	g_hash_table_unref(lexicon->topics);
+	g_hash_table_unref(lexicon->region);
 	g_array_unref(lexicon->terms);
 	g_string_chunk_free(lexicon->strings);
 	g_ptr_array_unref(lexicon->pending);
@@ -286,6 +289,24 @@ static void add_topic(Lexicon *lexicon, const Stanza *stanza, const char *name, 
 	add_all(lexicon, stanza, term, diags);
 }
 
+static void add_region(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
+{
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		if (strcmp(entry->key, "countries") != 0) {
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->line, entry->column,
+				 "unknown key \"%s\"; expected countries", entry->key);
+			continue;
+		}
+		g_auto(GStrv) codes = g_strsplit_set(entry->value, " \n", -1);
+		for (char **code = codes; *code != NULL; code++)
+			if (**code != '\0')
+				g_hash_table_add(lexicon->region,
+						 (gpointer)g_string_chunk_insert_const(
+							 lexicon->strings, *code));
+	}
+}
+
 /* [number.12], [number.20-] (an open or loose amount: "dozens"), [number.least]. */
 static gboolean add_number(Lexicon *lexicon, const Stanza *stanza, const char *name,
 			   DiagList *diags)
@@ -362,10 +383,12 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
 		add_act(lexicon, stanza, stanza->name + 4, diags);
 	else if (g_str_has_prefix(stanza->name, "topic."))
 		add_topic(lexicon, stanza, stanza->name + 6, diags);
+	else if (strcmp(stanza->name, "region") == 0)
+		add_region(lexicon, stanza, diags);
 	else if (!add_other(lexicon, stanza, diags))
 		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
 			 "unknown stanza [%s]; expected [event.…], [act.…], [topic.…], [toll.…], "
-			 "[number.…], [cue.…] or [background]",
+			 "[number.…], [cue.…], [region] or [background]",
 			 stanza->name);
 }
 
@@ -391,6 +414,12 @@ void lexicon_finish(Lexicon *lexicon, DiagList *diags)
 const EventType *lexicon_event(const Lexicon *lexicon, const char *name)
 {
 	return g_hash_table_lookup(lexicon->events, name);
+}
+
+gboolean lexicon_watches(const Lexicon *lexicon, const char *country)
+{
+	return g_hash_table_size(lexicon->region) == 0 ||
+	       g_hash_table_contains(lexicon->region, country);
 }
 
 const char **lexicon_event_names(const Lexicon *lexicon)

@@ -17,6 +17,8 @@
  *     [anniversary]                   of those, words for the day on which news may fall
  *     [denied]                        words beside a deed that say it was not done
  *
+ *     [region]                        countries: those of the watched region
+ *
  * Terms are parted by | and follow matcher.h. Of numbers, cues, topics, vetoes and
  * background only those of the text's language count. vedette-events(7) is the manual.
  */
@@ -137,6 +139,9 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags);
 void lexicon_finish(Lexicon *lexicon, DiagList *diags);
 
 const EventType *lexicon_event(const Lexicon *lexicon, const char *name);
+/* Is COUNTRY (ISO 3166-1 alpha-2, lower case) of the watched region? All are where none is named.
+ */
+gboolean lexicon_watches(const Lexicon *lexicon, const char *country);
 /* Names of event types or topics and groups, NULL-terminated; caller frees the array only. */
 const char **lexicon_event_names(const Lexicon *lexicon);
 const char **lexicon_topic_names(const Lexicon *lexicon);

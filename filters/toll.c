@@ -529,6 +529,12 @@ static void read_toll(Count *count, const LexiconHit *what)
 	Group *group = nearest(count, what, distance_to);
 	if (group != NULL && group->amount.first < what->first)
 		group = whole_of(count, group);
+	if (group != NULL && !group->named && group->amount.last + 2 < what->first) {
+		Group *one =
+			nearest(count, what, distance_of_one); /* "hundreds mourn a man killed" */
+		if (one != NULL && one->amount.last + 1 == what->first)
+			group = one;
+	}
 	if (group == NULL) {
 		Denial denial = denial_of(count, what);
 		if (denial == DENIED)

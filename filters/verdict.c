@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/verdict.h"
 
+#include <math.h>
 #include <string.h>
 
 static const char *const severity_names[N_SEVERITIES] = { "none", "low", "medium", "high",
@@ -34,6 +35,20 @@ const char *victims_name(Victims who)
 	static const char *const names[N_WHO] = { "people", "civilians", "forces", "militants" };
 	g_return_val_if_fail(who < N_WHO, "people");
 	return names[who];
+}
+
+const char *region_name(Region region)
+{
+	static const char *const names[N_REGIONS] = { "unknown", "in", "out" };
+	g_return_val_if_fail(region < N_REGIONS, "unknown");
+	return names[region];
+}
+
+const char *located_by_name(LocatedBy by)
+{
+	static const char *const names[N_LOCATED_BY] = { "nothing", "text", "dateline", "feed" };
+	g_return_val_if_fail(by < N_LOCATED_BY, "nothing");
+	return names[by];
 }
 
 static void toll_line_free(gpointer data)
@@ -71,6 +86,7 @@ Verdict *verdict_new(void)
 {
 	Verdict *verdict = g_new0(Verdict, 1);
 	verdict->lang = "und";
+	verdict->where.lat = verdict->where.lon = NAN;
 	verdict->rules = g_ptr_array_new_with_free_func(rule_hit_free);
 	verdict->mentions = g_ptr_array_new_with_free_func(mention_free);
 	verdict->entities = g_ptr_array_new();

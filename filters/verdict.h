@@ -76,6 +76,26 @@ typedef struct {
 	double lat, lon;     /* NAN if not known */
 } Place;
 
+typedef enum { REGION_UNKNOWN, REGION_IN, REGION_OUT, N_REGIONS } Region;
+typedef enum {
+	LOCATED_BY_NOTHING,
+	LOCATED_BY_TEXT,
+	LOCATED_BY_DATELINE,
+	LOCATED_BY_FEED, /* the country of its outlet */
+	N_LOCATED_BY
+} LocatedBy;
+
+/* Where the main event took place. */
+typedef struct {
+	const char *id; /* entity, NULL if not known */
+	const char *district, *admin1, *country;
+	double lat, lon; /* NAN if not known */
+	int precision; /* 1 a town or a spot, 2 a district, 3 a province, 4 a country; 0 nothing */
+	LocatedBy by;
+	Region region; /* against the watched one */
+} Where;
+#define LOCATE_COUNTRY 4
+
 typedef struct {
 	const char *name;  /* the rule */
 	const char *title; /* its title for people */
@@ -97,6 +117,8 @@ typedef struct _Verdict {
 	GPtrArray *events;     /* Event, the main one first */
 	GPtrArray *codes;      /* Code, in reading order, each type once */
 	GPtrArray *places;     /* Place, the most likely place of the event first */
+	Where where;           /* of the main event */
+	gboolean unlocated;    /* force and victims, no word of where, and no rule tells of it */
 	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
 	Toll killed, wounded, abducted, displaced; /* all groups together */
 	GPtrArray *tolls;                          /* TollLine, in reading order */
@@ -109,6 +131,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdict, verdict_free)
 const char *severity_name(Severity severity);
 const char *toll_kind_name(TollKind kind);
 const char *victims_name(Victims who);
+const char *region_name(Region region);
+const char *located_by_name(LocatedBy by);
 /* FALSE if NAME is no severity; *SEVERITY is then untouched. */
 gboolean severity_from_name(const char *name, Severity *severity);
 

@@ -243,13 +243,13 @@ tr = yıl* | yaş* | ay | gün* | saat* | dakika* | kilometre* | km | yüzde | k
 
 # Before a number: it names something, or is a date, an age or a sum of money.
 [toll.label]
-en = january | february | march | april | may | june | july | august | september | october
-    | november | december | jan | feb | mar | apr | jun | jul | aug | sep | sept | oct | nov | dec
-    | aged | age | ages | brigade | battalion | regiment | division | number | section | article
-    | resolution | route | highway | flight | type | class | grade | phase | chapter | day | rs
-    | usd | sector | block | ward | zone | camp | unit | model | version | channel | room | page
-    | part | episode | season | round | top | level | act | item | street | lane | mile | squadron
-    | corps | constituency | NA | PS | PP | PK | PB
+en = dies at | died at | dead at | january | february | march | april | may | june | july | august
+    | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sep
+    | sept | oct | nov | dec | aged | age | ages | brigade | battalion | regiment | division
+    | number | section | article | resolution | route | highway | flight | type | class | grade
+    | phase | chapter | day | rs | usd | sector | block | ward | zone | camp | unit | model
+    | version | channel | room | page | part | episode | season | round | top | level | act | item
+    | street | lane | mile | squadron | corps | constituency | NA | PS | PP | PK | PB
 ur = جنوری | فروری | مارچ | اپریل | مئی | جون | جولائی | اگست | ستمبر | اکتوبر | نومبر | دسمبر
     | نمبر | سیکٹر | وارڈ | آرٹیکل | دفعہ | گریڈ | عمر | بریگیڈ | حلقہ | پرواز | روپے
 fa = ژانویه | فوریه | مارس | آوریل | ژوئن | ژوئیه | اوت | سپتامبر | اکتبر | نوامبر | دسامبر | شماره

@@ -62,7 +62,10 @@ static void test_an_empty_verdict_has_every_member(void **state)
 				  "\"events\":[],\"killed\":null,\"lang\":\"und\","
 				  "\"mentions\":[],\"places\":[],\"relevant\":false,\"rules\":[],"
 				  "\"severity\":\"none\",\"suppressed\":[],\"tolls\":[],"
-				  "\"wounded\":null}");
+				  "\"unlocated\":false,\"where\":{\"admin1\":null,"
+				  "\"by\":\"nothing\",\"country\":null,\"district\":null,"
+				  "\"id\":null,\"lat\":null,\"lon\":null,\"precision\":0,"
+				  "\"region\":\"unknown\"},\"wounded\":null}");
 }
 
 static void test_a_verdict_says_what_it_rests_on(void **state)
@@ -88,7 +91,10 @@ static void test_a_verdict_says_what_it_rests_on(void **state)
 		"\"places\":[{\"admin1\":null,\"country\":\"af\",\"id\":\"kabul\"}],"
 		"\"relevant\":true,\"rules\":[{\"because\":[\"event bombing: \\\"Взрыв\\\" "
 		"(title)\"],\"name\":\"r\",\"severity\":\"high\",\"title\":\"The rule\"}],"
-		"\"severity\":\"high\",\"suppressed\":[],\"tolls\":[],\"wounded\":null}");
+		"\"severity\":\"high\",\"suppressed\":[],\"tolls\":[],"
+		"\"unlocated\":false,\"where\":{\"admin1\":null,\"by\":\"text\","
+		"\"country\":\"af\",\"district\":null,\"id\":\"kabul\",\"lat\":null,"
+		"\"lon\":null,\"precision\":1,\"region\":\"in\"},\"wounded\":null}");
 }
 
 static const json_t *get(const json_t *json, const char *a, const char *b)

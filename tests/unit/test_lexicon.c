@@ -118,7 +118,7 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		{ "[evnt.x]\nen = a\n",
 		  "a.lex:1:2: error: unknown stanza [evnt.x]; expected [event.…], [act.…], [topic.…], "
 		  "[toll.…], "
-		  "[number.…], [cue.…] or [background]" },
+		  "[number.…], [cue.…], [region] or [background]" },
 		{ "[cue.beside]\nen = a\n", "a.lex:1:2: error: unknown stanza [cue.beside]" },
 		{ "[number.x]\nen = a\n", "a.lex:1:2: error: unknown stanza [number.x]" },
 		{ "[number.12x]\nen = a\n", "a.lex:1:2: error: unknown stanza [number.12x]" },
