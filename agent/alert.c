@@ -236,12 +236,6 @@ char *alert_health_payload(gint64 story, const char *name, const char *text)
 	return g_steal_pointer(&payload);
 }
 
-static char *member(const json_t *object, const char *name)
-{
-	const char *text = json_string_value(json_object_get(object, name));
-	return g_strdup(text != NULL ? text : "");
-}
-
 static char **members(const json_t *object, const char *name)
 {
 	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
@@ -269,17 +263,17 @@ Alert *alert_read(const char *payload)
 {
 	Alert *alert = g_new0(Alert, 1);
 	json_t *object = json_loads(payload, 0, NULL);
-	g_autofree char *severity = member(object, "severity");
+	g_autofree char *severity = json_member(object, "severity", "");
 	alert->story = json_integer_value(json_object_get(object, "story"));
 	alert->update = (guint)json_integer_value(json_object_get(object, "update"));
 	alert->severity = SEVERITY_LOW;
 	severity_from_name(severity, &alert->severity);
-	alert->headline = member(object, "headline");
-	alert->lang = member(object, "lang");
-	alert->link = member(object, "link");
-	alert->rule = member(object, "rule");
-	alert->title = member(object, "title");
-	alert->change = member(object, "change");
+	alert->headline = json_member(object, "headline", "");
+	alert->lang = json_member(object, "lang", "");
+	alert->link = json_member(object, "link", "");
+	alert->rule = json_member(object, "rule", "");
+	alert->title = json_member(object, "title", "");
+	alert->change = json_member(object, "change", "");
 	alert->because = members(object, "because");
 	alert->sources = members(object, "sources");
 	read_counts(alert, json_object_get(object, "counts"));

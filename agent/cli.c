@@ -181,6 +181,18 @@ gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const
 	return TRUE;
 }
 
+gboolean cli_since(const char *text, const char *preset, gint64 *since)
+{
+	gint64 span = duration_parse(text != NULL ? text : preset);
+	if (span < 0) {
+		cli_fail_text(EXIT_USAGE, "--since \"%s\": expected a time such as 12h or 7d",
+			      text);
+		return FALSE;
+	}
+	*since = MAX(g_get_real_time() / G_USEC_PER_SEC - span, 0);
+	return TRUE;
+}
+
 gboolean cli_report(const DiagList *diags)
 {
 	for (guint i = 0; i < diag_kept(diags); i++) {

@@ -58,6 +58,10 @@ Store *cli_store(const Cli *cli, StoreMode mode, int *status);
  * $(datadir)/vedette. SUB: "filters", "feeds/samples"… Caller frees. */
 char *cli_data_dir(const char *sub);
 
+/* *SINCE: the time that lies TEXT ("12h", "7d"; NULL: PRESET) before now, not before 1970. FALSE
+ * after printing what is wrong with --since TEXT. */
+gboolean cli_since(const char *text, const char *preset, gint64 *since);
+
 /* Print all complaints to standard error; returns whether there was an error. */
 gboolean cli_report(const DiagList *diags);
 

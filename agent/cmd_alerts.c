@@ -69,15 +69,14 @@ static json_t *json_of(const AlertRow *row)
 			 payload != NULL ? payload : json_null());
 }
 
-static int list(const Cli *cli, gint64 span, gboolean as_json)
+static int list(const Cli *cli, gint64 since, gboolean as_json)
 {
 	int status;
 	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
 	if (store == NULL)
 		return status;
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GPtrArray) rows =
-		store_alerts(store, g_get_real_time() / G_USEC_PER_SEC - span, MOST, &error);
+	g_autoptr(GPtrArray) rows = store_alerts(store, since, MOST, &error);
 	if (rows == NULL)
 		return cli_fail(error);
 	for (guint i = 0; i < rows->len; i++) {
@@ -107,10 +106,9 @@ int cmd_alerts(const Cli *cli, int argc, char **argv)
 	for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS(marks); i++)
 		if (strcmp(argv[1], marks[i].verb) == 0)
 			return mark_story(cli, i, argc - 1, argv + 1);
-	gint64 span = since != NULL ? duration_parse(since) : 7 * 86400;
-	if (argc > 1 || span < 0)
-		return cli_fail_text(EXIT_USAGE,
-				     "alerts \"%s\": expected ack, snooze, mute or unmute",
-				     argc > 1 ? argv[1] : since);
-	return list(cli, span, as_json);
+	if (argc > 1)
+		return cli_fail_text(
+			EXIT_USAGE, "alerts \"%s\": expected ack, snooze, mute or unmute", argv[1]);
+	gint64 from;
+	return cli_since(since, "7d", &from) ? list(cli, from, as_json) : EXIT_USAGE;
 }

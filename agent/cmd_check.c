@@ -23,9 +23,13 @@ static gboolean check_file(const char *file, DiagList *diags)
 			printf("%s: settings\n", config->file);
 	} else if (g_str_has_suffix(file, ".rules") || g_str_has_suffix(file, ".ent") ||
 		   g_str_has_suffix(file, ".lex")) {
-		g_autofree char *shipped = cli_data_dir("filters");
-		const char *const paths[] = { shipped, file, NULL };
-		g_autoptr(Ruleset) ruleset = ruleset_load(paths, diags);
+		g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+		knowledge_add_shipped(builder, "region", diags);
+		g_strv_builder_add(builder, file);
+		g_auto(GStrv) paths = g_strv_builder_end(builder);
+		g_autoptr(Ruleset) ruleset = ruleset_load((const char *const *)paths, diags);
+		if (ruleset != NULL)
+			ruleset_lint(ruleset, diags);
 		if (ruleset != NULL)
 			printf("%s: good, beside the shipped rules\n", file);
 	} else {
@@ -65,6 +69,8 @@ int cmd_check(const Cli *cli, int argc, char **argv)
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(Ruleset) ruleset = knowledge_ruleset(config, diags);
 	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
+	if (ruleset != NULL)
+		ruleset_lint(ruleset, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
 	printf("settings  %s\n", config->file != NULL ? config->file : "(defaults)");
@@ -72,7 +78,9 @@ int cmd_check(const Cli *cli, int argc, char **argv)
 		fprintf(stderr, "vedette: no feed is listed; looked in %s\n",
 			config->feeds[0] != NULL ? config->feeds[0]
 						 : "no place: [agent] feeds is empty");
-	printf("feeds     %u\nrules     %u\nentities  %u, by %u names\n", specs->len,
-	       ruleset_n_rules(ruleset), ruleset_n_entities(ruleset), ruleset_n_names(ruleset));
+	printf("feeds     %u\nrules     %u\nentities  %u, by %u names and %u other "
+	       "spellings\n",
+	       specs->len, ruleset_n_rules(ruleset), ruleset_n_entities(ruleset),
+	       ruleset_n_names(ruleset), ruleset_n_spellings(ruleset));
 	return EXIT_OK;
 }

@@ -16,6 +16,7 @@
 typedef struct {
 	gboolean send, if_due;
 	char *out, *format, *since;
+	gint64 since_at;
 } Wish;
 
 static void wish_clear(Wish *wish)
@@ -96,7 +97,7 @@ static gboolean choose_window(Store *store, const Wish *wish, const StoreWindow 
 {
 	*window = (StoreWindow){ .after = last->upto, .since = last->until, .until = now };
 	if (wish->since != NULL) {
-		window->since = now - duration_parse(wish->since);
+		window->since = wish->since_at;
 		return store_find_window(store, window, error);
 	}
 	if (last->until == 0) /* the first: all there is; a retry of it has the same name */
@@ -126,7 +127,7 @@ static int make_digest(const Cli *cli, const Config *config, const GPtrArray *sp
 	return status;
 }
 
-static int bad_wish(const Wish *wish, int argc)
+static int bad_wish(Wish *wish, int argc)
 {
 	if (argc != 1)
 		return cli_fail_text(EXIT_USAGE, "digest: takes options only");
@@ -134,10 +135,8 @@ static int bad_wish(const Wish *wish, int argc)
 	    strcmp(wish->format, "html") != 0)
 		return cli_fail_text(EXIT_USAGE, "--format \"%s\": expected text or html",
 				     wish->format);
-	if (wish->since != NULL && duration_parse(wish->since) < 0)
-		return cli_fail_text(EXIT_USAGE,
-				     "--since \"%s\": expected a time such as 12h or 7d",
-				     wish->since);
+	if (!cli_since(wish->since, "0s", &wish->since_at))
+		return EXIT_USAGE;
 	if (wish->since != NULL && wish->send)
 		return cli_fail_text(EXIT_USAGE,
 				     "--since is for looking; what is sent goes on from "

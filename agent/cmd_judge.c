@@ -16,29 +16,33 @@ typedef struct {
 	Ruleset *ruleset;
 	StoryIndex *stories;
 	gint64 last_story;
+	GHashTable *voices; /* "STORY SOURCE" */
+	GArray *counts;     /* guint: how many sources story n has */
 	gboolean codes;
 } Bench;
-
-static char *member(const json_t *object, const char *name)
-{
-	const char *text = json_string_value(json_object_get(object, name));
-	return text != NULL ? g_strdup(text) : NULL;
-}
 
 static Item *item_of(const json_t *request)
 {
 	Item *item = item_new();
-	g_autofree char *date = member(request, "date");
-	item->headline = member(request, "title");
-	item->text = member(request, "text");
-	if (item->headline == NULL)
-		item->headline = g_strdup("");
-	if (item->text == NULL)
-		item->text = g_strdup("");
-	item->lang = member(request, "lang");
-	item->link = member(request, "url");
+	g_autofree char *date = json_member(request, "date", NULL);
+	item->headline = json_member(request, "title", "");
+	item->text = json_member(request, "text", "");
+	item->lang = json_member(request, "lang", NULL);
+	item->link = json_member(request, "url", NULL);
 	item->published = date_parse(date);
 	return item;
+}
+
+/* The sources of STORY, with SOURCE among them. */
+static guint count_source(Bench *bench, gint64 story, const char *source)
+{
+	if (bench->counts->len <= (guint64)story)
+		g_array_set_size(bench->counts, (guint)story + 1);
+	guint *count = &g_array_index(bench->counts, guint, story);
+	char *voice =
+		g_strdup_printf("%" G_GINT64_FORMAT " %s", story, source != NULL ? source : "");
+	*count += g_hash_table_add(bench->voices, voice);
+	return *count;
 }
 
 /* FALSE when the answer cannot be printed. */
@@ -60,12 +64,15 @@ static gboolean judge_line(Bench *bench, const char *line)
 	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
 	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
 	gint64 story = 0;
-	if (signature != NULL && verdict->relevant) {
+	if (signature != NULL && (verdict->relevant || verdict->waiting->len > 0)) {
 		StoryMatch match = story_index_find(bench->stories, signature);
 		story = match.story != 0 ? match.story : ++bench->last_story;
 		g_free(match.why);
 		story_index_add(bench->stories, story, g_steal_pointer(&signature));
+		verdict_settle(verdict, count_source(bench, story, context.source));
 	}
+	if (!verdict->relevant)
+		story = 0;
 	json_t *answer = json_of_verdict(verdict);
 	json_object_set(answer, "id", json_object_get(request, "id"));
 	g_autofree char *name = g_strdup_printf("s%" G_GINT64_FORMAT, story);
@@ -92,7 +99,9 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 	if (ruleset == NULL)
 		return status;
 	g_autoptr(StoryIndex) stories = story_index_new(WINDOW);
-	Bench bench = { ruleset, stories, 0, codes };
+	g_autoptr(GHashTable) voices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_autoptr(GArray) counts = g_array_new(FALSE, TRUE, sizeof(guint));
+	Bench bench = { ruleset, stories, 0, voices, counts, codes };
 	char *line = NULL;
 	size_t room = 0;
 	gboolean ok = TRUE;

@@ -49,12 +49,6 @@ static void print_story(const Story *s)
 	       *killed != '\0' ? ", killed: " : "", killed, mark);
 }
 
-static gint64 since_of(const char *text)
-{
-	gint64 span = text != NULL ? duration_parse(text) : 7 * 86400;
-	return span >= 0 ? MAX(g_get_real_time() / G_USEC_PER_SEC - span, 0) : -1;
-}
-
 int cmd_stories(const Cli *cli, int argc, char **argv)
 {
 	gboolean as_json = FALSE;
@@ -68,11 +62,9 @@ int cmd_stories(const Cli *cli, int argc, char **argv)
 	int status;
 	if (!cli_options(&argc, &argv, entries, NULL, NULL, &status))
 		return status;
-	gint64 since = since_of(since_text);
-	if (since < 0)
-		return cli_fail_text(EXIT_USAGE,
-				     "--since \"%s\": expected a time such as 12h or 7d",
-				     since_text);
+	gint64 since;
+	if (!cli_since(since_text, "7d", &since))
+		return EXIT_USAGE;
 	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
 	if (store == NULL)
 		return status;

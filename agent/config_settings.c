@@ -19,6 +19,8 @@ const Setting config_settings[] = {
 	  "Your own rules, entities and lexicons: files or folders, read after the shipped ones." },
 	{ "agent", "shipped-rules", SETTING_BOOL, AT(shipped_rules), "yes", 0, 0,
 	  "Use the rules, entities and lexicons that vedette ships." },
+	{ "agent", "packs", SETTING_STRING, AT(packs), "region", 0, 0,
+	  "Which of the shipped packs of rules: region, political-violence, both or none." },
 	{ "agent", "contact", SETTING_STRING, AT(contact), "", 0, 0,
 	  "A web or mail address by which a publisher can reach you; it stands in the "
 	  "User-Agent." },

@@ -11,6 +11,7 @@
 #include "agent/stories.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
+#include "filters/reading.h"
 #include "filters/story.h"
 
 struct _Ingest {
@@ -31,6 +32,7 @@ typedef struct {
 	const FetchResult *result;
 	IngestReport *report;
 	FetchCommit commit;
+	JudgeContext context;
 	GPtrArray *verdicts; /* that the commit's items point to */
 	gboolean first_poll;
 } Passage;
@@ -137,27 +139,33 @@ static char *joined_reasons(const Verdict *verdict)
 static NewItem *judge_item(Passage *p, const Item *item)
 {
 	const FeedSpec *spec = p->spec;
-	JudgeContext context = { .feed = spec->url,
-				 .source = spec->name,
-				 .publisher = spec->publisher,
-				 .lang = spec->lang,
-				 .country = spec->country,
-				 .tags = (const char *const *)spec->tags };
+	const Ruleset *ruleset = p->ingest->ruleset;
 	NewItem *n = g_new0(NewItem, 1);
-	Verdict *verdict = judge(p->ingest->ruleset, item, &context, p->commit.now);
-	g_ptr_array_add(p->verdicts, verdict);
-	json_t *json = json_of_verdict(verdict);
+	g_autoptr(Reading) reading = reading_new(ruleset, item, &p->context, p->commit.now);
+	reading_ask(reading, ruleset, NULL, NULL);
+	n->reading = reading_pack(reading);
+	n->because = g_strdup("");
 	n->item = item;
-	n->verdict = verdict;
-	n->verdict_json = json_dumps(json, JSON_COMPACT);
-	json_decref(json);
-	n->because = joined_reasons(verdict);
+	n->context = &p->context;
+	n->knowledge = ruleset_knowledge(ruleset);
+	n->verdict = g_steal_pointer(&reading->verdict);
+	g_ptr_array_add(p->verdicts, (gpointer)n->verdict);
 	n->when = date_of(p, item);
 	n->source = spec->name;
 	n->publisher = spec->publisher;
 	n->family = spec->family;
 	n->reliability = spec->reliability;
 	return n;
+}
+
+/* What is stored of the verdict, once nothing about it is open. */
+static void write_down(NewItem *n)
+{
+	if (!n->verdict->relevant)
+		return;
+	json_t *json = json_of_verdict(n->verdict);
+	n->verdict_json = json_dumps(json, JSON_COMPACT);
+	json_decref(json);
 }
 
 /* ---- stories ---- */
@@ -268,15 +276,20 @@ static gboolean take_item(Passage *p, const Item *item, GError **error)
 	NewItem *n = judge_item(p, item);
 	g_ptr_array_add(p->commit.items, n);
 	p->report->fresh++;
-	if (!n->verdict->relevant)
-		return TRUE;
-	p->report->relevant++;
-	place_in_story(p, n);
-	Story *story = get_story(p, n->story, error);
-	if (story == NULL)
-		return FALSE;
-	story_grow(story, n, p->commit.now);
-	consider_alert(p, story, n);
+	if (n->verdict->relevant || n->verdict->waiting->len > 0) {
+		place_in_story(p, n);
+		Story *story = get_story(p, n->story, error);
+		if (story == NULL)
+			return FALSE;
+		verdict_settle(p->verdicts->pdata[p->verdicts->len - 1], story_voices(story, n));
+		g_free(n->because);
+		n->because = joined_reasons(n->verdict);
+		story_grow(story, n, p->commit.now);
+		if (n->verdict->relevant)
+			consider_alert(p, story, n);
+	}
+	p->report->relevant += n->verdict->relevant;
+	write_down(n);
 	return TRUE;
 }
 
@@ -443,6 +456,12 @@ static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, cons
 			    .report = report,
 			    .commit = { next, items, stories, alerts, known,
 					ruleset_hash(ingest->ruleset), result->finished },
+			    .context = { .feed = spec->url,
+					 .source = spec->name,
+					 .publisher = spec->publisher,
+					 .lang = spec->lang,
+					 .country = spec->country,
+					 .tags = (const char *const *)spec->tags },
 			    .verdicts = verdicts,
 			    .first_poll = before->last_ok == 0 };
 	gboolean ok =

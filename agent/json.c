@@ -15,6 +15,12 @@ json_t *json_text(const char *text)
 	return json_string(valid);
 }
 
+char *json_member(const json_t *object, const char *name, const char *fallback)
+{
+	const char *text = json_string_value(json_object_get(object, name));
+	return g_strdup(text != NULL ? text : fallback);
+}
+
 static json_t *json_time(gint64 when)
 {
 	g_autofree char *text = when != NO_TIME ? date_format(when) : NULL;
@@ -171,11 +177,24 @@ gboolean json_print(json_t *object)
 
 /* ---- verdicts ---- */
 
-static json_t *strings(const GPtrArray *list)
+json_t *json_strings(const GPtrArray *list)
 {
 	json_t *array = json_array();
 	for (guint i = 0; i < list->len; i++)
 		json_array_append_new(array, json_text(g_ptr_array_index(list, i)));
+	return array;
+}
+
+json_t *json_spans(const GPtrArray *spans)
+{
+	json_t *array = json_array();
+	for (guint i = 0; i < spans->len; i++) {
+		const Span *span = g_ptr_array_index(spans, i);
+		json_array_append_new(array,
+				      json_pack("{ss si si}", "field",
+						span->field == FIELD_TITLE ? "title" : "text",
+						"start", (int)span->start, "end", (int)span->end));
+	}
 	return array;
 }
 
@@ -202,7 +221,7 @@ static json_t *of_rule(gconstpointer data)
 	const RuleHit *hit = data;
 	return json_pack("{ss so ss so}", "name", hit->name, "title", json_text(hit->title),
 			 "severity", severity_name(hit->severity), "because",
-			 strings(hit->because));
+			 json_strings(hit->because));
 }
 
 static json_t *of_mention(gconstpointer data)
@@ -217,8 +236,9 @@ static json_t *of_mention(gconstpointer data)
 static json_t *of_event(gconstpointer data)
 {
 	const Event *event = data;
-	return json_pack("{ss so so so}", "type", event->type, "actor", strings(event->actor),
-			 "target", strings(event->target), "trigger", json_text(event->trigger));
+	return json_pack("{ss so so so}", "type", event->type, "actor", json_strings(event->actor),
+			 "target", json_strings(event->target), "trigger",
+			 json_text(event->trigger));
 }
 
 static json_t *of_place(gconstpointer data)
@@ -268,13 +288,13 @@ json_t *json_of_verdict(const Verdict *verdict)
 	} members[] = { { "relevant", json_boolean(verdict->relevant) },
 			{ "severity", json_string(severity_name(verdict->severity)) },
 			{ "rules", list(verdict->rules, of_rule) },
-			{ "entities", strings(verdict->entities) },
+			{ "entities", json_strings(verdict->entities) },
 			{ "mentions", list(verdict->mentions, of_mention) },
 			{ "events", list(verdict->events, of_event) },
 			{ "places", list(verdict->places, of_place) },
 			{ "where", of_where(&verdict->where) },
 			{ "unlocated", json_boolean(verdict->unlocated) },
-			{ "suppressed", strings(verdict->suppressed) },
+			{ "suppressed", json_strings(verdict->suppressed) },
 			{ "killed", json_of_toll(&verdict->killed) },
 			{ "wounded", json_of_toll(&verdict->wounded) },
 			{ "abducted", json_of_toll(&verdict->abducted) },

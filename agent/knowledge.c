@@ -10,13 +10,36 @@ static gboolean is_default(const Config *config, const char *path, const char *p
 	return strcmp(usual, path) == 0;
 }
 
+gboolean knowledge_add_shipped(GStrvBuilder *paths, const char *packs, DiagList *diags)
+{
+	static const char *const folders[] = { "filters/events", "filters/entities" };
+	g_auto(GStrv) names = g_strsplit_set(packs, " ,\t\n", -1);
+	gboolean good = TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(folders); i++) {
+		g_autofree char *folder = cli_data_dir(folders[i]);
+		g_strv_builder_add(paths, folder);
+	}
+	for (char **name = names; *name != NULL; name++) {
+		if (**name == '\0')
+			continue;
+		g_autofree char *rules = cli_data_dir("filters/rules");
+		g_autofree char *file = g_strconcat(rules, "/", *name, ".rules", NULL);
+		if (strchr(*name, '/') == NULL && g_file_test(file, G_FILE_TEST_EXISTS)) {
+			g_strv_builder_add(paths, file);
+			continue;
+		}
+		diag_add(diags, DIAG_ERROR, rules, 0, 0, "no pack of rules \"%s\" is shipped",
+			 *name);
+		good = FALSE;
+	}
+	return good;
+}
+
 Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
 {
 	g_autoptr(GStrvBuilder) paths = g_strv_builder_new();
-	if (config->shipped_rules) {
-		g_autofree char *shipped = cli_data_dir("filters");
-		g_strv_builder_add(paths, shipped);
-	}
+	if (config->shipped_rules && !knowledge_add_shipped(paths, config->packs, diags))
+		return NULL;
 	for (char **path = config->rules; *path != NULL; path++)
 		if (g_file_test(*path, G_FILE_TEST_EXISTS) || !is_default(config, *path, "rules"))
 			g_strv_builder_add(paths, *path);
@@ -42,11 +65,8 @@ Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
 			ruleset = knowledge_ruleset(config, diags);
 	} else {
 		g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
-		static const char *const shipped[] = { "filters/events", "filters/entities" };
-		for (gsize i = 0; names_rules(paths) && i < G_N_ELEMENTS(shipped); i++) {
-			g_autofree char *folder = cli_data_dir(shipped[i]);
-			g_strv_builder_add(builder, folder);
-		}
+		if (names_rules(paths))
+			knowledge_add_shipped(builder, "", diags);
 		g_strv_builder_addv(builder, (const char **)paths);
 		g_auto(GStrv) list = g_strv_builder_end(builder);
 		ruleset = ruleset_load((const char *const *)list, diags);

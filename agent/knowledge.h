@@ -7,6 +7,10 @@
 #include "feeds/feedlist.h"
 #include "filters/ruleset.h"
 
+/* Add the shipped lexicons and entities, and the rules of PACKS (names, blank-separated). FALSE
+ * with a complaint when one is not shipped. */
+gboolean knowledge_add_shipped(GStrvBuilder *paths, const char *packs, DiagList *diags);
+
 /* The rule set of CONFIG: the shipped knowledge, then the user's. Complaints go to DIAGS; NULL if
  * there was an error. A missing default folder is no error. */
 Ruleset *knowledge_ruleset(const Config *config, DiagList *diags);

@@ -330,6 +330,7 @@ void new_item_free(gpointer data)
 	NewItem *item = data;
 	g_free(item->verdict_json);
 	g_free(item->because);
+	g_clear_pointer(&item->reading, g_bytes_unref);
 	g_clear_pointer(&item->signature, g_bytes_unref);
 	g_free(item);
 }
@@ -429,7 +430,7 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 		       "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)", "iss", row,
 		       item->headline, item->text) &&
 	       mark_seen(store, commit->state->id, item, row, commit->now, error) &&
-	       write_facts(store, row, v, error);
+	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error);
 }
 
 /* ---- stories and alerts ---- */
@@ -591,6 +592,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
 		" title, text FROM item WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
+		"DELETE FROM reading WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
 		" < ?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"

@@ -17,7 +17,7 @@
 #include "agent/feedstate.h"
 #include "feeds/error.h"
 #include "feeds/item.h"
-#include "filters/verdict.h"
+#include "filters/ruleset.h"
 
 typedef struct _Store Store;
 
@@ -51,11 +51,14 @@ typedef struct {
 	gint64 when; /* its date as vedette takes it (feedlist.h: FeedDates) */
 	const char *source, *publisher, *family;
 	char reliability;
+	const JudgeContext *context; /* it was judged in */
 	const Verdict *verdict;
-	char *verdict_json; /* owned */
-	char *because;      /* owned: reasons, one a line */
-	GBytes *signature;  /* owned; NULL if not in a story */
-	gint64 story;       /* 0 = none */
+	char *verdict_json;    /* owned; NULL = no rule wants it */
+	char *because;         /* owned: reasons, one a line */
+	GBytes *reading;       /* owned: reading_pack; NULL = read it again when it is asked for */
+	GBytes *signature;     /* owned; NULL if not in a story */
+	const char *knowledge; /* ruleset_knowledge it was read by */
+	gint64 story;          /* 0 = none */
 	gboolean copy;
 } NewItem;
 
@@ -138,12 +141,18 @@ gboolean store_signatures(Store *store, gint64 since, SignatureFunction function
 typedef struct _StoredItem {
 	gint64 id, story, when, first_seen;
 	char *title, *text, *lang, *link, *source, *publisher, *feed_url, *verdict, *because;
+	char *family, *prior, *country, *knowledge;
+	char **tags;
+	JudgeContext context; /* made of the above: what it was judged in */
+	GBytes *reading;      /* reading_pack by the entities and lexicons of KNOWLEDGE, or NULL */
+	gint64 feed, dated;   /* its own date, or NO_TIME */
 	char reliability;
 	gboolean copy, relevant;
 	Severity severity;
 } StoredItem;
 
 void stored_item_free(gpointer item);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(StoredItem, stored_item_free)
 
 /* By row id in decimal, by link or by canonical URL. NULL without error = not there. */
 StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
@@ -154,6 +163,17 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 /* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
 			GError **error);
+
+/* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
+ */
+
+/* The items first seen since SINCE: AFTER < id <= UPTO. */
+gboolean store_archive_bounds(Store *store, gint64 since, gint64 *after, gint64 *upto,
+			      GError **error);
+/* StoredItem with AFTER < id <= UPTO, in order of id; without links, verdicts, reasons. */
+GPtrArray *store_archive(Store *store, gint64 after, gint64 upto, GError **error);
+/* When each feed brought its first item: feed id → gint64 *. */
+GHashTable *store_first_polls(Store *store, GError **error);
 
 typedef struct {
 	gint64 feeds, items, relevant, stories, alerts, waiting, dead, bytes, last_fetch;

@@ -26,6 +26,13 @@ const char *store_migration(gint64 version);
 /* 64 bits of SHA-256 over both. */
 gint64 store_hash(const char *a, const char *b);
 
+/* What it takes to judge N, item ROW, again, and what was read in it (store_archive.c). */
+gboolean store_write_reading(Store *store, const NewItem *n, gint64 row, GError **error);
+
+/* Step ROWS to the end, turning each into a member; NULL with ERROR. FAILED: of the query. */
+GPtrArray *store_collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
+			 GDestroyNotify destroy, GError *failed, GError **error);
+
 /* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
  * finds what rules match. */
 gboolean tokenizer_register(sqlite3 *db);

@@ -50,6 +50,12 @@ void stored_item_free(gpointer data)
 	g_free(item->feed_url);
 	g_free(item->verdict);
 	g_free(item->because);
+	g_free(item->family);
+	g_free(item->prior);
+	g_free(item->country);
+	g_free(item->knowledge);
+	g_strfreev(item->tags);
+	g_clear_pointer(&item->reading, g_bytes_unref);
 	g_free(item);
 }
 
@@ -106,9 +112,8 @@ static Story *story_of(SqlRows *rows)
 	return s;
 }
 
-/* Step ROWS to the end, turning each into a member; NULL with ERROR. */
-static GPtrArray *collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
-			  GDestroyNotify destroy, GError *failed, GError **error)
+GPtrArray *store_collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
+			 GDestroyNotify destroy, GError *failed, GError **error)
 {
 	GError *own = failed;
 	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(destroy);
@@ -131,7 +136,7 @@ Story *store_story(Store *store, gint64 id, GError **error)
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows =
 		sql_query(&store->sql, &own, STORY_COLUMNS "WHERE s.id = ?", "i", id);
-	g_autoptr(GPtrArray) list = collect(store, rows, make_story, free_story, own, error);
+	g_autoptr(GPtrArray) list = store_collect(store, rows, make_story, free_story, own, error);
 	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
 }
 
@@ -145,7 +150,7 @@ GPtrArray *store_unacknowledged(Store *store, Severity floor, gint64 since, gint
 			      " quiet_until <= ?5 AND told_at BETWEEN ?2 AND ?3 AND reminded < ?4"
 			      " ORDER BY s.id",
 		"iiiii", (gint64)floor, since, before, (gint64)most, now);
-	return collect(store, rows, make_story, free_story, own, error);
+	return store_collect(store, rows, make_story, free_story, own, error);
 }
 
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error)
@@ -153,10 +158,11 @@ GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, G
 	GError *own = NULL;
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
-		STORY_COLUMNS "WHERE last_at > ?1 AND last_at <= ?2 ORDER BY s.severity DESC, items"
-			      " DESC, last_at DESC, s.id DESC LIMIT ?3",
+		STORY_COLUMNS
+		"WHERE last_at > ?1 AND last_at <= ?2 AND s.severity > 0 ORDER BY s.severity DESC, items"
+		" DESC, last_at DESC, s.id DESC LIMIT ?3",
 		"iii", since, until, (gint64)most);
-	return collect(store, rows, make_story, free_story, own, error);
+	return store_collect(store, rows, make_story, free_story, own, error);
 }
 
 GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint most, GError **error)
@@ -165,34 +171,52 @@ GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint m
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
 		STORY_COLUMNS "WHERE s.id IN (SELECT story FROM item WHERE id > ?1 AND id <= ?2)"
-			      " ORDER BY s.severity DESC, items DESC, last_at DESC, s.id DESC"
-			      " LIMIT ?3",
+			      " AND s.severity > 0 ORDER BY s.severity DESC, items DESC,"
+			      " last_at DESC, s.id DESC LIMIT ?3",
 		"iii", window->after, window->upto, (gint64)most);
-	return collect(store, rows, make_story, free_story, own, error);
+	return store_collect(store, rows, make_story, free_story, own, error);
 }
 
-#define ITEM_COLUMNS                                                                               \
-	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"     \
-	" i.publisher, f.url, i.verdict, i.because, i.reliability, i.copy, i.relevant, i.severity" \
-	" FROM item i JOIN feed f ON f.id = i.feed "
+#define ITEM_COLUMNS                                                                                                                                                       \
+	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"                                                                             \
+	" i.publisher, f.url, i.verdict, i.because, i.family, c.lang, c.country, k.hash, i.reliability, i.copy, i.relevant, i.severity, i.feed, r.dated, r.packed, c.tags" \
+	" FROM item i JOIN feed f ON f.id = i.feed LEFT JOIN reading r ON r.item = i.id LEFT JOIN context c ON c.id = r.context LEFT JOIN knowledge k ON k.id = r.knowledge "
 
 static gpointer make_item(SqlRows *rows)
 {
 	StoredItem *item = g_new0(StoredItem, 1);
-	char **texts[] = { &item->title,    &item->text,    &item->lang,
-			   &item->link,     &item->source,  &item->publisher,
-			   &item->feed_url, &item->verdict, &item->because };
+	char **texts[] = { &item->title,    &item->text,      &item->lang,     &item->link,
+			   &item->source,   &item->publisher, &item->feed_url, &item->verdict,
+			   &item->because,  &item->family,    &item->prior,    &item->country,
+			   &item->knowledge };
 	item->id = sqlite3_column_int64(rows, 0);
 	item->story = sqlite3_column_int64(rows, 1);
 	item->when = sqlite3_column_int64(rows, 2);
 	item->first_seen = sqlite3_column_int64(rows, 3);
 	for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
 		*texts[i] = sql_text(rows, 4 + (int)i);
-	const char *grade = (const char *)sqlite3_column_text(rows, 13);
+	const char *grade = (const char *)sqlite3_column_text(rows, 17);
 	item->reliability = grade != NULL && *grade != '\0' ? *grade : 'F';
-	item->copy = sqlite3_column_int(rows, 14);
-	item->relevant = sqlite3_column_int(rows, 15);
-	item->severity = sqlite3_column_int(rows, 16);
+	item->copy = sqlite3_column_int(rows, 18);
+	item->relevant = sqlite3_column_int(rows, 19);
+	item->severity = sqlite3_column_int(rows, 20);
+	item->feed = sqlite3_column_int64(rows, 21);
+	item->dated = item->when;
+	if (sqlite3_column_type(rows, 23) == SQLITE_BLOB) {
+		item->reading = g_bytes_new(sqlite3_column_blob(rows, 23),
+					    (gsize)sqlite3_column_bytes(rows, 23));
+		item->dated = sqlite3_column_type(rows, 22) != SQLITE_NULL
+				      ? sqlite3_column_int64(rows, 22)
+				      : NO_TIME;
+	}
+	const char *tags = (const char *)sqlite3_column_text(rows, 24);
+	item->tags = tags != NULL && *tags != '\0' ? g_strsplit(tags, "\n", -1) : NULL;
+	item->context = (JudgeContext){ .feed = item->feed_url,
+					.source = item->source,
+					.publisher = item->publisher,
+					.lang = item->prior != NULL ? item->prior : item->lang,
+					.country = item->country,
+					.tags = (const char *const *)item->tags };
 	return item;
 }
 
@@ -207,8 +231,18 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error)
 		&store->sql, &own,
 		ITEM_COLUMNS "WHERE i.id = ?1 OR (i.url_hash = ?2 AND i.url = ?3) LIMIT 1", "iis",
 		id, url != NULL ? store_hash("", url) : (gint64)0, url);
-	g_autoptr(GPtrArray) list = collect(store, rows, make_item, stored_item_free, own, error);
+	g_autoptr(GPtrArray) list =
+		store_collect(store, rows, make_item, stored_item_free, own, error);
 	return list != NULL && list->len > 0 ? g_ptr_array_steal_index(list, 0) : NULL;
+}
+
+GPtrArray *store_archive(Store *store, gint64 after, gint64 upto, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own, ITEM_COLUMNS "WHERE i.id > ?1 AND i.id <= ?2 ORDER BY i.id",
+		"ii", after, upto);
+	return store_collect(store, rows, make_item, stored_item_free, own, error);
 }
 
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
@@ -217,7 +251,7 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
 	g_autoptr(SqlRows) rows =
 		sql_query(&store->sql, &own,
 			  ITEM_COLUMNS "WHERE i.story = ? ORDER BY i.first_seen, i.id", "i", story);
-	return collect(store, rows, make_item, stored_item_free, own, error);
+	return store_collect(store, rows, make_item, stored_item_free, own, error);
 }
 
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
@@ -235,7 +269,7 @@ GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *va
 	for (guint i = 0; i < values->len; i++)
 		sqlite3_bind_text(statement, (int)i + 1, g_ptr_array_index(values, i), -1,
 				  SQLITE_STATIC);
-	GPtrArray *list = collect(store, statement, make_item, stored_item_free, own, error);
+	GPtrArray *list = store_collect(store, statement, make_item, stored_item_free, own, error);
 	sqlite3_finalize(statement);
 	return list;
 }
@@ -264,7 +298,7 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
 			  " alert = a.id) FROM alert a WHERE a.created >= ? ORDER BY a.id DESC"
 			  " LIMIT ?",
 			  "ii", since, (gint64)most);
-	return collect(store, rows, make_alert, free_alert_row, own, error);
+	return store_collect(store, rows, make_alert, free_alert_row, own, error);
 }
 
 gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
@@ -295,7 +329,7 @@ gboolean store_counts(Store *store, StoreCounts *c, GError **error)
 		{ "SELECT count(*) FROM feed", &c->feeds },
 		{ "SELECT count(*) FROM item", &c->items },
 		{ "SELECT count(*) FROM item WHERE relevant", &c->relevant },
-		{ "SELECT count(*) FROM story", &c->stories },
+		{ "SELECT count(*) FROM story WHERE severity > 0", &c->stories },
 		{ "SELECT count(*) FROM alert", &c->alerts },
 		{ "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending', 'doubt',"
 		  " 'held')",

@@ -203,6 +203,40 @@ static const char *const migrations[] = {
 	"  name  TEXT PRIMARY KEY,"
 	"  value INTEGER NOT NULL"
 	") STRICT, WITHOUT ROWID;",
+
+	/* what was read in each item, and in what: replay and search need not read it again */
+	"CREATE TABLE context ("
+	"  id      INTEGER PRIMARY KEY,"
+	"  country TEXT NOT NULL,"
+	"  lang    TEXT NOT NULL,"   /* that was claimed */
+	"  tags    TEXT NOT NULL,"   /* one a line */
+	"  UNIQUE (country, lang, tags)"
+	") STRICT;"
+	"CREATE TABLE knowledge ("
+	"  id   INTEGER PRIMARY KEY,"
+	"  hash TEXT NOT NULL UNIQUE"
+	") STRICT;"
+	"CREATE TABLE reading ("
+	"  item      INTEGER PRIMARY KEY,"
+	"  context   INTEGER NOT NULL,"
+	"  knowledge INTEGER NOT NULL,"
+	"  dated     INTEGER,"   /* NULL = no date of its own */
+	"  packed    BLOB NOT NULL"
+	") STRICT;"
+
+	/* what people said of alerts; it outlives the items it speaks of */
+	"CREATE TABLE feedback ("
+	"  id       INTEGER PRIMARY KEY,"
+	"  story    INTEGER NOT NULL,"   /* one of the two is 0 */
+	"  item     INTEGER NOT NULL,"
+	"  useful   INTEGER NOT NULL,"
+	"  at       INTEGER NOT NULL,"
+	"  rules    TEXT NOT NULL,"   /* that were right or wrong, one a line */
+	"  because  TEXT NOT NULL,"   /* their reasons, one a line */
+	"  headline TEXT NOT NULL,"
+	"  why      TEXT NOT NULL,"   /* of the person */
+	"  UNIQUE (story, item)"
+	") STRICT;",
 };
 /* clang-format on */
 

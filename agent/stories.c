@@ -13,10 +13,16 @@ Story *story_new(gint64 id)
 	return story;
 }
 
+/* Is LINE one that LINES lack? */
+static gboolean is_new(const char *lines, const char *line)
+{
+	g_auto(GStrv) have = g_strsplit(lines, "\n", -1);
+	return line != NULL && *line != '\0' && !g_strv_contains((const char *const *)have, line);
+}
+
 static void add_line(char **lines, const char *line)
 {
-	g_auto(GStrv) have = g_strsplit(*lines, "\n", -1);
-	if (line == NULL || *line == '\0' || g_strv_contains((const char *const *)have, line))
+	if (!is_new(*lines, line))
 		return;
 	char *more = g_strconcat(*lines, **lines != '\0' ? "\n" : "", line, NULL);
 	g_free(*lines);
@@ -31,7 +37,8 @@ static void replace(char **slot, const char *value)
 
 static void take_face(Story *story, const NewItem *n)
 {
-	const RuleHit *rule = g_ptr_array_index(n->verdict->rules, 0);
+	const Verdict *v = n->verdict;
+	const RuleHit *rule = g_ptr_array_index(v->rules->len > 0 ? v->rules : v->waiting, 0);
 	gboolean graver = n->verdict->severity > story->severity;
 	gboolean clearer = n->verdict->severity == story->severity &&
 			   strcmp(n->verdict->lang, "en") == 0 && g_strcmp0(story->lang, "en") != 0;
@@ -67,6 +74,11 @@ void story_grow(Story *story, const NewItem *n, gint64 now)
 	add_line(&story->publishers, n->source);
 	if (!n->copy)
 		add_line(&story->families, n->family);
+}
+
+guint story_voices(const Story *story, const NewItem *n)
+{
+	return story_count(story->families) + (!n->copy && is_new(story->families, n->family));
 }
 
 guint story_count(const char *lines)

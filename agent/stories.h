@@ -9,11 +9,14 @@
 Story *story_new(gint64 id);
 
 /*
- * N, relevant, has joined STORY at NOW. The face (headline, link, rule, reasons) is that of the
- * gravest item, among equals of one in English; tolls are the highest reported, never a sum; a copy
- * adds an outlet but no voice.
+ * N, relevant or with a rule that waits for the story, has joined STORY at NOW. The face (headline,
+ * link, rule, reasons) is that of the gravest item, among equals of one in English; tolls are the
+ * highest reported, never a sum; a copy adds an outlet but no voice.
  */
 void story_grow(Story *story, const NewItem *n, gint64 now);
+
+/* How many independent voices tell STORY once N has joined it. */
+guint story_voices(const Story *story, const NewItem *n);
 
 /* How many lines LINES holds, as of publishers or families. */
 guint story_count(const char *lines);

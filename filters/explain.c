@@ -15,40 +15,74 @@ static void put_list(GString *out, const Query *query, const char *between, gboo
 	g_string_append(out, inner ? ")" : "");
 }
 
+/* A role or type of an event as it is written. */
 static const char *or_anyone(const char *id)
 {
 	return *id != '\0' ? id : "?";
 }
 
+static const char *sign_of(const char *role)
+{
+	return strchr(role, ':') != NULL ? "@" : "";
+}
+
+/* VALUE as the parser reads it back: QUOTE around it, and escaped in it, where it would not. */
+static void put_value(GString *out, const char *value, const char *special, char quote)
+{
+	gboolean quoted = *value == '\0' || strpbrk(value, special) != NULL;
+	if (!quoted) {
+		g_string_append(out, value);
+		return;
+	}
+	g_string_append_c(out, quote);
+	for (const char *p = value; *p != '\0'; p++) {
+		if (*p == quote)
+			g_string_append_c(out, '\\');
+		g_string_append_c(out, *p);
+	}
+	g_string_append_c(out, quote);
+}
+
+/* Words must not be taken for anything else. */
+static void put_words(GString *out, const char *words)
+{
+	static const char *const operators[] = { "AND", "OR", "NOT", NULL };
+	gboolean taken =
+		g_strv_contains(operators, words) || g_ascii_strncasecmp(words, "near/", 5) == 0;
+	put_value(out, words, taken ? words : " \t\n()\":<>=/@", '"');
+}
+
 static void put_leaf(GString *out, const Query *query)
 {
-	static const char *const signs[] = { "=", "<", "<=", ">", ">=" };
-	gboolean phrase = query->type == QUERY_WORDS && strchr(query->value, ' ') != NULL;
 	if (query->field != QUERY_ANY_FIELD)
 		g_string_append_printf(out, "%s:", query_fields[query->field]);
 	switch (query->type) {
-	case QUERY_REGEX: g_string_append_printf(out, "/%s/", query->value); break;
+	case QUERY_REGEX: put_value(out, query->value, query->value, '/'); break;
 	case QUERY_ENTITY: g_string_append_printf(out, "@%s", query->value); break;
 	case QUERY_KIND: g_string_append_printf(out, "@type:%s", query->value); break;
 	case QUERY_COUNTRY: g_string_append_printf(out, "@country:%s", query->value); break;
 	case QUERY_TOPIC: g_string_append_printf(out, "topic:%s", query->value); break;
-	case QUERY_META: g_string_append_printf(out, "%s:%s", query->name, query->value); break;
+	case QUERY_META:
+		g_string_append_printf(out, "%s:", query->name);
+		put_value(out, query->value, " \t\n()\"", '"');
+		break;
 	case QUERY_EVENT:
 		if (*query->actor == '\0' && *query->target == '\0')
 			g_string_append_printf(out, "event:%s", query->value);
 		else
-			g_string_append_printf(out, "event(%s, %s, %s)", or_anyone(query->actor),
-					       or_anyone(query->value), or_anyone(query->target));
+			g_string_append_printf(out, "event(%s%s, %s, %s%s)", sign_of(query->actor),
+					       or_anyone(query->actor), or_anyone(query->value),
+					       sign_of(query->target), or_anyone(query->target));
 		break;
 	case QUERY_NUMBER:
-		g_string_append_printf(out, "%s%s%" G_GINT64_FORMAT, query->name, signs[query->op],
-				       query->number);
+		g_string_append_printf(out, "%s%s%" G_GINT64_FORMAT, query->name,
+				       query_signs[query->op], query->number);
 		break;
 	case QUERY_AGE:
-		g_string_append_printf(out, "age%s%" G_GINT64_FORMAT "s", signs[query->op],
+		g_string_append_printf(out, "age%s%" G_GINT64_FORMAT "s", query_signs[query->op],
 				       query->number);
 		break;
-	default: g_string_append_printf(out, phrase ? "\"%s\"" : "%s", query->value);
+	default: put_words(out, query->value);
 	}
 }
 
@@ -81,7 +115,8 @@ static void note_substance(const Query *leaf, gpointer user_data)
 {
 	gboolean who_or_where = leaf->type == QUERY_ENTITY || leaf->type == QUERY_KIND ||
 				leaf->type == QUERY_COUNTRY || leaf->type == QUERY_META ||
-				leaf->type == QUERY_AGE;
+				leaf->type == QUERY_AGE ||
+				(leaf->type == QUERY_NUMBER && strcmp(leaf->name, "sources") == 0);
 	*(gboolean *)user_data |= !who_or_where;
 }
 
@@ -93,26 +128,46 @@ static gboolean has_substance(const Query *query)
 	return found;
 }
 
-void explain_rule(const Rule *rule, const QueryFacts *facts, RuleTraceFunction function,
+static void part_free(gpointer data)
+{
+	RulePart *part = data;
+	g_free(part->query);
+	g_ptr_array_unref(part->because);
+	g_ptr_array_unref(part->spans);
+	g_free(part);
+}
+
+static RulePart *ask_part(const Query *query, Reading *reading)
+{
+	RulePart *part = g_new0(RulePart, 1);
+	part->query = query_describe(query);
+	part->because = g_ptr_array_new_with_free_func(g_free);
+	part->spans = g_ptr_array_new_with_free_func(g_free);
+	part->holds = reading_query(reading, query, part->because, part->spans);
+	return part;
+}
+
+void explain_rule(const Rule *rule, Reading *reading, RuleTraceFunction function,
 		  gpointer user_data)
 {
-	g_autoptr(GPtrArray) met = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GPtrArray) missing = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(part_free);
+	g_autoptr(GPtrArray) against = g_ptr_array_new_with_free_func(g_free);
 	const Query *match = rule->match;
-	guint n = match->type == QUERY_AND ? match->children->len : 1;
-	gboolean happens = FALSE;
+	gboolean several = match->type == QUERY_AND, happens = FALSE;
+	guint n = several ? match->children->len : 1, missing = 0;
 	for (guint i = 0; i < n; i++) {
-		const Query *part =
-			match->type == QUERY_AND ? g_ptr_array_index(match->children, i) : match;
-		gboolean holds = query_eval(part, facts, NULL, NULL);
-		happens |= holds && has_substance(part);
-		g_ptr_array_add(holds ? met : missing, query_describe(part));
+		const Query *query = several ? g_ptr_array_index(match->children, i) : match;
+		RulePart *part = ask_part(query, reading);
+		happens |= part->holds && has_substance(query);
+		missing += !part->holds;
+		g_ptr_array_add(parts, part);
 	}
 	RuleTrace trace = { .rule = &rule->policy,
-			    .met = met,
-			    .missing = missing,
-			    .near = missing->len == 1 && happens,
-			    .kept_back = missing->len == 0 && rule->unless != NULL &&
-					 query_eval(rule->unless, facts, NULL, NULL) };
+			    .parts = parts,
+			    .against = against,
+			    .met = missing == 0,
+			    .near = missing == 1 && happens };
+	if (trace.met && !rule_keeps_back(rule, reading, against, &trace.strong))
+		g_ptr_array_set_size(against, 0);
 	function(&trace, user_data);
 }

@@ -8,8 +8,8 @@
 /* QUERY in the filter language, on one line. Caller frees. */
 char *query_describe(const Query *query);
 
-/* Tell FUNCTION how RULE fares with what FACTS say. */
-void explain_rule(const Rule *rule, const QueryFacts *facts, RuleTraceFunction function,
+/* Tell FUNCTION how RULE fares with what READING says. */
+void explain_rule(const Rule *rule, Reading *reading, RuleTraceFunction function,
 		  gpointer user_data);
 
 #endif

@@ -12,7 +12,7 @@
 static const char *const metas[] = {
 	"source", "publisher", "lang", "tag", "feed", "country", NULL
 };
-static const char *const numbers[] = { "killed", "wounded", "sources", NULL };
+static const char *const numbers[] = { "killed", "wounded", "sources", "age", NULL };
 const char *const query_fields[N_FIELDS] = { "title", "text" };
 
 void query_free(Query *query)
@@ -43,8 +43,6 @@ typedef struct {
 	gsize *offset;
 } Parser;
 
-static Query *parse_or(Parser *parser);
-
 static void *complain(Parser *parser, const char *at, const char *format, ...) G_GNUC_PRINTF(3, 4);
 
 static void *complain(Parser *parser, const char *at, const char *format, ...)
@@ -56,6 +54,15 @@ static void *complain(Parser *parser, const char *at, const char *format, ...)
 	*parser->offset = at - parser->text;
 	g_set_error_literal(parser->error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, message);
 	return NULL;
+}
+
+static void *unknown(Parser *parser, const char *at, const char *what, const char *name,
+		     const char *const *names)
+{
+	const char *nearest = diag_nearest(name, names);
+	return complain(parser, at, "unknown %s \"%s\"%s%s%s", what, name,
+			nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+			nearest ? "\"?" : "");
 }
 
 static void skip_blanks(Parser *parser)
@@ -83,7 +90,7 @@ static Query *node(const Parser *parser, QueryType type, const char *at)
 	Query *query = g_new0(Query, 1);
 	query->type = type;
 	query->field = QUERY_ANY_FIELD;
-	query->offset = at - parser->text;
+	query->at.offset = at - parser->text;
 	if (type <= QUERY_NOT || type == QUERY_NEAR)
 		query->children = g_ptr_array_new_with_free_func(free_query);
 	return query;
@@ -139,13 +146,14 @@ static Query *parse_entity(Parser *parser)
 	gsize length = word_length(parser->p);
 	g_autofree char *name = g_strndup(parser->p, length);
 	QueryType type = QUERY_ENTITY;
-	const char *value = name;
-	if (g_str_has_prefix(name, "type:")) {
-		type = QUERY_KIND;
-		value = name + 5;
-	} else if (g_str_has_prefix(name, "country:")) {
-		type = QUERY_COUNTRY;
-		value = name + 8;
+	const char *value = name, *colon = strchr(name, ':');
+	if (colon != NULL) {
+		static const char *const classes[] = { "type", "country", NULL };
+		g_autofree char *class = g_strndup(name, colon - name);
+		if (!g_strv_contains(classes, class))
+			return unknown(parser, start, "class of entities", class, classes);
+		type = *class == 't' ? QUERY_KIND : QUERY_COUNTRY;
+		value = colon + 1;
 	}
 	if (*value == '\0')
 		return complain(parser, start,
@@ -178,33 +186,72 @@ static Query *parse_event_roles(Parser *parser)
 				g_strv_length(parts));
 	parser->p = close + 1;
 	Query *query = node(parser, QUERY_EVENT, start + 1);
-	query->actor = role(parts[0]);
-	query->value = role(parts[1]);
-	query->target = role(parts[2]);
+	char **roles[] = { &query->actor, &query->value, &query->target };
+	QueryPlace *places[] = { &query->actor_at, &query->at, &query->target_at };
+	const char *p = start + 1;
+	for (int i = 0; i < 3; p += strlen(parts[i++]) + 1) {
+		*roles[i] = role(parts[i]);
+		places[i]->offset = p + strspn(p, " \t\n") - parser->text;
+	}
 	return query;
 }
 
-static gint64 take_amount(const char *text, gboolean is_time)
+static gint64 take_number(const char *text, const char **end)
 {
-	char *end = NULL;
-	gint64 number = g_ascii_isdigit(*text) ? g_ascii_strtoll(text, &end, 10) : -1;
-	if (number < 0 || number > 1000000000)
-		return -1;
-	if (!is_time)
-		return *end == '\0' ? number : -1;
+	*end = text;
+	gint64 number = g_ascii_isdigit(*text) ? g_ascii_strtoll(text, (char **)end, 10) : -1;
+	return number <= 1000000000 ? number : -1;
+}
+
+static gint64 whole_number(const char *text)
+{
+	const char *end;
+	gint64 number = take_number(text, &end);
+	return *end == '\0' ? number : -1;
+}
+
+gint64 query_duration(const char *text)
+{
 	static const struct {
 		char unit;
 		int seconds;
-	} units[] = { { 'm', 60 }, { 'h', 3600 }, { 'd', 86400 }, { 'w', 604800 } };
-	for (gsize i = 0; i < G_N_ELEMENTS(units); i++)
+	} units[] = { { 's', 1 }, { 'm', 60 }, { 'h', 3600 }, { 'd', 86400 }, { 'w', 604800 } };
+	const char *end;
+	gint64 number = take_number(text, &end);
+	for (gsize i = 0; number >= 0 && i < G_N_ELEMENTS(units); i++)
 		if (*end == units[i].unit && end[1] == '\0')
 			return number * units[i].seconds;
 	return -1;
 }
 
-/* killed>=10, age<2d; the parser stands at NAME. NULL without error if it is none of these. */
-static Query *parse_comparison(Parser *parser, const char *name, gboolean is_time)
+static Query *comparison(Parser *parser, const char *name, QueryOp op, gint64 number)
 {
+	Query *query = node(parser, strcmp(name, "age") == 0 ? QUERY_AGE : QUERY_NUMBER, parser->p);
+	query->name = g_strdup(name);
+	query->op = op;
+	query->number = number;
+	return query;
+}
+
+/* killed=10..20, with TEXT what stands behind the = sign; NULL if it is no range. */
+static Query *range(Parser *parser, const char *name, const char *text)
+{
+	const char *dots = strstr(text, "..");
+	g_autofree char *from = dots != NULL ? g_strndup(text, dots - text) : NULL;
+	gint64 least = from != NULL ? whole_number(from) : -1;
+	gint64 most = dots != NULL ? whole_number(dots + 2) : -1;
+	if (least < 0 || most < least)
+		return NULL;
+	Query *both = node(parser, QUERY_AND, parser->p);
+	g_ptr_array_add(both->children, comparison(parser, name, OP_AT_LEAST, least));
+	g_ptr_array_add(both->children, comparison(parser, name, OP_AT_MOST, most));
+	return both;
+}
+
+/* killed>=10, age<2d; the parser stands at NAME. NULL without error if it is none of these. */
+static Query *parse_comparison(Parser *parser, const char *name)
+{
+	gboolean is_time = strcmp(name, "age") == 0;
 	static const struct {
 		const char *sign;
 		QueryOp op;
@@ -220,27 +267,57 @@ static Query *parse_comparison(Parser *parser, const char *name, gboolean is_tim
 		const char *amount = p + strlen(ops[i].sign);
 		gsize length = word_length(amount);
 		g_autofree char *text = g_strndup(amount, length);
-		gint64 number = take_amount(text, is_time);
-		if (number < 0)
+		gint64 number = is_time ? query_duration(text) : whole_number(text);
+		gboolean ranged = number < 0 && !is_time && ops[i].op == OP_EQUAL;
+		Query *query = number >= 0 ? comparison(parser, name, ops[i].op, number)
+			       : ranged    ? range(parser, name, text)
+					   : NULL;
+		if (query == NULL)
 			return complain(parser, amount, "\"%s\": expected %s", text,
-					is_time ? "a time such as 6h or 2d" : "a whole number");
-		Query *query = node(parser, is_time ? QUERY_AGE : QUERY_NUMBER, parser->p);
-		query->name = g_strdup(name);
-		query->op = ops[i].op;
-		query->number = number;
+					is_time ? "a time such as 6h or 2d"
+					: ops[i].op == OP_EQUAL
+						? "a whole number, or two such as 10..20"
+						: "a whole number");
 		parser->p = amount + length;
 		return query;
 	}
 	return NULL;
 }
 
-static Query *parse_leaf(Parser *parser);
+static Query *parse_place(Parser *parser);
 
-static void set_field(Query *query, int field)
+/* Does what QUERY finds stand somewhere in the title or the text? */
+static gboolean has_place(const Query *query)
 {
+	return query->type >= QUERY_WORDS && query->type <= QUERY_EVENT;
+}
+
+/* FALSE with *FAULTY where a part of QUERY stands in no field. */
+static gboolean set_field(Query *query, int field, const Query **faulty)
+{
+	*faulty = query;
+	if (query->children == NULL && !has_place(query))
+		return FALSE;
 	query->field = field;
 	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
-		set_field(g_ptr_array_index(query->children, i), field);
+		if (!set_field(g_ptr_array_index(query->children, i), field, faulty))
+			return FALSE;
+	return TRUE;
+}
+
+/* FIELD:place */
+static Query *parse_field(Parser *parser, int field, const char *colon)
+{
+	const Query *faulty;
+	if (++parser->depth > MAX_DEPTH)
+		return complain(parser, parser->p, "nested deeper than %d", MAX_DEPTH);
+	parser->p = colon + 1;
+	g_autoptr(Query) query = parse_place(parser);
+	parser->depth--;
+	if (query != NULL && !set_field(query, field, &faulty))
+		return complain(parser, parser->text + faulty->at.offset,
+				"%s: is asked of words, @ and event: only", query_fields[field]);
+	return g_steal_pointer(&query);
 }
 
 /* FIELD:leaf, META:word, event:type, topic:name. */
@@ -248,18 +325,9 @@ static Query *parse_prefixed(Parser *parser, const char *colon)
 {
 	const char *start = parser->p;
 	g_autofree char *name = g_strndup(start, colon - start);
-	for (int f = 0; f < N_FIELDS; f++) {
-		if (strcmp(name, query_fields[f]) != 0)
-			continue;
-		if (++parser->depth > MAX_DEPTH)
-			return complain(parser, start, "nested deeper than %d", MAX_DEPTH);
-		parser->p = colon + 1;
-		Query *query = parse_leaf(parser);
-		if (query != NULL)
-			set_field(query, f);
-		parser->depth--;
-		return query;
-	}
+	for (int f = 0; f < N_FIELDS; f++)
+		if (strcmp(name, query_fields[f]) == 0)
+			return parse_field(parser, f, colon);
 	QueryType type = strcmp(name, "event") == 0   ? QUERY_EVENT
 			 : strcmp(name, "topic") == 0 ? QUERY_TOPIC
 						      : QUERY_META;
@@ -267,10 +335,7 @@ static Query *parse_prefixed(Parser *parser, const char *colon)
 		static const char *const all[] = { "title",  "text",      "event", "topic",
 						   "source", "publisher", "lang",  "tag",
 						   "feed",   "country",   NULL };
-		const char *nearest = diag_nearest(name, all);
-		return complain(parser, start, "unknown field \"%s\"%s%s%s", name,
-				nearest ? "; did you mean \"" : "", nearest ? nearest : "",
-				nearest ? "\"?" : "");
+		return unknown(parser, start, "field", name, all);
 	}
 	parser->p = colon + 1;
 	const char *at = parser->p;
@@ -294,6 +359,20 @@ static Query *parse_prefixed(Parser *parser, const char *colon)
 	return query;
 }
 
+/* Complain of WORD where it looks like another thing misspelt, which must not pass as a word. */
+static gboolean is_mistaken(Parser *parser, const char *word)
+{
+	static const char *const calls[] = { "event", NULL };
+	if (parser->p[strlen(word)] == '(' && diag_nearest(word, calls) != NULL) {
+		unknown(parser, parser->p, "question", word, calls);
+		return TRUE;
+	}
+	if (g_ascii_strncasecmp(word, "near/", 5) != 0 || whole_number(word + 5) < 0)
+		return FALSE;
+	complain(parser, parser->p, "operators are upper case: NEAR/%s", word + 5);
+	return TRUE;
+}
+
 static Query *parse_leaf(Parser *parser)
 {
 	const char *start = parser->p;
@@ -315,28 +394,62 @@ static Query *parse_leaf(Parser *parser)
 		parser->p += 5;
 		return parse_event_roles(parser);
 	}
-	for (gsize i = 0; numbers[i] != NULL; i++)
-		if (g_str_has_prefix(start, numbers[i]) &&
-		    strchr("<>=", start[strlen(numbers[i])]) != NULL && start[strlen(numbers[i])])
-			return parse_comparison(parser, numbers[i], FALSE);
-	if (g_str_has_prefix(start, "age") && strchr("<>=", start[3]) != NULL && start[3] != '\0')
-		return parse_comparison(parser, "age", TRUE);
+	gsize sign = strcspn(start, "<>= \t\n()\":");
+	if (sign > 0 && start[sign] != '\0' && strchr("<>=", start[sign]) != NULL) {
+		g_autofree char *name = g_strndup(start, sign);
+		return g_strv_contains(numbers, name)
+			       ? parse_comparison(parser, name)
+			       : unknown(parser, start, "number", name, numbers);
+	}
 	const char *colon = memchr(start, ':', length + 1);
 	if (colon != NULL && colon > start)
 		return parse_prefixed(parser, colon);
 	g_autofree char *word = g_strndup(start, length);
+	if (is_mistaken(parser, word))
+		return NULL;
 	parser->p += length;
 	return words(parser, start, word);
 }
 
-/* a NEAR/n b, where both are words. */
+static Query *parse_or(Parser *parser);
+
+/* A group, or a leaf. */
+static Query *parse_place(Parser *parser)
+{
+	const char *start = parser->p;
+	if (*start != '(')
+		return parse_leaf(parser);
+	parser->p++;
+	g_autoptr(Query) query = parse_or(parser);
+	if (query == NULL)
+		return NULL;
+	skip_blanks(parser);
+	if (*parser->p != ')')
+		return complain(parser, start, "( is not closed");
+	parser->p++;
+	return g_steal_pointer(&query);
+}
+
+/* May QUERY stand beside NEAR? */
+static gboolean is_near_able(const Query *query)
+{
+	if (query->type != QUERY_OR)
+		return has_place(query) && query->type != QUERY_NEAR && query->type != QUERY_REGEX;
+	for (guint i = 0; i < query->children->len; i++)
+		if (!is_near_able(g_ptr_array_index(query->children, i)))
+			return FALSE;
+	return TRUE;
+}
+
+/* a NEAR/n b */
 static Query *parse_near(Parser *parser)
 {
 	static const char near[] = "NEAR/",
-			  misplaced[] = "NEAR stands between words or phrases only";
+			  misplaced[] = "NEAR stands between words, phrases, @, event: and groups "
+					"of them with OR";
 	if (g_str_has_prefix(parser->p, near))
 		return complain(parser, parser->p, "%s", misplaced);
-	g_autoptr(Query) left = parse_leaf(parser);
+	g_autoptr(Query) left = parse_place(parser);
 	if (left == NULL)
 		return NULL;
 	skip_blanks(parser);
@@ -345,15 +458,15 @@ static Query *parse_near(Parser *parser)
 		return g_steal_pointer(&left);
 	gsize length = word_length(at);
 	g_autofree char *amount = g_strndup(at + strlen(near), length - strlen(near));
-	gint64 n = take_amount(amount, FALSE);
+	gint64 n = whole_number(amount);
 	if (n < 1 || n > 100)
 		return complain(parser, at, "\"NEAR/%s\": expected NEAR/1 to NEAR/100", amount);
 	parser->p += length;
 	skip_blanks(parser);
-	g_autoptr(Query) right = parse_leaf(parser);
+	g_autoptr(Query) right = parse_place(parser);
 	if (right == NULL)
 		return NULL;
-	if (left->type != QUERY_WORDS || right->type != QUERY_WORDS)
+	if (!is_near_able(left) || !is_near_able(right))
 		return complain(parser, at, "%s", misplaced);
 	Query *query = node(parser, QUERY_NEAR, at);
 	query->number = n;
@@ -375,15 +488,6 @@ static Query *parse_factor(Parser *parser)
 			return NULL;
 		query = node(parser, QUERY_NOT, start);
 		g_ptr_array_add(query->children, g_steal_pointer(&inner));
-	} else if (*start == '(') {
-		parser->p++;
-		query = parse_or(parser);
-		if (query == NULL)
-			return NULL;
-		skip_blanks(parser);
-		if (*parser->p != ')')
-			return complain(parser, start, "( is not closed");
-		parser->p++;
 	} else if (take_keyword(parser, "AND") || take_keyword(parser, "OR")) {
 		return complain(parser, start, "an operator stands where a term is expected");
 	} else {
@@ -454,4 +558,54 @@ void query_visit(const Query *query, QueryVisit visit, gpointer user_data)
 		visit(query, user_data);
 	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
 		query_visit(g_ptr_array_index(query->children, i), visit, user_data);
+}
+
+/* ---- names that a query uses must exist ---- */
+
+typedef struct {
+	const QueryNames *names;
+	QueryUnknown unknown;
+	gpointer user_data;
+} Checking;
+
+static void check_name(const Checking *c, const QueryPlace *place, const char *what,
+		       const char *name, const char *const *names)
+{
+	if (*name != '\0' && !g_strv_contains(names, name))
+		c->unknown(place, what, name, diag_nearest(name, names), c->user_data);
+}
+
+static void check_role(const Checking *c, const QueryPlace *place, const char *role)
+{
+	if (g_str_has_prefix(role, "type:"))
+		check_name(c, place, "kind of entity", role + strlen("type:"), c->names->kinds);
+	else if (!g_str_has_prefix(role, "country:"))
+		check_name(c, place, "entity", role, c->names->entities);
+}
+
+static void check_leaf(const Query *leaf, gpointer user_data)
+{
+	const Checking *c = user_data;
+	switch (leaf->type) {
+	case QUERY_ENTITY:
+		check_name(c, &leaf->at, "entity", leaf->value, c->names->entities);
+		break;
+	case QUERY_KIND:
+		check_name(c, &leaf->at, "kind of entity", leaf->value, c->names->kinds);
+		break;
+	case QUERY_EVENT:
+		check_role(c, &leaf->actor_at, leaf->actor);
+		check_role(c, &leaf->target_at, leaf->target);
+		check_name(c, &leaf->at, "event type", leaf->value, c->names->events);
+		break;
+	case QUERY_TOPIC: check_name(c, &leaf->at, "topic", leaf->value, c->names->topics); break;
+	default: break;
+	}
+}
+
+void query_check(const Query *query, const QueryNames *names, QueryUnknown unknown_name,
+		 gpointer user_data)
+{
+	Checking checking = { names, unknown_name, user_data };
+	query_visit(query, check_leaf, &checking);
 }

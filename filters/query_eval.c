@@ -4,6 +4,8 @@
 
 #include "filters/query.h"
 
+const char *const query_signs[] = { "=", "<", "<=", ">", ">=" };
+
 gboolean query_compare(QueryOp op, gint64 a, gint64 b)
 {
 	switch (op) {
@@ -20,6 +22,11 @@ typedef struct {
 	const QueryFacts *facts;
 	GPtrArray *because, *spans;
 } Asking;
+
+static const Text *text_of(const Asking *asking)
+{
+	return asking->facts->text(asking->facts->user_data);
+}
 
 static void add_reason(const Asking *asking, char *reason, Span span)
 {
@@ -42,58 +49,36 @@ static gboolean fits(const Query *query, Field field)
 	return query->field == QUERY_ANY_FIELD || query->field == (int)field;
 }
 
-static gboolean ask_words(const Query *query, const Asking *asking)
+static void words_reason(const Asking *asking, guint first, guint last)
 {
-	const Text *text = asking->facts->text;
-	for (guint i = 0; i < text->tokens->len; i++) {
-		int last = fits(query, text_token(text, i)->field)
-				   ? matcher_term_at(query->term, text, i)
-				   : -1;
-		if (last < 0)
-			continue;
-		g_autofree char *surface = text_surface(text, i, last);
-		Span span = text_span(text, i, last);
-		add_reason(asking,
-			   g_strdup_printf("\"%s\" (%s)", surface, query_fields[span.field]), span);
-		return TRUE;
-	}
-	return FALSE;
+	const Text *text = text_of(asking);
+	g_autofree char *surface = text_surface(text, first, last);
+	Span span = text_span(text, first, last);
+	add_reason(asking, g_strdup_printf("\"%s\" (%s)", surface, query_fields[span.field]), span);
 }
 
-static gboolean ask_near(const Query *query, const Asking *asking)
+/* The last token of QUERY, of words, where it starts at token I; else -1. */
+static int words_at(const Query *query, const Text *text, guint i)
 {
-	const Text *text = asking->facts->text;
-	const Query *a = g_ptr_array_index(query->children, 0);
-	const Query *b = g_ptr_array_index(query->children, 1);
+	return fits(query, text_token(text, i)->field) ? matcher_term_at(query->term, text, i) : -1;
+}
+
+static gboolean ask_words(const Query *query, const Asking *asking)
+{
+	const Text *text = text_of(asking);
 	for (guint i = 0; i < text->tokens->len; i++) {
-		int last = fits(a, text_token(text, i)->field) ? matcher_term_at(a->term, text, i)
-							       : -1;
+		int last = words_at(query, text, i);
 		if (last < 0)
 			continue;
-		guint from = i > (guint)query->number ? i - (guint)query->number - 1 : 0;
-		guint to = MIN((guint)last + 1 + (guint)query->number, text->tokens->len - 1);
-		for (guint k = from; k <= to; k++) {
-			int other = text_token(text, k)->field == text_token(text, i)->field
-					    ? matcher_term_at(b->term, text, k)
-					    : -1;
-			if (other < 0 || (k >= i && k <= (guint)last))
-				continue;
-			guint first = MIN(i, k), end = MAX((guint)last, (guint)other);
-			g_autofree char *surface = text_surface(text, first, end);
-			Span span = text_span(text, first, end);
-			add_reason(
-				asking,
-				g_strdup_printf("\"%s\" (%s)", surface, query_fields[span.field]),
-				span);
-			return TRUE;
-		}
+		words_reason(asking, i, last);
+		return TRUE;
 	}
 	return FALSE;
 }
 
 static gboolean ask_regex(const Query *query, const Asking *asking)
 {
-	const Text *text = asking->facts->text;
+	const Text *text = text_of(asking);
 	for (int f = 0; f < N_FIELDS; f++) {
 		Span span = { f, 0, 0 };
 		if (!fits(query, f) ||
@@ -149,14 +134,21 @@ static gboolean ask_entity(const Query *query, const Asking *asking)
 	return FALSE;
 }
 
+static gboolean is_meant(const Query *query, const Mention *mention)
+{
+	const char *has = query->type == QUERY_ENTITY ? mention->entity
+			  : query->type == QUERY_KIND ? mention->type
+						      : mention->country;
+	return g_strcmp0(has, query->value) == 0;
+}
+
 /* A kind or a country of those mentioned. */
 static gboolean ask_mentions(const Query *query, const Asking *asking)
 {
 	const Verdict *verdict = asking->facts->verdict;
 	for (guint i = 0; i < verdict->mentions->len; i++) {
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		const char *has = query->type == QUERY_KIND ? mention->type : mention->country;
-		if (!fits(query, mention->span.field) || g_strcmp0(has, query->value) != 0)
+		if (!fits(query, mention->span.field) || !is_meant(query, mention))
 			continue;
 		g_autofree char *label = g_strconcat("@", mention->entity, NULL);
 		mention_reason(asking, label, mention);
@@ -165,23 +157,47 @@ static gboolean ask_mentions(const Query *query, const Asking *asking)
 	return FALSE;
 }
 
-static gboolean has_role(const GPtrArray *ids, const char *wanted)
+/* Is the entity ID the one that is WANTED, or of that kind or country? */
+static gboolean fits_role(const char *id, const char *wanted, const QueryFacts *facts)
+{
+	static const struct {
+		const char *prefix;
+		EntityFact fact;
+	} classes[] = { { "type:", ENTITY_KIND }, { "country:", ENTITY_COUNTRY } };
+	for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
+		if (g_str_has_prefix(wanted, classes[i].prefix))
+			return g_strcmp0(facts->entity(facts->user_data, id, classes[i].fact),
+					 wanted + strlen(classes[i].prefix)) == 0;
+	return strcmp(id, wanted) == 0;
+}
+
+static gboolean has_role(const GPtrArray *ids, const char *wanted, const QueryFacts *facts)
 {
 	if (*wanted == '\0')
 		return TRUE;
 	for (guint i = 0; i < ids->len; i++)
-		if (strcmp(g_ptr_array_index(ids, i), wanted) == 0)
+		if (fits_role(g_ptr_array_index(ids, i), wanted, facts))
 			return TRUE;
 	return FALSE;
+}
+
+static gboolean is_event(const Query *query, const Event *event, const QueryFacts *facts)
+{
+	return (*query->value == '\0' || strcmp(event->type, query->value) == 0) &&
+	       fits(query, event->span.field) && has_role(event->actor, query->actor, facts) &&
+	       has_role(event->target, query->target, facts);
 }
 
 static void append_names(GString *out, const char *label, const Asking *asking,
 			 const GPtrArray *ids)
 {
-	for (guint i = 0; i < ids->len; i++)
+	const QueryFacts *facts = asking->facts;
+	for (guint i = 0; i < ids->len; i++) {
+		const char *id = g_ptr_array_index(ids, i);
+		const char *name = facts->entity(facts->user_data, id, ENTITY_NAME);
 		g_string_append_printf(out, "%s%s", i == 0 ? label : ", ",
-				       asking->facts->entity_name(asking->facts->user_data,
-								  g_ptr_array_index(ids, i)));
+				       name != NULL ? name : id);
+	}
 }
 
 static gboolean ask_event(const Query *query, const Asking *asking)
@@ -189,9 +205,7 @@ static gboolean ask_event(const Query *query, const Asking *asking)
 	const Verdict *verdict = asking->facts->verdict;
 	for (guint i = 0; i < verdict->events->len; i++) {
 		const Event *event = g_ptr_array_index(verdict->events, i);
-		if ((*query->value != '\0' && strcmp(event->type, query->value) != 0) ||
-		    !fits(query, event->span.field) || !has_role(event->actor, query->actor) ||
-		    !has_role(event->target, query->target))
+		if (!is_event(query, event, asking->facts))
 			continue;
 		g_autoptr(GString) reason = g_string_new(NULL);
 		g_string_append_printf(reason, "event %s: \"%s\" (%s)", event->type, event->trigger,
@@ -204,13 +218,134 @@ static gboolean ask_event(const Query *query, const Asking *asking)
 	return FALSE;
 }
 
+/* ---- one beside the other ---- */
+
+typedef struct {
+	guint first, last; /* tokens */
+} Stretch;
+
+/* The first token of TEXT that ends behind code point AT of FIELD; their number if none does. */
+static guint token_behind(const Text *text, Field field, guint at)
+{
+	guint low = 0, high = text->tokens->len;
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const Token *token = text_token(text, middle);
+		if (token->field < field || (token->field == field && token->end <= at))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void add_span(const Query *query, const Text *text, Span span, GArray *stretches)
+{
+	Stretch stretch = { token_behind(text, span.field, span.start),
+			    token_behind(text, span.field, span.end - 1) };
+	if (fits(query, span.field) && span.end > span.start && stretch.last < text->tokens->len)
+		g_array_append_val(stretches, stretch);
+}
+
+/* Wherever QUERY, which has a place, is true. */
+static void find_all(const Query *query, const Asking *asking, GArray *stretches)
+{
+	const Text *text = text_of(asking);
+	const Verdict *verdict = asking->facts->verdict;
+	for (guint i = 0; query->type == QUERY_OR && i < query->children->len; i++)
+		find_all(g_ptr_array_index(query->children, i), asking, stretches);
+	for (guint i = 0; query->type == QUERY_WORDS && i < text->tokens->len; i++) {
+		int last = words_at(query, text, i);
+		Stretch stretch = { i, (guint)last };
+		if (last >= 0)
+			g_array_append_val(stretches, stretch);
+	}
+	for (guint i = 0; query->type == QUERY_EVENT && i < verdict->events->len; i++) {
+		const Event *event = g_ptr_array_index(verdict->events, i);
+		if (is_event(query, event, asking->facts))
+			add_span(query, text, event->span, stretches);
+	}
+	gboolean who = query->type == QUERY_ENTITY || query->type == QUERY_KIND ||
+		       query->type == QUERY_COUNTRY;
+	for (guint i = 0; who && i < verdict->mentions->len; i++) {
+		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
+		if (is_meant(query, mention))
+			add_span(query, text, mention->span, stretches);
+	}
+}
+
+static int by_place(gconstpointer a, gconstpointer b)
+{
+	const Stretch *x = a, *y = b;
+	return x->first < y->first ? -1 : x->first > y->first;
+}
+
+static GArray *stretches_of(const Query *query, const Asking *asking)
+{
+	GArray *stretches = g_array_new(FALSE, FALSE, sizeof(Stretch));
+	find_all(query, asking, stretches);
+	g_array_sort(stretches, by_place);
+	return stretches;
+}
+
+/* Do A and B stand in one field, beside each other, with at most N words between? */
+static gboolean are_near(const Text *text, const Stretch *a, const Stretch *b, gint64 n)
+{
+	const Stretch *before = a->first <= b->first ? a : b, *after = before == a ? b : a;
+	return after->first > before->last && after->first - before->last - 1 <= n &&
+	       text_token(text, a->first)->field == text_token(text, b->first)->field;
+}
+
+/* Words of a phrase with its gaps, at most: what lies further back cannot reach here. */
+#define LONGEST_STRETCH 200
+
+static gboolean ask_near(const Query *query, const Asking *asking)
+{
+	const Text *text = text_of(asking);
+	g_autoptr(GArray) left = stretches_of(g_ptr_array_index(query->children, 0), asking);
+	g_autoptr(GArray) right =
+		left->len > 0 ? stretches_of(g_ptr_array_index(query->children, 1), asking)
+			      : g_array_new(FALSE, FALSE, sizeof(Stretch));
+	guint from = 0;
+	for (guint i = 0; i < left->len; i++) {
+		const Stretch *a = &g_array_index(left, Stretch, i);
+		for (; from < right->len; from++)
+			if (g_array_index(right, Stretch, from).first + query->number +
+				    LONGEST_STRETCH >=
+			    a->first)
+				break;
+		for (guint k = from; k < right->len; k++) {
+			const Stretch *b = &g_array_index(right, Stretch, k);
+			if (b->first > a->last + query->number + 1)
+				break;
+			if (!are_near(text, a, b, query->number))
+				continue;
+			words_reason(asking, MIN(a->first, b->first), MAX(a->last, b->last));
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+/* ---- numbers and what is known beside the words ---- */
+
 static gboolean ask_number(const Query *query, const Asking *asking)
 {
 	const Verdict *verdict = asking->facts->verdict;
 	gboolean killed = strcmp(query->name, "killed") == 0;
 	const Toll *toll = killed ? &verdict->killed : &verdict->wounded;
-	if (strcmp(query->name, "sources") == 0 || !toll->known)
-		return FALSE; /* how many report it is known of a story, not of an item */
+	if (strcmp(query->name, "sources") == 0) {
+		gint64 sources = asking->facts->sources;
+		if (sources < 0 || !query_compare(query->op, sources, query->number))
+			return FALSE;
+		add_reason(asking,
+			   g_strdup_printf("sources%s%" G_GINT64_FORMAT, query_signs[query->op],
+					   query->number),
+			   (Span){ 0 });
+		return TRUE;
+	}
+	if (!toll->known)
+		return FALSE;
 	gint64 value = query->op == OP_LESS || query->op == OP_AT_MOST ? toll->max : toll->min;
 	if (!query_compare(query->op, value, query->number))
 		return FALSE;

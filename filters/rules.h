@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* rules - the inside of a rule set, for ruleset.c and judge.c only. */
+/* rules - the inside of a rule set, for those who load it, judge by it and explain it. */
 #ifndef FILTERS_RULES_H
 #define FILTERS_RULES_H
 
 #include "filters/gazetteer.h"
 #include "filters/lexicon.h"
 #include "filters/query.h"
+#include "filters/reading.h"
 #include "filters/ruleset.h"
 
 typedef struct {
 	RulePolicy policy;
-	Query *match, *unless; /* unless may be NULL */
+	Query *match;
+	Query *unless, *weak; /* keep it back: always; where it is not strong. May be NULL */
+	Query *strong;
+	guint64 breaks; /* bit n: with n sources of the story the answer may change */
 	char *name, *title;
 	char **channels;
 	char *file;
@@ -22,7 +26,11 @@ struct _Ruleset {
 	GPtrArray *rules; /* Rule, in order of loading */
 	Gazetteer *gazetteer;
 	Lexicon *lexicon;
-	char *hash;
+	char *hash, *knowledge;
 };
+
+/* Does something keep back RULE, which matches: its `unless`, or its `unless-weak` where the match
+ * is not strong? AGAINST (may be NULL) receives the reasons. */
+gboolean rule_keeps_back(const Rule *rule, Reading *reading, GPtrArray *against, gboolean *strong);
 
 #endif

@@ -12,8 +12,11 @@
 #define MAX_RULES    2000
 #define MAX_COOLDOWN (365 * 86400)
 
-static const char *const rule_keys[] = { "title", "severity", "cooldown", "channels",
-					 "match", "unless",   NULL };
+/* A match is strong, unless the rule says otherwise, when somebody was hurt. */
+#define STRONG "killed>=1 OR wounded>=1"
+
+static const char *const rule_keys[] = { "title",  "severity",    "cooldown", "channels", "match",
+					 "unless", "unless-weak", "strong",   NULL };
 static const char *const channel_names[] = { "terminal", "log",  "json",    "journal", "feed",
 					     "desktop",  "mail", "webhook", "exec",    NULL };
 
@@ -22,6 +25,8 @@ static void rule_free(gpointer data)
 	Rule *rule = data;
 	query_free(rule->match);
 	query_free(rule->unless);
+	query_free(rule->weak);
+	query_free(rule->strong);
 	g_free(rule->name);
 	g_free(rule->title);
 	g_strfreev(rule->channels);
@@ -43,6 +48,7 @@ void ruleset_unref(Ruleset *ruleset)
 	gazetteer_free(ruleset->gazetteer);
 	lexicon_free(ruleset->lexicon);
 	g_free(ruleset->hash);
+	g_free(ruleset->knowledge);
 	g_free(ruleset);
 }
 
@@ -50,38 +56,68 @@ void ruleset_unref(Ruleset *ruleset)
 
 static void locate(Query *query, const StanzaEntry *entry)
 {
-	stanza_locate(entry, query->offset, &query->line, &query->column);
+	QueryPlace *places[] = { &query->at, &query->actor_at, &query->target_at };
+	for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+		stanza_locate(entry, places[i]->offset, &places[i]->line, &places[i]->column);
 	for (guint i = 0; query->children != NULL && i < query->children->len; i++)
 		locate(g_ptr_array_index(query->children, i), entry);
 }
 
-static Query *parse_entry(const StanzaEntry *entry, const char *file, DiagList *diags)
+/* The expression of KEY in STANZA, or PRESET's where it is not there; either may be NULL. FALSE
+ * after a complaint. */
+static gboolean parse_entry(const Stanza *stanza, const char *key, const char *preset,
+			    Query **query, DiagList *diags)
 {
+	const StanzaEntry *entry = stanza_find(stanza, key);
 	gsize offset = 0;
 	guint line, column;
+	if (entry == NULL) {
+		*query = preset != NULL ? query_parse(preset, &offset, NULL) : NULL;
+		return TRUE;
+	}
 	g_autoptr(GError) error = NULL;
-	Query *query = query_parse(entry->value, &offset, &error);
-	if (query != NULL) {
-		locate(query, entry);
-		return query;
+	*query = query_parse(entry->value, &offset, &error);
+	if (*query != NULL) {
+		locate(*query, entry);
+		return TRUE;
 	}
 	stanza_locate(entry, offset, &line, &column);
-	diag_add(diags, DIAG_ERROR, file, line, column, "%s: %s", entry->key, error->message);
-	return NULL;
+	diag_add(diags, DIAG_ERROR, stanza->file, line, column, "%s: %s", key, error->message);
+	return FALSE;
+}
+
+static void note_break(const Query *leaf, gpointer rule)
+{
+	gboolean counts = leaf->type == QUERY_NUMBER && strcmp(leaf->name, "sources") == 0;
+	for (gint64 n = leaf->number; counts && n <= leaf->number + 1; n++)
+		if (n <= RULE_MOST_SOURCES)
+			((Rule *)rule)->breaks |= G_GUINT64_CONSTANT(1) << n;
+}
+
+/* FALSE after a complaint. */
+static gboolean parse_queries(Rule *rule, const Stanza *stanza, DiagList *diags)
+{
+	const struct {
+		const char *key, *preset;
+		Query **slot;
+	} all[] = { { "match", NULL, &rule->match },
+		    { "unless", NULL, &rule->unless },
+		    { "unless-weak", NULL, &rule->weak },
+		    { "strong", STRONG, &rule->strong } };
+	gboolean ok = TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(all); i++) {
+		ok &= parse_entry(stanza, all[i].key, all[i].preset, all[i].slot, diags);
+		if (*all[i].slot != NULL)
+			query_visit(*all[i].slot, note_break, rule);
+	}
+	return ok;
 }
 
 static gint64 cooldown_of(const StanzaEntry *entry, const char *file, DiagList *diags)
 {
-	static const struct {
-		char unit;
-		gint64 seconds;
-	} units[] = { { 'm', 60 }, { 'h', 3600 }, { 'd', 86400 }, { 's', 1 } };
-	char *end = NULL;
-	gint64 number =
-		g_ascii_isdigit(*entry->value) ? g_ascii_strtoll(entry->value, &end, 10) : -1;
-	for (gsize i = 0; number >= 0 && number <= MAX_COOLDOWN && i < G_N_ELEMENTS(units); i++)
-		if (*end == units[i].unit && end[1] == '\0')
-			return number * units[i].seconds;
+	gint64 seconds = query_duration(entry->value);
+	if (seconds >= 0 && seconds <= MAX_COOLDOWN)
+		return seconds;
 	diag_add(diags, DIAG_ERROR, file, entry->value_line, entry->value_column,
 		 "cooldown = \"%s\": expected a time such as 30m, 12h or 2d", entry->value);
 	return 0;
@@ -133,7 +169,6 @@ static void replace_rule(Ruleset *ruleset, Rule *rule, DiagList *diags, guint co
 static void add_rule(Ruleset *ruleset, const Stanza *stanza, DiagList *diags)
 {
 	const StanzaEntry *match = stanza_find(stanza, "match");
-	const StanzaEntry *unless = stanza_find(stanza, "unless");
 	const StanzaEntry *title = stanza_find(stanza, "title");
 	const StanzaEntry *cooldown = stanza_find(stanza, "cooldown");
 	const StanzaEntry *channels = stanza_find(stanza, "channels");
@@ -153,15 +188,13 @@ static void add_rule(Ruleset *ruleset, const Stanza *stanza, DiagList *diags)
 	rule->title = g_strdup(title != NULL ? title->value : stanza->name);
 	rule->file = g_strdup(stanza->file);
 	rule->line = stanza->line;
-	rule->match = parse_entry(match, stanza->file, diags);
-	rule->unless = unless != NULL ? parse_entry(unless, stanza->file, diags) : NULL;
 	read_severity(rule, stanza, diags);
 	rule->policy.cooldown = cooldown != NULL ? cooldown_of(cooldown, stanza->file, diags) : 0;
 	rule->channels = channels != NULL ? channels_of(channels, stanza->file, diags) : NULL;
 	rule->policy.channels = (const char *const *)rule->channels;
 	rule->policy.name = rule->name;
 	rule->policy.title = rule->title;
-	if (rule->match == NULL || (unless != NULL && rule->unless == NULL)) {
+	if (!parse_queries(rule, stanza, diags)) {
 		rule_free(rule);
 		return;
 	}
@@ -170,56 +203,28 @@ static void add_rule(Ruleset *ruleset, const Stanza *stanza, DiagList *diags)
 
 /* ---- names that a query uses must exist ---- */
 
+void ruleset_check(const Ruleset *ruleset, const Query *query, QueryUnknown unknown,
+		   gpointer user_data)
+{
+	g_autofree const char **events = lexicon_event_names(ruleset->lexicon);
+	g_autofree const char **topics = lexicon_topic_names(ruleset->lexicon);
+	g_autofree const char **entities = gazetteer_ids(ruleset->gazetteer);
+	QueryNames names = { entities, gazetteer_kinds, events, topics };
+	query_check(query, &names, unknown, user_data);
+}
+
 typedef struct {
-	const Ruleset *ruleset;
 	const Rule *rule;
 	DiagList *diags;
-	const char **events, **topics, **entities;
 } Checking;
 
-static void complain(const Checking *c, const Query *leaf, const char *what, const char *name,
-		     const char *const *names)
-{
-	const char *nearest = diag_nearest(name, names);
-	diag_add(c->diags, DIAG_ERROR, c->rule->file, leaf->line, leaf->column,
-		 "rule [%s]: no %s \"%s\"%s%s%s", c->rule->name, what, name,
-		 nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
-}
-
-static void check_entity(const Checking *c, const Query *leaf, const char *id)
-{
-	if (*id == '\0' || gazetteer_entity(c->ruleset->gazetteer, id) != NULL)
-		return;
-	complain(c, leaf, "entity", id, c->entities);
-}
-
-static void check_leaf(const Query *leaf, gpointer user_data)
+static void complain(const QueryPlace *place, const char *what, const char *name,
+		     const char *nearest, gpointer user_data)
 {
 	const Checking *c = user_data;
-	switch (leaf->type) {
-	case QUERY_ENTITY: check_entity(c, leaf, leaf->value); break;
-	case QUERY_KIND:
-		if (!g_strv_contains(gazetteer_kinds, leaf->value))
-			complain(c, leaf, "kind of entity", leaf->value, gazetteer_kinds);
-		break;
-	case QUERY_EVENT:
-		check_entity(c, leaf, leaf->actor);
-		check_entity(c, leaf, leaf->target);
-		if (*leaf->value != '\0' && lexicon_event(c->ruleset->lexicon, leaf->value) == NULL)
-			complain(c, leaf, "event type", leaf->value, c->events);
-		break;
-	case QUERY_TOPIC:
-		if (!g_strv_contains(c->topics, leaf->value))
-			complain(c, leaf, "topic", leaf->value, c->topics);
-		break;
-	case QUERY_NUMBER:
-		if (strcmp(leaf->name, "sources") == 0)
-			diag_add(c->diags, DIAG_ERROR, c->rule->file, leaf->line, leaf->column,
-				 "rule [%s]: sources is known of a story; it works in search only",
-				 c->rule->name);
-		break;
-	default: break;
-	}
+	diag_add(c->diags, DIAG_ERROR, c->rule->file, place->line, place->column,
+		 "rule [%s]: no %s \"%s\"%s%s%s", c->rule->name, what, name,
+		 nearest ? "; did you mean \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
 }
 
 static void check_rules(const Ruleset *ruleset, DiagList *diags)
@@ -227,12 +232,14 @@ static void check_rules(const Ruleset *ruleset, DiagList *diags)
 	g_autofree const char **events = lexicon_event_names(ruleset->lexicon);
 	g_autofree const char **topics = lexicon_topic_names(ruleset->lexicon);
 	g_autofree const char **entities = gazetteer_ids(ruleset->gazetteer);
+	QueryNames names = { entities, gazetteer_kinds, events, topics };
 	for (guint i = 0; i < ruleset->rules->len; i++) {
 		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
-		Checking c = { ruleset, rule, diags, events, topics, entities };
-		query_visit(rule->match, check_leaf, &c);
-		if (rule->unless != NULL)
-			query_visit(rule->unless, check_leaf, &c);
+		const Query *queries[] = { rule->match, rule->unless, rule->weak, rule->strong };
+		Checking c = { rule, diags };
+		for (gsize k = 0; k < G_N_ELEMENTS(queries); k++)
+			if (queries[k] != NULL)
+				query_check(queries[k], &names, complain, &c);
 	}
 }
 
@@ -279,13 +286,16 @@ static void list_path(const char *path, GPtrArray *files, DiagList *diags)
 	}
 }
 
-static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, DiagList *diags)
+static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, GChecksum *knowledge,
+		      DiagList *diags)
 {
 	g_autoptr(GPtrArray) stanzas = stanza_read(file, diags);
 	g_autofree char *bytes = NULL;
 	gsize size = 0;
-	if ((bytes = file_read(file, STANZA_FILE_MAX, &size, NULL)) != NULL)
-		g_checksum_update(sum, (const guchar *)bytes, size);
+	bytes = file_read(file, STANZA_FILE_MAX, &size, NULL);
+	g_checksum_update(sum, (const guchar *)bytes, size);
+	if (!g_str_has_suffix(file, ".rules"))
+		g_checksum_update(knowledge, (const guchar *)bytes, size);
 	for (guint i = 0; i < stanzas->len; i++) {
 		const Stanza *stanza = g_ptr_array_index(stanzas, i);
 		if (g_str_has_suffix(file, ".rules"))
@@ -320,6 +330,7 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	g_autoptr(Ruleset) ruleset = g_new0(Ruleset, 1);
 	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	g_autoptr(GChecksum) knowledge = g_checksum_new(G_CHECKSUM_SHA256);
 	guint errors = diag_errors(diags);
 	g_atomic_ref_count_init(&ruleset->refs);
 	ruleset->rules = g_ptr_array_new_with_free_func(rule_free);
@@ -328,18 +339,32 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	for (const char *const *path = paths; *path != NULL; path++)
 		list_path(*path, files, diags);
 	for (guint i = 0; i < files->len; i++)
-		load_file(ruleset, g_ptr_array_index(files, i), sum, diags);
+		load_file(ruleset, g_ptr_array_index(files, i), sum, knowledge, diags);
 	gazetteer_finish(ruleset->gazetteer, diags);
 	lexicon_finish(ruleset->lexicon, diags);
 	check_rules(ruleset, diags);
 	sort_rules(ruleset->rules, files);
 	ruleset->hash = g_strdup(g_checksum_get_string(sum));
+	ruleset->knowledge = g_strdup(g_checksum_get_string(knowledge));
 	return diag_errors(diags) == errors ? g_steal_pointer(&ruleset) : NULL;
 }
 
 const char *ruleset_hash(const Ruleset *ruleset)
 {
 	return ruleset->hash;
+}
+
+const char *ruleset_knowledge(const Ruleset *ruleset)
+{
+	return ruleset->knowledge;
+}
+
+const RulePolicy *ruleset_rule(const Ruleset *ruleset, guint i, const char **file, guint *line)
+{
+	const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+	*file = rule->file;
+	*line = rule->line;
+	return &rule->policy;
 }
 
 guint ruleset_n_rules(const Ruleset *ruleset)
@@ -355,6 +380,16 @@ guint ruleset_n_entities(const Ruleset *ruleset)
 guint ruleset_n_names(const Ruleset *ruleset)
 {
 	return gazetteer_n_names(ruleset->gazetteer);
+}
+
+guint ruleset_n_spellings(const Ruleset *ruleset)
+{
+	return gazetteer_n_spellings(ruleset->gazetteer);
+}
+
+void ruleset_lint(const Ruleset *ruleset, DiagList *diags)
+{
+	gazetteer_lint(ruleset->gazetteer, diags);
 }
 
 const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)

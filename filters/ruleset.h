@@ -10,6 +10,7 @@
 
 #include "feeds/diag.h"
 #include "feeds/item.h"
+#include "filters/query.h"
 #include "filters/verdict.h"
 
 typedef struct _Ruleset Ruleset;
@@ -40,9 +41,20 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
 /* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
 const char *ruleset_hash(const Ruleset *ruleset);
 
+/* The same over the entities and lexicons alone: what items say to it (reading.h). */
+const char *ruleset_knowledge(const Ruleset *ruleset);
+
 guint ruleset_n_rules(const Ruleset *ruleset);
 guint ruleset_n_entities(const Ruleset *ruleset);
 guint ruleset_n_names(const Ruleset *ruleset);
+guint ruleset_n_spellings(const Ruleset *ruleset);
+
+/* Warn of what is allowed but hardly meant, in the entities (gazetteer_lint). */
+void ruleset_lint(const Ruleset *ruleset, DiagList *diags);
+
+/* Complain of the names in QUERY that this rule set does not know; see query.h. */
+void ruleset_check(const Ruleset *ruleset, const Query *query, QueryUnknown unknown,
+		   gpointer user_data);
 
 /* What the policy of alerting needs of a rule. */
 typedef struct {
@@ -53,17 +65,36 @@ typedef struct {
 } RulePolicy;
 const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *rule);
 
+/* The rule at I < ruleset_n_rules, and where it is written. */
+const RulePolicy *ruleset_rule(const Ruleset *ruleset, guint i, const char **file, guint *line);
+
 /* A name of entity ID for a reader of LANG (falls back to English, then to the id). */
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang);
 
 /* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);
 
-/* How one rule fared: it fired when nothing is missing and it was not kept back. */
+/*
+ * Decide what waited for the story of the item, which has SOURCES independent ones by now, this
+ * item's own among them: hits that hold join the rules of VERDICT.
+ */
+void verdict_settle(Verdict *verdict, guint sources);
+
+/* One part of a rule's match, in the filter language, and what was found for it. */
+typedef struct {
+	char *query;
+	gboolean holds;
+	GPtrArray *because; /* char * */
+	GPtrArray *spans;   /* Span *; as many, or fewer */
+} RulePart;
+
+/* How one rule fared: it fires when it is met and nothing is against it. */
 typedef struct {
 	const RulePolicy *rule;
-	GPtrArray *met, *missing; /* char *: the parts of its match, in the filter language */
-	gboolean kept_back;       /* by its `unless` */
+	const GPtrArray *parts;   /* RulePart *, in the order of its match */
+	const GPtrArray *against; /* char *: reasons of what keeps it back; empty = nothing does */
+	gboolean met;             /* all its parts hold */
+	gboolean strong;          /* it holds against its `unless-weak` */
 	gboolean near;            /* one part is missing, and what happened is not that part */
 } RuleTrace;
 typedef void (*RuleTraceFunction)(const RuleTrace *trace, gpointer user_data);

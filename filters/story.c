@@ -112,8 +112,11 @@ StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gi
 		if (i == 0)
 			s->main_event = hash_text(event->type);
 	}
-	for (guint i = 0; i < verdict->places->len; i++)
-		add_feature(s, FEATURE_PLACE, ((Place *)g_ptr_array_index(verdict->places, i))->id);
+	for (guint i = 0; i < verdict->places->len; i++) {
+		const Place *place = g_ptr_array_index(verdict->places, i);
+		if (!place->whole)
+			add_feature(s, FEATURE_PLACE, place->id);
+	}
 	for (guint i = 0; i < verdict->entities->len; i++)
 		add_feature(s, FEATURE_ENTITY, g_ptr_array_index(verdict->entities, i));
 	if (s->killed > 0) {

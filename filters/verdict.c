@@ -88,6 +88,7 @@ Verdict *verdict_new(void)
 	verdict->lang = "und";
 	verdict->where.lat = verdict->where.lon = NAN;
 	verdict->rules = g_ptr_array_new_with_free_func(rule_hit_free);
+	verdict->waiting = g_ptr_array_new_with_free_func(rule_hit_free);
 	verdict->mentions = g_ptr_array_new_with_free_func(mention_free);
 	verdict->entities = g_ptr_array_new();
 	verdict->events = g_ptr_array_new_with_free_func(event_free);
@@ -103,6 +104,7 @@ void verdict_free(Verdict *verdict)
 	if (verdict == NULL)
 		return;
 	g_ptr_array_unref(verdict->rules);
+	g_ptr_array_unref(verdict->waiting);
 	g_ptr_array_unref(verdict->mentions);
 	g_ptr_array_unref(verdict->entities);
 	g_ptr_array_unref(verdict->events);

@@ -74,6 +74,7 @@ typedef struct {
 	const char *country; /* ISO 3166-1 alpha-2, lower case */
 	const char *admin1;  /* province, entity id, or NULL */
 	double lat, lon;     /* NAN if not known */
+	gboolean whole;      /* no more than the country is known; ID is then the state's */
 } Place;
 
 typedef enum { REGION_UNKNOWN, REGION_IN, REGION_OUT, N_REGIONS } Region;
@@ -104,13 +105,21 @@ typedef struct {
 			     *   event mediation_offer: "offered to mediate" (title)
 			     *   @russia: "Moscow" (text) */
 	GPtrArray *spans;   /* Span * of those words, for highlighting */
+	/* Bit n: it holds when the item's story has n independent sources, the last one: or more.
+	 */
+	guint64 sources;
 } RuleHit;
+
+#define RULE_ANY_SOURCES  (~G_GUINT64_CONSTANT(0))
+#define RULE_MOST_SOURCES 63
 
 typedef struct _Verdict {
 	gboolean relevant;   /* some rule of the set fired and nothing suppressed it */
 	Severity severity;   /* the highest of the rules that fired */
 	const char *lang;    /* detected, BCP 47 primary subtag, or "und" */
 	GPtrArray *rules;    /* RuleHit, gravest first */
+	GPtrArray *waiting;  /* RuleHit that hold or not by the sources of the story: see
+			      * verdict_settle in ruleset.h */
 	GPtrArray *mentions; /* Mention, in reading order */
 	GPtrArray *
 		entities; /* const char * ids, unique, in order of first mention, with principals */

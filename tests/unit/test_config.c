@@ -49,6 +49,7 @@ static void test_defaults_hold_where_the_file_is_silent(void **state)
 	assert_int_equal(config->severity, SEVERITY_MEDIUM);
 	assert_int_equal(config->desktop, TRISTATE_AUTO);
 	assert_true(config->shipped_rules);
+	assert_string_equal(config->packs, "region");
 	assert_string_equal(config->sendmail, "/usr/sbin/sendmail");
 }
 

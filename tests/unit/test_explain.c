@@ -24,6 +24,12 @@ static void test_a_query_is_written_back_as_it_means(void **state)
 		{ "/bl.st/", "/bl.st/" },
 		{ "@kabul @type:state @country:pk", "@kabul AND @type:state AND @country:pk" },
 		{ "event:bombing", "event:bombing" },
+		{ "event(@type:state, ?, @country:pk)", "event(@type:state, ?, @country:pk)" },
+		{ "(a1 OR @b) NEAR/2 event:c", "(a1 OR @b) NEAR/2 event:c" },
+		{ "\"12:30\" \"AND\" \"@x\"", "\"12:30\" AND \"AND\" AND \"@x\"" },
+		{ "\"say \\\"no\\\"\" /a\\/b/", "\"say \\\"no\\\"\" AND /a\\/b/" },
+		{ "source:\"A News\" sources=2..3",
+		  "source:\"A News\" AND (sources>=2 AND sources<=3)" },
 		{ "event(@russia, mediation_offer, ?)", "event(russia, mediation_offer, ?)" },
 		{ "killed>=10", "killed>=10" },
 		{ "age<2d", "age<172800s" },
@@ -37,6 +43,9 @@ static void test_a_query_is_written_back_as_it_means(void **state)
 			fail_msg("%s: %s", cases[i].query, error->message);
 		g_autofree char *again = query_describe(query);
 		assert_string_equal(again, cases[i].again);
+		g_autoptr(Query) second = query_parse(again, &offset, NULL);
+		g_autofree char *third = query_describe(second);
+		assert_string_equal(third, again);
 	}
 }
 
@@ -57,11 +66,15 @@ static Ruleset *load(const char *text)
 static void note(const RuleTrace *trace, gpointer data)
 {
 	g_string_append_printf(data, "%s:", trace->rule->name);
-	for (guint i = 0; i < trace->met->len; i++)
-		g_string_append_printf(data, " +%s", (char *)g_ptr_array_index(trace->met, i));
-	for (guint i = 0; i < trace->missing->len; i++)
-		g_string_append_printf(data, " -%s", (char *)g_ptr_array_index(trace->missing, i));
-	g_string_append(data, trace->kept_back ? " kept back;" : ";");
+	for (guint i = 0; i < trace->parts->len; i++) {
+		const RulePart *part = g_ptr_array_index(trace->parts, i);
+		g_string_append_printf(data, " %c%s", part->holds ? '+' : '-', part->query);
+		assert_int_equal(part->because->len > 0, part->holds);
+	}
+	for (guint i = 0; i < trace->against->len; i++)
+		g_string_append_printf(data, " against %s",
+				       (char *)g_ptr_array_index(trace->against, i));
+	g_string_append(data, trace->strong ? " strong;" : ";");
 }
 
 static void test_each_rule_tells_what_held_and_what_was_missing(void **state)
@@ -71,7 +84,9 @@ static void test_each_rule_tells_what_held_and_what_was_missing(void **state)
 		     "[misses]\ntitle = x\nseverity = low\n"
 		     "match = harbour AND (strike OR killed>=2)\n"
 		     "[hushed]\ntitle = x\nseverity = low\nmatch = fire\n"
-		     "unless = festival\n");
+		     "unless = festival\n"
+		     "[weak]\nmatch = fire\nunless-weak = festival\n"
+		     "[strong]\nmatch = fire\nunless-weak = festival\nstrong = harbour\n");
 	g_autoptr(Item) item = item_new();
 	g_autoptr(GString) told = g_string_new(NULL);
 	item->headline = g_strdup("Fire at the harbour festival");
@@ -79,8 +94,10 @@ static void test_each_rule_tells_what_held_and_what_was_missing(void **state)
 	g_autoptr(Verdict) verdict = judge_traced(ruleset, item, NULL, 0, note, told);
 	assert_string_equal(told->str, "fires: +harbour +fire;"
 				       "misses: +harbour -strike OR killed>=2;"
-				       "hushed: +fire kept back;");
-	assert_int_equal(verdict->rules->len, 1);
+				       "hushed: +fire against \"festival\" (title);"
+				       "weak: +fire against \"festival\" (title);"
+				       "strong: +fire strong;");
+	assert_int_equal(verdict->rules->len, 2);
 }
 
 int main(void)

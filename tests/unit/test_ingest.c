@@ -18,7 +18,8 @@ static const char rules[] = "[bomb]\ntitle = A bombing\nseverity = high\ncooldow
 			    "match = event:bombing\n"
 			    "[massacre]\nseverity = critical\nmatch = killed>=50\n"
 			    "[quiet]\nseverity = low\nmatch = weather\n"
-			    "[shown]\nseverity = high\nchannels = desktop\nmatch = flood\n";
+			    "[shown]\nseverity = high\nchannels = desktop\nmatch = flood\n"
+			    "[two-voices]\nseverity = high\nmatch = quake AND sources>=2\n";
 
 typedef struct {
 	char *dir;
@@ -667,6 +668,34 @@ static void test_tellings_merge_until_the_alert_is_delivered(void **state)
 	feed_spec_free(other);
 }
 
+static void test_a_rule_on_sources_fires_when_the_second_voice_tells(void **state)
+{
+	World *w = *state;
+	static const Entry first[] = { { "1", "Strong quake shakes Quetta", 60 },
+				       { NULL, NULL, 0 } };
+	static const Entry again[] = { { "2", "Strong quake shakes Quetta, again", 50 },
+				       { NULL, NULL, 0 } };
+	static const Entry second[] = { { "3", "Quetta shakes in a strong quake", 0 },
+					{ NULL, NULL, 0 } };
+	g_auto(IngestReport) one = take_rss(w, first), two = take_rss(w, again);
+	assert_int_equal(one.relevant + two.relevant, 0);
+	assert_int_equal(counts_of(w).stories, 0); /* that anybody is shown */
+	assert_int_equal(counts_of(w).alerts, 0);
+	FeedSpec *other = spec_of("https://b.example/feed name=\"B Press\" publisher=b\n");
+	g_autoptr(FeedState) other_state = store_feed(w->store, other->url, NULL);
+	g_autofree char *body = rss(w, second);
+	g_autoptr(FetchResult) result = answer(w, 200, body);
+	g_auto(IngestReport) report = { 0 };
+	assert_true(ingest_result(w->ingest, other, &other_state, result, &report, NULL));
+	assert_int_equal(report.relevant, 1);
+	assert_int_equal(report.alerts, 1);
+	g_autoptr(OutboxRow) row = store_claim_outbox(w->store, "log", w->now, NULL);
+	g_autoptr(Alert) alert = alert_read(row->payload);
+	assert_string_equal(alert->rule, "two-voices");
+	assert_int_equal(g_strv_length(alert->sources), 2);
+	feed_spec_free(other);
+}
+
 static void deliver_all(World *w)
 {
 	for (const char *const *channel = channels; *channel != NULL; channel++)
@@ -800,6 +829,7 @@ int main(void)
 		IN_WORLD(test_old_news_alerts_nobody),
 		IN_WORLD(test_what_is_not_grave_goes_to_the_digest_only),
 		IN_WORLD(test_tellings_merge_until_the_alert_is_delivered),
+		IN_WORLD(test_a_rule_on_sources_fires_when_the_second_voice_tells),
 		IN_WORLD(test_worse_news_of_a_story_is_an_update),
 		IN_WORLD(test_many_tellings_in_one_document_are_one_alert),
 		IN_WORLD(test_a_rule_s_channels_are_kept_to),

@@ -167,9 +167,11 @@ static void test_the_likeliest_place_comes_first(void **state)
 	} cases[] = {
 		{ "Blast in Bannu", "bannu", "named" },
 		{ "Quetta police on blast in Bannu", "bannu quetta", "located by a word first" },
-		{ "Islamabad on blast", "", "a capital stands for its government" },
+		{ "Islamabad on blast", "pakistan", "a capital stands for its government" },
 		{ "Blast in Islamabad", "islamabad", "but not where a word puts it" },
-		{ "TTP of Pakistan", "", "neither is a place on the ground" },
+		{ "TTP of Pakistan", "pakistan", "at least the country" },
+		{ "Pakistan: blast in Bannu", "bannu", "which its place says already" },
+		{ "TTP", "", "a group is everywhere" },
 		{ "Bannu, Bannu and Bannu", "bannu", "each once" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {

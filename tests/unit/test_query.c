@@ -64,6 +64,15 @@ static void test_queries_mean_what_they_say(void **state)
 		{ "a NEAR/3 b", "(near 3 (words a) (words b))", "near" },
 		{ "a NEAR/3 b c", "(and (near 3 (words a) (words b)) (words c))", "binds tighter" },
 		{ "\"a b\" NEAR/1 cc*", "(near 1 (words a b) (words cc*))", "of phrases" },
+		{ "@ttp NEAR/3 (a OR event:b)", "(near 3 (@ ttp) (or (words a) (event  -> b -> )))",
+		  "of what was recognised, and of groups" },
+		{ "title:(a OR @b c)",
+		  "(or title (words title a) (and title (@ title b) (words title c)))",
+		  "a field takes a group" },
+		{ "title:a NEAR/3 b", "(near 3 (words title a) (words b))", "or a leaf" },
+		{ "killed=10..20", "(and (number killed >= 10) (number killed <= 20))", "a range" },
+		{ "event(@type:armed_group, ?, @country:pk)",
+		  "(event type:armed_group ->  -> country:pk)", "classes in roles" },
 		{ "NEAR", "(words NEAR)", "is a word without its slash" },
 		{ "/a b|c/", "(regex a b|c)", "a regex" },
 		{ "/a\\/b/", "(regex a/b)", "with an escaped slash" },
@@ -107,6 +116,8 @@ static void test_queries_mean_what_they_say(void **state)
 	}
 }
 
+#define NEARS "NEAR stands between words, phrases, @, event: and groups of them with OR"
+
 static void test_each_fault_is_told_with_its_place(void **state)
 {
 	static const struct {
@@ -138,7 +149,16 @@ static void test_each_fault_is_told_with_its_place(void **state)
 		{ "a sorce:b", 2, "unknown field \"sorce\"; did you mean \"source\"?" },
 		{ "zzzzzz:a", 0, "unknown field \"zzzzzz\"" },
 		{ "title:", 6, "the expression ends; expected a term" },
-		{ "title:(a)", 6, "expected a term before \"(\"" },
+		{ "title:()", 7, "expected a term before \")\"" },
+		{ "title:killed>1", 6, "title: is asked of words, @ and event: only" },
+		{ "text:(a OR b NOT topic:c)", 23, "text: is asked of words, @ and event: only" },
+		{ "@typ:a", 0, "unknown class of entities \"typ\"; did you mean \"type\"?" },
+		{ "a killd>3", 2, "unknown number \"killd\"; did you mean \"killed\"?" },
+		{ "killed=1..", 7, "\"1..\": expected a whole number, or two such as 10..20" },
+		{ "killed=5..4", 7, "\"5..4\": expected a whole number, or two such as 10..20" },
+		{ "killed>=1..4", 8, "\"1..4\": expected a whole number" },
+		{ "a near/3 b", 2, "operators are upper case: NEAR/3" },
+		{ "evnt(a, b, c)", 0, "unknown question \"evnt\"; did you mean \"event\"?" },
 		{ "lang:", 5, "lang: stands without a value" },
 		{ "topic: a", 6, "topic: stands without a value" },
 		{ "event(a", 5, "( is not closed" },
@@ -156,10 +176,12 @@ static void test_each_fault_is_told_with_its_place(void **state)
 		{ "a NEAR/0 b", 2, "\"NEAR/0\": expected NEAR/1 to NEAR/100" },
 		{ "a NEAR/101 b", 2, "\"NEAR/101\": expected NEAR/1 to NEAR/100" },
 		{ "a NEAR/ b", 2, "\"NEAR/\": expected NEAR/1 to NEAR/100" },
-		{ "@a NEAR/2 b", 3, "NEAR stands between words or phrases only" },
-		{ "a NEAR/2 /b/", 2, "NEAR stands between words or phrases only" },
-		{ "NEAR/2 b", 0, "NEAR stands between words or phrases only" },
-		{ "a NEAR/2 b NEAR/2 c", 11, "NEAR stands between words or phrases only" },
+		{ "killed>1 NEAR/2 b", 9, NEARS },
+		{ "a NEAR/2 /b/", 2, NEARS },
+		{ "a NEAR/2 (b c)", 2, NEARS },
+		{ "a NEAR/2 (b OR topic:c)", 2, NEARS },
+		{ "NEAR/2 b", 0, NEARS },
+		{ "a NEAR/2 b NEAR/2 c", 11, NEARS },
 		{ "a /b(/", 5, "regular expression: missing closing parenthesis" },
 		{ "a \xff", 0, "not UTF-8, or longer than 65536 bytes" },
 	};
@@ -223,12 +245,12 @@ static void test_each_leaf_knows_where_its_name_stands(void **state)
 		gsize offset;
 	} cases[] = { { " a", 1 },       { "  \"a b\"", 2 }, { " /a/", 1 },
 		      { " @a", 1 },      { " killed>1", 1 }, { " age<1d", 1 },
-		      { " title:a", 7 }, { " event:a", 7 },  { " event(a,b,c)", 7 },
+		      { " title:a", 7 }, { " event:a", 7 },  { " event(a, b,c)", 10 },
 		      { " lang:en", 6 } };
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		gsize offset;
 		g_autoptr(Query) query = query_parse(cases[i].text, &offset, NULL);
-		assert_int_equal(query->offset, cases[i].offset);
+		assert_int_equal(query->at.offset, cases[i].offset);
 	}
 }
 
@@ -344,6 +366,17 @@ static void test_leaves_ask_what_they_say(void **state)
 		{ "kills NEAR/100 wounded", FALSE }, /* title and text are apart */
 		{ "\"in quetta\" NEAR/1 bombed", FALSE },
 		{ "\"in quetta\" NEAR/2 bombed", TRUE },
+		{ "@ttp NEAR/0001 bombed", TRUE },
+		{ "@quetta NEAR/1 @pakistan", FALSE }, /* "blast in" stand between */
+		{ "@quetta NEAR/2 @pakistan", TRUE },
+		{ "event:bombing NEAR/1 @type:armed_group", TRUE },
+		{ "@type:capital NEAR/50 @ttp", FALSE }, /* one in the text, one in the title */
+		{ "(nothing OR denied) NEAR/1 (@ttp OR @kabul)", TRUE },
+		{ "text:(denied OR wounded) NEAR/1 @kabul", TRUE },
+		{ "title:(denied OR wounded) NEAR/1 @kabul", FALSE },
+		{ "@country:pk NEAR/1 bombed", TRUE },
+		{ "title:(bombed AND @quetta)", TRUE },
+		{ "title:(bombed AND @kabul)", FALSE },
 		{ "title:blast NEAR/1 quetta", TRUE },
 		{ "text:blast NEAR/1 quetta", FALSE },
 		{ "/q.e(t)\\1a/", TRUE },
@@ -372,6 +405,14 @@ static void test_leaves_ask_what_they_say(void **state)
 		{ "event(?, ?, pakistan)", TRUE },
 		{ "event(pakistan, bombing, ttp)", FALSE },
 		{ "event(?, talks, pakistan)", FALSE },
+		{ "event(@type:armed_group, bombing, ?)", TRUE },
+		{ "event(@type:state, bombing, ?)", FALSE },
+		{ "event(@country:pk, ?, @type:state)", TRUE },
+		{ "event(?, ?, @country:af)", FALSE },
+		{ "killed=10..12", TRUE },
+		{ "killed=13..20", FALSE },
+		{ "wounded=30..99", FALSE }, /* at least 30 may be more */
+		{ "sources>=2", FALSE },     /* not known of an item alone */
 		{ "topic:sport", FALSE },
 		{ "killed>=12", TRUE },
 		{ "killed>12", FALSE },

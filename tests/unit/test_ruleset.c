@@ -88,13 +88,18 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		{ "[r]\nmatch = event(zzzzz, bombing, ?)\n",
 		  "t.rules:2:15: error: rule [r]: no entity \"zzzzz\"" },
 		{ "[r]\nmatch = event(?, bombng, ?)\n",
-		  "t.rules:2:15: error: rule [r]: no event type \"bombng\"; did you mean "
+		  "t.rules:2:18: error: rule [r]: no event type \"bombng\"; did you mean "
 		  "\"bombing\"?" },
 		{ "[r]\nmatch = topic:nose\n",
 		  "t.rules:2:15: error: rule [r]: no topic \"nose\"; did you mean \"noise\"?" },
-		{ "[r]\nmatch = a sources>2\n",
-		  "t.rules:2:11: error: rule [r]: sources is known of a story; it works in search "
-		  "only" },
+		{ "[r]\nmatch = event(?, ?,\n    @typ:city)\n",
+		  "t.rules:3:5: error: rule [r]: no entity \"typ:city\"" },
+		{ "[r]\nmatch = event(@type:citty, ?, ?)\n",
+		  "t.rules:2:15: error: rule [r]: no kind of entity \"citty\"; did you mean \"city\"?" },
+		{ "[r]\nmatch = a\nunless-weak = topic:nose\n",
+		  "t.rules:3:21: error: rule [r]: no topic \"nose\"; did you mean \"noise\"?" },
+		{ "[r]\nmatch = a\nunless-weak = b\nstrong = (c\n",
+		  "t.rules:4:10: error: strong: ( is not closed" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(DiagList) diags = diag_list_new();

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* places - where an item says that it happened: places on the ground, else the country. */
+#ifndef FILTERS_PLACES_H
+#define FILTERS_PLACES_H
+
+#include "filters/gazetteer.h"
+#include "filters/lexicon.h"
+
+/* Fill VERDICT's places from FOUND, the gazetteer's: those that words put there first ("in Bannu"),
+ * then other places on the ground, then states whose ground is not among them, then the countries
+ * of others who are named; where nobody is named at all, of those whom words hint at. */
+void places_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
+		 const GArray *found, Verdict *verdict);
+
+#endif
