@@ -128,7 +128,7 @@ en = accus* | condemn* | denounc* | critici* | blam* | slam* | decry | decries |
     | outrag* | against the decision | disapprov* | protest* ~ decision | summon* | fault*
     | question* ~ credibility | warned against | investigat* | probe | probes | probing | inquiry
 
-[act.demand]
+[act.demanding]
 quad = verbal-conflict
 plover = REQUEST
 cameo = 10
@@ -160,7 +160,7 @@ en = impos* ~ sanction* | impos* sanctions | sanctions on | sanctions against | 
 
 # ---- done ----
 
-[act.protest]
+[act.protesting]
 quad = material-conflict
 acled = Protests/Peaceful protest
 plover = PROTEST
