@@ -144,6 +144,8 @@ static NewItem *judge_item(Passage *p, const Item *item)
 	g_autoptr(Reading) reading = reading_new(ruleset, item, &p->context, p->commit.now);
 	reading_ask(reading, ruleset, NULL, NULL);
 	n->reading = reading_pack(reading);
+	for (int f = 0; f < N_FIELDS; f++)
+		n->lines[f] = text_line(reading_text(reading), f);
 	n->because = g_strdup("");
 	n->item = item;
 	n->context = &p->context;

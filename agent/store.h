@@ -57,6 +57,7 @@ typedef struct {
 	char *because;         /* owned: reasons, one a line */
 	GBytes *reading;       /* owned: reading_pack; NULL = read it again when it is asked for */
 	GBytes *signature;     /* owned; NULL if not in a story */
+	char *lines[N_FIELDS]; /* owned: the words of each field, for search (text_line) */
 	const char *knowledge; /* ruleset_knowledge it was read by */
 	gint64 story;          /* 0 = none */
 	gboolean copy;

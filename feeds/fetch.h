@@ -25,6 +25,7 @@ typedef struct {
 	const char *const *headers; /* more request headers, or NULL */
 	gboolean private_ok;        /* may connect to loopback and private addresses */
 	gboolean file_ok;           /* may read file: URLs */
+	gboolean keep;              /* another request to the host follows soon */
 	const char *home;     /* URL whose host alone gets auth and headers; NULL = that of url */
 	FetchAsk on_redirect; /* asked before each hop; NULL = it goes on at once */
 } FetchRequest;
@@ -50,6 +51,7 @@ typedef struct _FetchResult {
 	int status;         /* HTTP status; for file: 200, or 304 if mtime and size are unchanged */
 	GBytes *body;       /* decoded; NULL unless 200 or 226 */
 	char *content_type; /* as received, or NULL */
+	char *content_encoding;
 	char *content_location;
 	char *final_url;            /* after redirects */
 	char *permanent_url;        /* end of the leading run of 301/308, or NULL */

@@ -26,4 +26,8 @@ typedef struct {
  */
 Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error);
 
+/* The same for DATA that a NUL follows: what is UTF-8 is read where it lies, not copied. */
+Feed *feed_parse_in_place(const char *data, gsize size, const ParseOptions *options,
+			  GError **error);
+
 #endif

@@ -468,7 +468,7 @@ static char *padded(const char *field, gsize *size)
 	return copy;
 }
 
-Text *text_new_in(const char *title, const char *body, const char *lang)
+static Text *cut_fields(const char *title, const char *body)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
@@ -476,7 +476,6 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 	Cutter cutter = { .text = text, .writer = { .text = text } };
 	for (int f = 0; f < N_FIELDS; f++)
 		text->fields[f] = padded(fields[f], &size);
-	text->lang = lang;
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
 	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + 1;
 	g_array_set_size(text->tokens, cutter.room);
@@ -490,14 +489,24 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 	return text;
 }
 
-Text *text_new(const char *title, const char *body, const char *prior)
+static Text *set_language(Text *text, const char *lang)
 {
-	Text *text = text_new_in(title, body, "und");
-	text->lang = lang_detect(text, prior);
-	if (strcmp(text->lang, "ar") == 0)
+	text->lang = lang;
+	if (strcmp(lang, "ar") == 0)
 		for (guint i = 0; i < text->tokens->len; i++)
 			add_forms(text, &g_array_index(text->tokens, Token, i));
 	return text;
+}
+
+Text *text_new_in(const char *title, const char *body, const char *lang)
+{
+	return set_language(cut_fields(title, body), lang);
+}
+
+Text *text_new(const char *title, const char *body, const char *prior)
+{
+	Text *text = cut_fields(title, body);
+	return set_language(text, lang_detect(text, prior));
 }
 
 void text_free(Text *text)
@@ -513,6 +522,23 @@ void text_free(Text *text)
 	for (int f = 0; f < N_FIELDS; f++)
 		g_free(text->fields[f]);
 	g_free(text);
+}
+
+char *text_line(const Text *text, Field field)
+{
+	GString *line = g_string_sized_new(strlen(text->fields[field]) + 16);
+	for (guint i = 0; i < text->tokens->len; i++) {
+		const Token *token = text_token(text, i);
+		if (token->field != field)
+			continue;
+		g_string_append_len(line, token->forms[0], token->length);
+		for (int f = 1; token->forms[f] != NULL; f++) {
+			g_string_append_c(line, TEXT_LINE_FORM);
+			g_string_append(line, token->forms[f]);
+		}
+		g_string_append_c(line, TEXT_LINE_WORD);
+	}
+	return g_string_free(line, FALSE);
 }
 
 Span text_span(const Text *text, guint first, guint last)

@@ -51,7 +51,7 @@ typedef struct {
 
 /* TITLE and BODY may be NULL. PRIOR: the language the feed claims, or NULL. Never NULL. */
 Text *text_new(const char *title, const char *body, const char *prior);
-/* The same in LANG (a static string), which is not looked for; without Arabic's further forms. */
+/* The same in LANG (a static string), which is not looked for. */
 Text *text_new_in(const char *title, const char *body, const char *lang);
 void text_free(Text *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Text, text_free)
@@ -64,6 +64,12 @@ static inline const Token *text_token(const Text *text, guint i)
 /* The original words from token FIRST to LAST. Caller frees. */
 char *text_surface(const Text *text, guint first, guint last);
 Span text_span(const Text *text, guint first, guint last);
+
+/* The words of FIELD in a line, TEXT_LINE_WORD after each, TEXT_LINE_FORM before each form but the
+ * first. Caller frees. */
+char *text_line(const Text *text, Field field);
+#define TEXT_LINE_WORD ' '
+#define TEXT_LINE_FORM '\x1f'
 
 /* WORD folded as a whole, without splitting. Caller frees. */
 char *text_fold(const char *word);
