@@ -111,7 +111,7 @@ static void complete_addressee(const Sources *s, GArray *candidates, const Candi
 	Event *event = mine->event;
 	for (guint i = 0; event->target->len == 0 && i < candidates->len; i++) {
 		const Candidate *other = candidate_at(candidates, i);
-		gboolean same = other->event->actor->len > 0 && event->actor->len > 0 &&
+		gboolean same = other->event->actor->len == 0 || event->actor->len == 0 ||
 				roles_has(other->event->actor, g_ptr_array_index(event->actor, 0));
 		if (other != mine && is_against(other->type) && same)
 			take_all(event->target, other->event->target, event->actor);

@@ -28,17 +28,19 @@ gboolean parties_have_cue(const Sources *s, Cue kind, int from, int to)
 	return FALSE;
 }
 
+/* Is token I the ending of the word before it ("Host'a")? */
+static gboolean is_ending(const Text *text, guint i)
+{
+	const Token *word = text_token(text, i - 1), *ending = text_token(text, i);
+	const char *sign = text->fields[word->field] + word->to;
+	return ending->start == word->end + 1 && ending->field == word->field &&
+	       (*sign == '\'' || g_str_has_prefix(sign, "’"));
+}
+
 /* The token after a name and the ending that an apostrophe parts from it ("'s", "'nin"). */
 static guint after_name(const Text *text, guint last)
 {
-	if (last + 1 >= text->tokens->len)
-		return last + 1;
-	const Token *name = text_token(text, last), *next = text_token(text, last + 1);
-	gboolean latin = strcmp(text->lang, "tr") == 0 || strcmp(text->lang, "en") == 0;
-	gboolean ending = latin && next->start == name->end + 1 && name->after != '-' &&
-			  next->end - next->start <= 4 && !next->capital &&
-			  strcmp(next->forms[0], "based") != 0;
-	return ending ? last + 2 : last + 1;
+	return last + 1 < text->tokens->len && is_ending(text, last + 1) ? last + 2 : last + 1;
 }
 
 /* A cue of KIND that touches the party from before or from behind. */
@@ -98,15 +100,6 @@ static int reach_before(const Text *text, int first, int from, int reach)
 	       text_token(text, at - 1)->after != ',')
 		at--;
 	return at;
-}
-
-/* Is token I the ending of the word before it ("Host'a")? */
-static gboolean is_ending(const Text *text, guint i)
-{
-	const Token *word = text_token(text, i - 1), *ending = text_token(text, i);
-	const char *sign = text->fields[word->field] + word->to;
-	return ending->start == word->end + 1 && ending->field == word->field &&
-	       (*sign == '\'' || g_str_has_prefix(sign, "’"));
 }
 
 /* How far behind token LAST; not up to the ending of another word. */

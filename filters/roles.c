@@ -37,12 +37,21 @@ static gboolean verb_last(const char *lang)
 typedef struct {
 	const EventType *type;
 	guint first, last, sentence;
-	guint from, to; /* tokens of the clause */
+	guint from, to;     /* tokens of the clause */
+	gboolean doer_first; /* the trigger begins with who does it: "militants ~ attack" */
 } Scene;
 
 static Scene scene_of(const Sources *s, const LexiconHit *trigger)
 {
-	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT };
+	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT,
+			FALSE };
+	for (guint i = 0; i < s->hits->len && trigger->last > trigger->first; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->first > trigger->first)
+			break;
+		scene.doer_first |= hit->first == trigger->first && hit->last == hit->first &&
+				    hit->term->use == TERM_PEOPLE;
+	}
 	scene.sentence = text_token(s->text, trigger->first)->sentence;
 	for (guint i = 0; i < s->cues->len; i++) {
 		const LexiconHit *cue = hit_at(s->cues, i);
@@ -132,11 +141,12 @@ static gboolean is_genitive(const Text *text, const Scene *scene, const Party *p
 	return party->first - scene->last <= (arabic ? 2u : persian ? 3u : 0u);
 }
 
-/* Does PARTY stand before the trigger? One that a verb-last trigger leaps over does. */
+/* Does PARTY stand before the trigger? One that it leaps over does, where the verb comes last or
+ * the trigger begins with who does it. */
 static gboolean is_before(const Sources *s, const Scene *scene, const Party *party)
 {
-	return party->first <
-	       (verb_last(s->text->lang) ? MAX(scene->first, scene->last) : scene->first);
+	gboolean over = verb_last(s->text->lang) || scene->doer_first;
+	return party->first < (over ? MAX(scene->first, scene->last) : scene->first);
 }
 
 /* …or behind it? Arabic's verb has its subject behind it, within what it leaps over. */
@@ -243,7 +253,7 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 		return TRUE;
 	if (verb_last(s->text->lang))
 		return !scene->type->by_group || roles_is_group(party);
-	return party->first > scene->first;
+	return party->first > scene->first && !is_before(s, scene, party);
 }
 
 static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)

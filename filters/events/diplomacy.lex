@@ -5,7 +5,6 @@
 title = Offer to mediate
 rank = 60
 roles = offer
-overrides = statement
 quad = verbal-cooperation
 acled = Strategic developments/Other
 plover = CONSULT
@@ -359,7 +358,7 @@ ur = مطالبہ | حوالے کرنے کا ~~ کہا | حوالگی کا ~~ | 
     | ٹھوس اقدامات | ٹھوس کارروائی | تحریری ضمانت | تحریری یقین دہانی | روکے | حوالگی کا مطالبہ
     | حوالے کر* ~~ مطالبہ | سے جواب طلب | ناظم الامور ~~ طلب | سفیر ~~ طلب | طلبی | احتجاجی مراسلہ
     | تحفظ ~~ مطالبہ | کا کہنا ~~ کارروائی کرے | ڈو مور
-fa = خواستار | درخواست ~~ تحویل | خواسته است ~~ تحویل | باید ~~ تحویل دهد | خواست تا ~~ اقدام
+fa = از ~ خواست | از ~ خواستند | از ~ خواسته | خواستار | درخواست ~~ تحویل | خواسته است ~~ تحویل | باید ~~ تحویل دهد | خواست تا ~~ اقدام
     | مطالبه | باید ~~ جلو | باید ~~ متوقف | باید ~~ اقدام | باید ~~ مهار | تحویل ~~ خواست*
     | فراخواند ~~ اقدام | اقدام عملی | تضمین کتبی | تضمین ~~ خواست* | جلوگیری ~~ خواست*
     | خواهان تحویل | خواهان اقدام | خواست ~~ تحویل | خواست ~~ اقدام | خواست ~~ جلو | خواست ~~ مانع
@@ -400,7 +399,7 @@ roles = speech
 quad = verbal-conflict
 plover = ACCUSE
 cameo = 112
-en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
+en = says ~ behind | said ~ behind | say ~ behind | accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
     | held ~ responsible | point* ~ finger at | fingerprints | masterminded from
     | behind the attack | orchestrat* from | launching attacks from | sponsor* ~ terror*
     | enjoy* sanctuary | sanctuar* | safe haven* | harbour* ~ terror* | harbor* ~ terror*
@@ -458,7 +457,6 @@ veto.en = pleaded | deni* ~ accus* | analysts warn* | experts warn* | analysts s
 title = Threat
 rank = 45
 roles = speech
-overrides = statement
 quad = verbal-conflict
 plover = THREATEN
 cameo = 13

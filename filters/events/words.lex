@@ -9,9 +9,10 @@ fa = توسط | از سوی | از جانب | به دست
 ur = بذریعہ
 ps = د ~ لخوا
 [cue.by-after]
-ur = نے | کی جانب سے | کی طرف سے | کے ہاتھوں
+ur = کا حملہ | کے حملے | کے حملوں | کا ڈرون حملہ | کا فضائی حملہ | کے فضائی حملے | کی فائرنگ | کی گولہ باری
+    | کی بمباری | نے | کی جانب سے | کی طرف سے | کے ہاتھوں
 ps = لخوا | له خوا | لخوا څخه | له لوري
-tr = tarafından
+tr = tarafından | nin saldırı* | nın saldırı* | in saldırı* | ın saldırı* | nun saldırı* | un saldırı*
 
 # Whom it is done to.
 [cue.to]
@@ -213,7 +214,7 @@ tr = beri | bu yana | sonraki en
 # What is talked of: who stands behind these words, or before those, does not talk himself.
 [cue.about]
 en = over | about | regarding | concerning | to ease | to end | to help end | to defuse | to resolve
-    | to settle | to discuss
+    | to settle | to discuss | talks on | meeting on | summit on | conference on | dialogue on
 ur = بارے | کے بارے میں
 fa = درباره | در مورد | پیرامون | در باره | راجع به | به منظور کاهش
 ps = په اړه | په باره کې | په تړاو
