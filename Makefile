@@ -143,15 +143,18 @@ $(B)/tests/%: tests/e2e/%.c $(B)/libvedette.a $(B)/command
 	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(TEST_CFLAGS) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) $(TEST_LIBFLAGS) -o $@
 
-$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
-	@mkdir -p $(@D)
-	$(call say,BENCH,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
-	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
-
 $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
 	$(call say,FUZZ,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
+
+# Hyperscan, where it is installed, runs beside ours.
+HYPERSCAN = $(shell pkg-config --exists libhs && echo '-DHAVE_HYPERSCAN $(1)')
+$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
+	@mkdir -p $(@D)
+	$(call say,BENCH,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
+	  $(call HYPERSCAN,$$(pkg-config --cflags libhs)) $(LDFLAGS_ALL) $< $(B)/libvedette.a \
+	  $(LIB_LIBS) $(call HYPERSCAN,$$(pkg-config --libs libhs)) -o $@
 
 # Preloaded by tests/crash/cut.sh, so without the sanitizers and the program's own libraries.
 $(B)/tests/%.so: tests/crash/%.c $(B)/command
@@ -235,10 +238,11 @@ check-format: ## fail where a C file is laid out otherwise
 
 # ---- measures ----
 
-bench: ## parse and judge: rates, beside other parsers where installed
+bench: ## parse, judge, find names: rates, beside others where installed
 	@.make/deps build test
 	@$(MAKE) --no-print-directory build-bench
 	@YARDSTICKS=$(YARDSTICKS) python3 tests/bench/bench.py $(B)/vedette
+	@python3 tests/bench/match.py $(B)/tests/match
 
 acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 	@.make/deps build test

@@ -16,8 +16,8 @@ typedef struct {
 
 static void put_value(Writer *w, char *value)
 {
+	g_string_append_printf(w->sql, "?%u", STORE_FIRST_VALUE + w->values->len);
 	g_ptr_array_add(w->values, value);
-	g_string_append_printf(w->sql, "?%u", w->values->len);
 }
 
 /* Leaves of one query: SQLite's expressions are at most 1,000 deep, and a list is a tree to it. */
@@ -50,7 +50,7 @@ static void put_fact(Writer *w, const char *prefix, const char *name)
 {
 	g_string_append(w->sql, "i.id IN (SELECT item FROM fact WHERE name = ");
 	put_value(w, g_strconcat(prefix, name, NULL));
-	g_string_append_c(w->sql, ')');
+	g_string_append(w->sql, " AND item BETWEEN " STORE_FROM " AND " STORE_UPTO ")");
 }
 
 static void put_event(Writer *w, const Query *query)
@@ -145,7 +145,7 @@ static void put(Writer *w, const Query *query)
 		g_string_append(w->sql,
 				"i.id IN (SELECT rowid FROM item_words WHERE item_words MATCH ");
 		put_value(w, fts_phrase(query));
-		g_string_append_c(w->sql, ')');
+		g_string_append(w->sql, " AND rowid BETWEEN " STORE_FROM " AND " STORE_UPTO ")");
 		break;
 	case QUERY_ENTITY: put_fact(w, "@", query->value); break;
 	case QUERY_KIND: put_fact(w, "type:", query->value); break;

@@ -161,7 +161,12 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
-/* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
+/* StoredItem for which the SQL CONDITION of agent/search.h holds, the last that came in first. It
+ * is asked of one stretch of items after the other, the newest first, until MOST are found. Its
+ * parameters are numbered from STORE_FIRST_VALUE, after the bounds of the stretch. */
+#define STORE_FROM        "?1"
+#define STORE_UPTO        "?2"
+#define STORE_FIRST_VALUE 3
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
 			GError **error);
 

@@ -182,6 +182,8 @@ GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint m
 	" i.publisher, f.url, i.verdict, i.because, i.family, c.lang, c.country, k.hash, i.reliability, i.copy, i.relevant, i.severity, i.feed, r.dated, r.packed, c.tags" \
 	" FROM item i JOIN feed f ON f.id = i.feed LEFT JOIN reading r ON r.item = i.id LEFT JOIN context c ON c.id = r.context LEFT JOIN knowledge k ON k.id = r.knowledge "
 
+#define STRETCH 4000 /* items that a search asks first; then four times as many, and so on */
+
 static gpointer make_item(SqlRows *rows)
 {
 	StoredItem *item = g_new0(StoredItem, 1);
@@ -254,24 +256,57 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
 	return store_collect(store, rows, make_item, stored_item_free, own, error);
 }
 
+/* What is found of the items of one stretch, added to LIST. */
+static gboolean search_stretch(Store *store, sqlite3_stmt *statement, gint64 from, gint64 upto,
+			       GPtrArray *list, GError **error)
+{
+	GError *own = NULL;
+	sqlite3_reset(statement);
+	sqlite3_bind_int64(statement, 1, from);
+	sqlite3_bind_int64(statement, 2, upto);
+	while (sql_step(&store->sql, statement, &own))
+		g_ptr_array_add(list, make_item(statement));
+	if (own == NULL)
+		return TRUE;
+	g_propagate_error(error, own);
+	return FALSE;
+}
+
+static gboolean search_stretches(Store *store, sqlite3_stmt *statement, guint most, GPtrArray *list,
+				 GError **error)
+{
+	gint64 upto = 0, length = STRETCH;
+	if (!sql_number(&store->sql, &upto, 0, error, "SELECT max(id) FROM item", ""))
+		return FALSE;
+	for (gint64 from; upto > 0 && list->len < most; upto = from - 1, length *= 4) {
+		from = MAX(upto - length, 0) + 1;
+		if (!search_stretch(store, statement, from, upto, list, error))
+			return FALSE;
+	}
+	if (list->len > most)
+		g_ptr_array_set_size(list, (gint)most);
+	return TRUE;
+}
+
 GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
 			GError **error)
 {
-	GError *own = NULL;
-	g_autofree char *text = g_strdup_printf(
-		ITEM_COLUMNS "WHERE %s ORDER BY i.first_seen DESC, i.id DESC LIMIT %u", condition,
-		most);
+	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(stored_item_free);
+	g_autofree char *text =
+		g_strdup_printf(ITEM_COLUMNS "WHERE i.id BETWEEN " STORE_FROM " AND " STORE_UPTO
+					     " AND (%s) ORDER BY i.id DESC LIMIT %u",
+				condition, most);
 	sqlite3_stmt *statement = NULL;
 	if (sqlite3_prepare_v2(store->sql.db, text, -1, &statement, NULL) != SQLITE_OK) {
 		sql_set_error(&store->sql, error, "cannot be searched");
 		return NULL;
 	}
 	for (guint i = 0; i < values->len; i++)
-		sqlite3_bind_text(statement, (int)i + 1, g_ptr_array_index(values, i), -1,
-				  SQLITE_STATIC);
-	GPtrArray *list = store_collect(store, statement, make_item, stored_item_free, own, error);
+		sqlite3_bind_text(statement, STORE_FIRST_VALUE + (int)i,
+				  g_ptr_array_index(values, i), -1, SQLITE_STATIC);
+	gboolean ok = search_stretches(store, statement, most, list, error);
 	sqlite3_finalize(statement);
-	return list;
+	return ok ? g_steal_pointer(&list) : NULL;
 }
 
 static gpointer make_alert(SqlRows *rows)

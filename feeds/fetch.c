@@ -25,7 +25,7 @@
 
 struct _Fetcher {
 	FetchLoop *loop;
-	char *user_agent;
+	char *user_agent, *proxy, *no_proxy;
 	GHashTable *transfers; /* Transfer, the set of those under way */
 	gsize held;            /* bytes of bodies under way */
 	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
@@ -352,6 +352,17 @@ static void add_header(Transfer *t, const char *name, const char *value)
 	t->headers = curl_slist_append(t->headers, line);
 }
 
+/* NAME of the credentials that the service manager hands over (systemd.exec(5)), or a file. */
+static char *secret_path(const char *auth)
+{
+	static const char mark[] = "credential:";
+	const char *folder = g_getenv("CREDENTIALS_DIRECTORY");
+	if (!g_str_has_prefix(auth, mark))
+		return g_strdup(auth);
+	return g_build_filename(folder != NULL ? folder : "/nonexistent", auth + strlen(mark),
+				NULL);
+}
+
 /* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. Curl's own
  * way would put them into the URLs that relative redirects resolve to. */
 static gboolean add_auth(Transfer *t)
@@ -360,7 +371,8 @@ static gboolean add_auth(Transfer *t)
 	g_autoptr(GError) error = NULL;
 	if (t->auth_file == NULL || !at_home(t))
 		return TRUE;
-	if ((secret = file_read(t->auth_file, LIMIT_NAME, NULL, &error)) == NULL) {
+	g_autofree char *path = secret_path(t->auth_file);
+	if ((secret = file_read(path, LIMIT_NAME, NULL, &error)) == NULL) {
 		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
 		return FALSE;
 	}
@@ -403,7 +415,8 @@ static gboolean set_headers(Transfer *t)
 static gboolean set_proxy(Transfer *t)
 {
 	/* a proxy has no business between this machine and itself */
-	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url);
+	ProxySettings settings = { t->fetcher->proxy, t->fetcher->no_proxy };
+	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url, &settings);
 	t->proxied = proxy != NULL;
 	curl_easy_setopt(t->easy, CURLOPT_NOPROXY, proxy != NULL ? "" : "*");
 	curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy != NULL ? proxy : "");
@@ -465,7 +478,8 @@ static void start_hop(Transfer *t)
 		t->idle = g_idle_add(finish_idle, t);
 		return;
 	}
-	fetch_loop_start(t->fetcher->loop, t->easy);
+	g_autofree char *host = g_str_has_prefix(t->url, "https:") ? url_host(t->url) : NULL;
+	fetch_loop_start(t->fetcher->loop, t->easy, host);
 }
 
 /* ---- HTTP: how a hop ends ---- */
@@ -598,6 +612,14 @@ Fetcher *fetcher_new(const char *user_agent)
 	return fetcher;
 }
 
+void fetcher_set_proxy(Fetcher *fetcher, const char *proxy, const char *no_proxy)
+{
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
+	fetcher->proxy = g_strdup(proxy);
+	fetcher->no_proxy = g_strdup(no_proxy);
+}
+
 void fetcher_free(Fetcher *fetcher)
 {
 	if (fetcher == NULL)
@@ -612,6 +634,8 @@ void fetcher_free(Fetcher *fetcher)
 		g_source_remove(fetcher->waker);
 	fetch_loop_free(fetcher->loop);
 	g_free(fetcher->user_agent);
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
 	g_free(fetcher);
 }
 

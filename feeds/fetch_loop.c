@@ -9,10 +9,13 @@
 #define NAMES_SECONDS  60  /* how long a name's address is remembered … */
 #define NAMES_REQUESTS 500 /* … while there are fewer requests than this in that time */
 #define EVENTS         64  /* taken from the kernel at once */
+/* Eight TLS sessions are all that curl 7.88 keeps in one place, and looks through: hosts are spread
+ * over as many places as remember 2,048 of them, in about 20 MB. */
+#define PLACES 256
 
 struct _FetchLoop {
 	CURLM *multi;
-	CURLSH *share;
+	CURLSH *places[PLACES]; /* made when a host is put there */
 	FetchLoopDone done;
 	GPtrArray *idle; /* CURL */
 	int epoll;
@@ -107,7 +110,7 @@ void fetch_loop_reset(FetchLoop *loop, CURL *easy)
 {
 	curl_easy_reset(easy);
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(easy, CURLOPT_SHARE, loop->share);
+	curl_easy_setopt(easy, CURLOPT_SHARE, NULL);
 	fetch_loop_keep(easy, FALSE);
 }
 
@@ -135,8 +138,20 @@ static long names_seconds(FetchLoop *loop)
 	return ++loop->requests < NAMES_REQUESTS ? NAMES_SECONDS : 0;
 }
 
-void fetch_loop_start(FetchLoop *loop, CURL *easy)
+static CURLSH *place_of(FetchLoop *loop, const char *host)
 {
+	CURLSH **place = &loop->places[g_str_hash(host) % PLACES];
+	if (*place == NULL) {
+		*place = curl_share_init();
+		curl_share_setopt(*place, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
+	}
+	return *place;
+}
+
+void fetch_loop_start(FetchLoop *loop, CURL *easy, const char *secure)
+{
+	if (secure != NULL)
+		curl_easy_setopt(easy, CURLOPT_SHARE, place_of(loop, secure));
 	curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, names_seconds(loop));
 	curl_multi_add_handle(loop->multi, easy);
 }
@@ -170,9 +185,6 @@ FetchLoop *fetch_loop_new(FetchLoopDone done)
 	loop->watch = g_unix_fd_add(loop->epoll, G_IO_IN, on_ready, loop);
 	loop->timer = make_timer(loop);
 	loop->multi = curl_multi_init();
-	loop->share = curl_share_init();
-	curl_share_setopt(loop->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
-	curl_share_setopt(loop->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
 	curl_multi_setopt(loop->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
 	curl_multi_setopt(loop->multi, CURLMOPT_SOCKETDATA, loop);
 	curl_multi_setopt(loop->multi, CURLMOPT_TIMERFUNCTION, on_timer);
@@ -184,7 +196,9 @@ void fetch_loop_free(FetchLoop *loop)
 {
 	g_ptr_array_unref(loop->idle);
 	curl_multi_cleanup(loop->multi);
-	curl_share_cleanup(loop->share);
+	for (gsize i = 0; i < PLACES; i++)
+		if (loop->places[i] != NULL)
+			curl_share_cleanup(loop->places[i]);
 	g_source_destroy(loop->timer);
 	g_source_unref(loop->timer);
 	g_source_remove(loop->watch);

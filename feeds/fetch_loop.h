@@ -27,7 +27,9 @@ CURL *fetch_loop_take(FetchLoop *loop);
 void fetch_loop_reset(FetchLoop *loop, CURL *easy);
 /* KEEP: leave the connection open for another request to the same host soon. */
 void fetch_loop_keep(CURL *easy, gboolean keep);
-void fetch_loop_start(FetchLoop *loop, CURL *easy);
+/* SECURE: the host, when it is asked by TLS: its session is taken up again where it is still known.
+ * NULL otherwise. */
+void fetch_loop_start(FetchLoop *loop, CURL *easy, const char *secure);
 void fetch_loop_stop(FetchLoop *loop, CURL *easy);
 /* Stop EASY if it is under way, and take it back. */
 void fetch_loop_give(FetchLoop *loop, CURL *easy);

@@ -54,6 +54,7 @@ Gazetteer *gazetteer_new(void)
 	g->names = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->hints = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->matcher = matcher_new();
+	matcher_inflect(g->matcher);
 	g->hinter = matcher_new();
 	g->spelling = spelling_new();
 	g->strings = g_string_chunk_new(65536);
@@ -67,8 +68,8 @@ void gazetteer_free(Gazetteer *g)
 	matcher_free(g->matcher);
 	matcher_free(g->hinter);
 	spelling_free(g->spelling);
-	g_hash_table_unref(g->entities);
 	g_hash_table_unref(g->states);
+	g_hash_table_unref(g->entities);
 	g_array_unref(g->listed);
 	g_ptr_array_unref(g->offices);
 	g_array_unref(g->holdings);
@@ -315,6 +316,7 @@ static void check_reference(Gazetteer *g, const Entity *entity, const char *what
 			 "[%s] %s = %s: there is no such entity", entity->id, what, id);
 }
 
+/* What entities name must be there; states are known by their code from here on. */
 static void check_references(Gazetteer *g, DiagList *diags)
 {
 	GHashTableIter iter;
@@ -323,8 +325,7 @@ static void check_references(Gazetteer *g, DiagList *diags)
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const Entity *entity = value;
 		if (strcmp(entity->kind, "state") == 0 && entity->country != NULL)
-			g_hash_table_insert(g->states, (gpointer)entity->country,
-					    (gpointer)entity->id);
+			g_hash_table_insert(g->states, (gpointer)entity->country, value);
 		check_reference(g, entity, "principal", entity->principal, diags);
 		check_reference(g, entity, "admin1", entity->admin1, diags);
 		for (guint i = 0; i < entity->confirm->len; i++)
@@ -413,9 +414,9 @@ const Entity *gazetteer_entity(const Gazetteer *g, const char *id)
 	return g_hash_table_lookup(g->entities, id);
 }
 
-const char *gazetteer_state(const Gazetteer *g, const char *country)
+const Entity *gazetteer_state(const Gazetteer *g, const char *country)
 {
-	return country != NULL ? g_hash_table_lookup(g->states, country) : NULL;
+	return g_hash_table_lookup(g->states, country);
 }
 
 const char **gazetteer_ids(const Gazetteer *g)

@@ -46,14 +46,15 @@ void gazetteer_finish(Gazetteer *gazetteer, DiagList *diags);
 void gazetteer_lint(const Gazetteer *gazetteer, DiagList *diags);
 
 const Entity *gazetteer_entity(const Gazetteer *gazetteer, const char *id);
-/* Id of the state of COUNTRY, NULL if there is none. */
-const char *gazetteer_state(const Gazetteer *gazetteer, const char *country);
 /* All ids, NULL-terminated; caller frees the array only. */
 const char **gazetteer_ids(const Gazetteer *gazetteer);
 guint gazetteer_n_entities(const Gazetteer *gazetteer);
 /* Names as listed, and further spellings made of them by table. */
 guint gazetteer_n_names(const Gazetteer *gazetteer);
 guint gazetteer_n_spellings(const Gazetteer *gazetteer);
+
+/* The state whose code is COUNTRY, or NULL. */
+const Entity *gazetteer_state(const Gazetteer *gazetteer, const char *country);
 
 /* Is KIND that of a place on the ground? */
 gboolean gazetteer_is_place(const char *kind);

@@ -123,9 +123,13 @@ typedef struct {
 	TermUse use;
 	const EventType *event; /* EVENT, ACT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value;     /* NUMBER: the number; MODIFIER, CUE, TOLL, PEOPLE: which */
-	gint64 max;       /* NUMBER: upper end, or equal to value; TOLL: 1 = the people follow it */
-	const char *lang; /* static */
+	/* NUMBER: the number; MODIFIER, CUE, TOLL, PEOPLE: which; TOPIC: points, 0 = by place */
+	gint64 value;
+	/* NUMBER: upper end, or equal to value; TOLL: 1 = the people follow it; TOPIC: points
+	 * needed, 0 = usual */
+	gint64 max;
+	const char *lang;    /* static */
+	const char *written; /* the term itself if folding makes another word of it; see strict.h */
 } Term;
 
 typedef struct _Lexicon Lexicon;

@@ -174,8 +174,7 @@ void locate_event(const Gazetteer *gazetteer, const Lexicon *lexicon, const Text
 						: LOCATED_BY_TEXT };
 		set_parents(found, entity, where);
 	} else if (country != NULL && gazetteer_state(gazetteer, country) != NULL) {
-		const Entity *state =
-			gazetteer_entity(gazetteer, gazetteer_state(gazetteer, country));
+		const Entity *state = gazetteer_state(gazetteer, country);
 		*where = (Where){ .id = state->id,
 				  .country = state->country,
 				  .lat = NAN,

@@ -282,9 +282,13 @@ void parties_find(const Sources *s, const GArray *found)
 			g_array_append_val(s->parties, party);
 		if (!gazetteer_is_place(f->entity->kind) || party.crossing)
 			continue;
-		party.id = gazetteer_state(s->gazetteer, f->entity->country);
-		if (party.id != NULL)
-			g_array_append_val(s->grounds, party);
+		const Entity *state = f->entity->country != NULL
+					      ? gazetteer_state(s->gazetteer, f->entity->country)
+					      : NULL;
+		if (state == NULL)
+			continue;
+		party.id = state->id;
+		g_array_append_val(s->grounds, party);
 	}
 	for (guint i = 0; i < s->parties->len; i++)
 		read_cues(s, i);

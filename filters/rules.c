@@ -71,7 +71,6 @@ static void add_hit(GPtrArray *hits, const Rule *rule, GPtrArray *because, GPtrA
 static void ask_rule(const Rule *rule, Reading *reading)
 {
 	Verdict *verdict = reading->verdict;
-	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
 	guint64 sources = RULE_ANY_SOURCES;
 	gboolean strong;
 	if (rule->breaks != 0) {
@@ -80,8 +79,10 @@ static void ask_rule(const Rule *rule, Reading *reading)
 		if (sources == RULE_ANY_SOURCES << 1)
 			sources = RULE_ANY_SOURCES;
 	}
-	if (!reading_query(reading, rule->match, because, spans))
-		return;
+	if (!reading_query(reading, rule->match, NULL, NULL))
+		return; /* most rules, and without a thought to reasons */
+	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
+	reading_query(reading, rule->match, because, spans);
 	if (rule_keeps_back(rule, reading, against, &strong)) {
 		suppress(verdict, rule, against);
 		return;

@@ -669,6 +669,37 @@ claim a_proxy_may_be_on_this_machine has "$T/requests" 'http://far.example/targe
 claim a_private_address_behind_it_is_refused has "$T/err" 'Near: ' 'Number: '
 claim and_is_not_asked same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
 
+fresh
+echo 'http://far.example/target.xml name=Far' >"$T/feeds/test.feeds"
+sed "s|^host-gap = 0s|&\nproxy = http://127.0.0.3:$PORT|" "$T/vedette.conf" >"$T/proxy.conf"
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll >"$T/out" 2>"$T/err"
+claim a_proxy_may_stand_in_the_settings has "$T/requests" 'http://far.example/target.xml'
+echo 'http://u:geheim@proxy.invalid:1' >"$T/secret"
+sed "s|^host-gap = 0s|&\nproxy = $(cat "$T/secret")|" "$T/vedette.conf" >"$T/proxy.conf"
+fresh
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll -v >"$T/out" 2>"$T/err"
+claim a_proxy_s_password_is_not_told lacks "$T/err" geheim
+claim a_proxy_s_password_is_not_stored lacks "$T/state/vedette.db" geheim
+mkdir -p "$T/credentials"
+echo 'bearer t0k3n' >"$T/credentials/feed"
+fresh
+list 'target.xml private=yes auth=credential:feed'
+CREDENTIALS_DIRECTORY=$T/credentials vedette poll
+claim a_credential_of_the_service_is_sent same 'Bearer t0k3n' "$(sent /target.xml Authorization)"
+fresh
+vedette poll
+claim without_it_nothing_is_asked same 0 "$(wc -l <"$T/requests" | tr -d ' ')"
+fresh
+list 'target.xml private=yes user-agent="Own/1"'
+vedette poll
+claim a_feed_s_own_user_agent_is_sent same Own/1 "$(sent /target.xml User-Agent)"
+sed "s|^\[poll\]|[agent]\ncontact = https://example.org/bot\n&|" "$T/vedette.conf" >"$T/proxy.conf"
+fresh
+list 'target.xml private=yes'
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll >"$T/out" 2>"$T/err"
+claim the_contact_stands_in_the_user_agent has "$T/requests" 'User-Agent: vedette/' \
+	'(+https://example.org/bot)'
+
 # ---- what a round comes to ----
 
 begin a.xml

@@ -13,6 +13,7 @@
 #include "feeds/error.h"
 #include "feeds/fetch.h"
 #include "feeds/limits.h"
+#include "tests/unit/tlsserver.h"
 
 #define OK        "HTTP/1.1 200 OK\r\nConnection: close\r\n"
 #define MOVED(to) "HTTP/1.1 301 Moved\r\nConnection: close\r\nLocation: " to "\r\n\r\n"
@@ -1027,76 +1028,7 @@ static void test_many_at_once_all_arrive(void **state)
 	}
 }
 
-/* ---- TLS: openssl(1) serves a whole answer from a file; without it the test is skipped ---- */
-
-typedef struct {
-	char *dir, *certificate;
-	GSubprocess *process;
-	int port;
-} TlsServer;
-
-static gboolean run(const char *dir, const char *command)
-{
-	g_autoptr(GError) error = NULL;
-	g_auto(GStrv) argv = g_strsplit(command, " ", -1);
-	int status = 1;
-	return g_spawn_sync(dir, argv, NULL,
-			    G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL |
-				    G_SPAWN_STDERR_TO_DEV_NULL,
-			    NULL, NULL, NULL, NULL, &status, &error) &&
-	       g_spawn_check_wait_status(status, NULL);
-}
-
-static int port_said(GSubprocess *process)
-{
-	g_autoptr(GDataInputStream) lines =
-		g_data_input_stream_new(g_subprocess_get_stdout_pipe(process));
-	for (;;) {
-		g_autofree char *line = g_data_input_stream_read_line(lines, NULL, NULL, NULL);
-		if (line == NULL)
-			return 0;
-		if (g_str_has_prefix(line, "ACCEPT"))
-			return atoi(strrchr(line, ':') + 1);
-	}
-}
-
-static TlsServer *start_tls(const char *answer)
-{
-	TlsServer *tls = g_new0(TlsServer, 1);
-	tls->dir = g_dir_make_tmp("vedette-tls-XXXXXX", NULL);
-	tls->certificate = g_build_filename(tls->dir, "cert", NULL);
-	g_autofree char *feed = g_build_filename(tls->dir, "feed", NULL);
-	g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new(
-		G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
-	g_subprocess_launcher_set_cwd(launcher, tls->dir);
-	g_file_set_contents(feed, answer, -1, NULL);
-	if (run(tls->dir, "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
-			  "-keyout key -out cert -subj /CN=localhost -addext "
-			  "subjectAltName=IP:127.0.0.1"))
-		tls->process = g_subprocess_launcher_spawn(launcher, NULL, "openssl", "s_server",
-							   "-accept", "127.0.0.1:0", "-cert",
-							   "cert", "-key", "key", "-HTTP", NULL);
-	tls->port = tls->process != NULL ? port_said(tls->process) : 0;
-	return tls;
-}
-
-static void stop_tls(TlsServer *tls)
-{
-	static const char *const names[] = { "cert", "key", "feed" };
-	if (tls->process != NULL) {
-		g_subprocess_force_exit(tls->process);
-		g_subprocess_wait(tls->process, NULL, NULL);
-		g_object_unref(tls->process);
-	}
-	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-		g_autofree char *file = g_build_filename(tls->dir, names[i], NULL);
-		g_unlink(file);
-	}
-	g_rmdir(tls->dir);
-	g_free(tls->dir);
-	g_free(tls->certificate);
-	g_free(tls);
-}
+/* ---- TLS; without openssl(1) the test is skipped ---- */
 
 static void test_https_is_checked_and_never_downgraded(void **state)
 {

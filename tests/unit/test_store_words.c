@@ -146,6 +146,23 @@ static void test_an_older_index_is_made_anew(void **state)
 	assert_int_equal(rows_with(store, "وباكستان"), 1);
 }
 
+/* A search asks the newest items first, and older ones only while it has not found enough. */
+static void test_old_items_are_found_among_many(void **state)
+{
+	g_autoptr(Store) store = opened(*state);
+	g_autoptr(Batch) batch = batch_new(store, FEED);
+	for (int i = 1; i <= 25000; i++) {
+		g_autofree char *title = g_strdup_printf("news %s%d", i == 1 ? "rare " : "", i);
+		batch_item(batch, title, NULL, title);
+	}
+	assert_true(batch_commit(store, batch, NOW, NULL));
+	assert_int_equal(found(store, "rare"), 1);
+	assert_int_equal(found(store, "rare OR 25000 OR 15000"), 3);
+	assert_int_equal(found(store, "rare AND NOT news"), 0);
+	assert_int_equal(found(store, "news"), 100);
+	assert_int_equal(found(store, "news AND NOT 25000"), 100);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, make_folder, remove_folder)
 
 int main(void)
@@ -157,6 +174,7 @@ int main(void)
 		IN_FOLDER(test_only_arabic_loses_its_particles),
 		IN_FOLDER(test_a_purge_takes_every_word_with_it),
 		IN_FOLDER(test_an_older_index_is_made_anew),
+		IN_FOLDER(test_old_items_are_found_among_many),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
