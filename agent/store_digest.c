@@ -46,16 +46,6 @@ gboolean store_activity(Store *store, const StoreWindow *window, gint64 *items, 
 			  window->after, window->upto);
 }
 
-GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error)
-{
-	g_autofree char *condition = g_strdup_printf(
-		"i.id > %" G_GINT64_FORMAT " AND i.id <= %" G_GINT64_FORMAT
-		" AND i.id IN (SELECT item FROM fact WHERE name = 'region:unlocated')",
-		window->after, window->upto);
-	g_autoptr(GPtrArray) nothing = g_ptr_array_new();
-	return store_search(store, condition, nothing, most, error);
-}
-
 gboolean store_save_digest(Store *store, const char *day, const StoreWindow *window, GError **error)
 {
 	return sql_run(&store->sql, error,

@@ -24,6 +24,7 @@ typedef struct {
 	const char *country; /* of the outlet */
 	const char *const *tags;
 	gboolean codes; /* wanted, too: the events in the schemes of others */
+	guint sources;  /* independent ones that its story has, 0 = it has no story yet */
 } JudgeContext;
 
 /*
