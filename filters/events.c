@@ -92,7 +92,10 @@ static gboolean is_of_that_day(const Sources *s, const LexiconHit *background,
 	if (strcmp(s->text->lang, "ur") == 0 || strcmp(s->text->lang, "ps") == 0 ||
 	    strcmp(s->text->lang, "tr") == 0)
 		return behind;
-	return before || (behind && trigger->first - background->last > REMEMBERED_REACH);
+	gboolean parted = behind && is_parted(s->text, background->last, trigger->first, ",");
+	gboolean far = strcmp(s->text->lang, "ru") == 0 && behind &&
+		       trigger->first - background->last > REMEMBERED_REACH;
+	return before || parted || far;
 }
 
 /* The words for which TRIGGER tells of history: in its sentence, or in the title above it. NULL if
