@@ -27,7 +27,8 @@ typedef struct {
 	GArray *held;       /* Held */
 	GHashTable *voices; /* "STORY SOURCE" */
 	GArray *counts;     /* guint: how many sources story n has */
-	gint64 latest;      /* the last date given: that of what has none */
+	gboolean codes;
+	gint64 latest;  /* the last date given: that of what has none */
 	GArray *joined; /* gint64: the story that each story is part of, by id; itself at first */
 } Bench;
 
@@ -129,7 +130,8 @@ static gboolean judge_line(Bench *bench, const char *line)
 		bench->latest = item->published;
 	gint64 when = bench->latest;
 	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
-				 .lang = item->lang };
+				 .lang = item->lang,
+				 .codes = bench->codes };
 	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
 	gint64 story = place(bench, item, verdict, when);
 	verdict_settle(verdict, count_source(bench, story, context.source));
@@ -142,9 +144,12 @@ static gboolean judge_line(Bench *bench, const char *line)
 int cmd_judge(const Cli *cli, int argc, char **argv)
 {
 	g_auto(GStrv) rules = NULL;
+	gboolean codes = FALSE;
 	const GOptionEntry entries[] = {
 		{ "rules", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &rules,
 		  "Use these rules instead of the settings' (file or folder, may repeat)", "PATH" },
+		{ "codes", 0, 0, G_OPTION_ARG_NONE, &codes,
+		  "Add the codes of ACLED, PLOVER and CAMEO", NULL },
 		G_OPTION_ENTRY_NULL
 	};
 	int status;
@@ -165,6 +170,7 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 			.joined = joined,
 			.voices = voices,
 			.counts = counts,
+			.codes = codes,
 			.latest = g_get_real_time() / G_USEC_PER_SEC };
 	char *line = NULL;
 	size_t room = 0;

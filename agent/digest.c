@@ -9,6 +9,7 @@
 #include "feeds/feedlist.h"
 
 #define MOST_STORIES 5000
+#define MOST_LOST    50
 #define SOURCES      4
 #define OLD_SECONDS  (2 * 86400)
 
@@ -39,6 +40,7 @@ void digest_free(Digest *digest)
 	g_clear_pointer(&digest->stories, g_ptr_array_unref);
 	g_clear_pointer(&digest->muted, g_ptr_array_unref);
 	g_clear_pointer(&digest->feeds, g_ptr_array_unref);
+	g_clear_pointer(&digest->lost, g_ptr_array_unref);
 	g_free(digest);
 }
 
@@ -126,7 +128,9 @@ Digest *digest_new(Store *store, const Config *config, const GPtrArray *specs,
 	digest->stories = g_ptr_array_new_with_free_func(story_entry_free);
 	digest->muted = g_ptr_array_new_with_free_func(story_entry_free);
 	digest->feeds = g_ptr_array_new_with_free_func(feed_entry_free);
-	if (!gather_stories(digest, store, error) || !gather_feeds(digest, store, specs, error) ||
+	digest->lost = store_unlocated(store, window, MOST_LOST, error);
+	if (digest->lost == NULL || !gather_stories(digest, store, error) ||
+	    !gather_feeds(digest, store, specs, error) ||
 	    !store_activity(store, window, &digest->items, &digest->relevant, error))
 		return NULL;
 	return g_steal_pointer(&digest);

@@ -30,6 +30,7 @@ typedef struct _Digest {
 	GPtrArray *stories;  /* DigestStory, gravest first */
 	GPtrArray *muted;    /* DigestStory that somebody has silenced, with news all the same */
 	GPtrArray *feeds;    /* DigestFeed that are not well */
+	GPtrArray *lost;     /* StoredItem that tell of force and victims, but not where */
 	guint by_severity[N_SEVERITIES];
 	gint64 items, relevant; /* that came in within the window */
 	guint top;              /* stories shown in one section */

@@ -140,6 +140,20 @@ static void put_muted(GString *out, const Digest *digest)
 	}
 }
 
+static void put_lost(GString *out, const Digest *digest)
+{
+	if (digest->lost->len == 0)
+		return;
+	put_heading(out, "Unlocated",
+		    "Force and victims, but no word of where; no rule could tell.");
+	for (guint i = 0; i < MIN(digest->lost->len, digest->top); i++) {
+		const StoredItem *item = g_ptr_array_index(digest->lost, i);
+		g_string_append(out, "<p style=\"margin:4px 0\">");
+		put_link(out, item->link, item->lang, item->title, "color:#14202e");
+		g_string_append(out, "</p>\n");
+	}
+}
+
 static void put_feeds(GString *out, const Digest *digest)
 {
 	if (digest->feeds->len == 0)
@@ -180,6 +194,7 @@ char *digest_html(const Digest *digest)
 	g_string_append(out, "</p>\n");
 	for (const DigestSection *section = digest_sections; section->title != NULL; section++)
 		put_section(out, digest, section);
+	put_lost(out, digest);
 	put_muted(out, digest);
 	put_feeds(out, digest);
 	g_string_append(

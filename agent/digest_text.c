@@ -117,6 +117,21 @@ static void put_feeds(GString *out, const Digest *digest)
 	}
 }
 
+static void put_lost(GString *out, const Digest *digest)
+{
+	if (digest->lost->len == 0)
+		return;
+	put_heading(out, "Unlocated");
+	g_string_append(out, "Force and victims, but no word of where; no rule could tell.\n");
+	for (guint i = 0; i < MIN(digest->lost->len, digest->top); i++) {
+		const StoredItem *item = g_ptr_array_index(digest->lost, i);
+		g_autofree char *title = safe_isolated(item->title, TITLE_LENGTH);
+		g_autofree char *link =
+			safe_line(item->link != NULL ? item->link : "", LINK_LENGTH);
+		g_string_append_printf(out, "* %s\n    %s\n", title, link);
+	}
+}
+
 char *digest_text(const Digest *digest)
 {
 	GString *out = g_string_new(NULL);
@@ -124,6 +139,7 @@ char *digest_text(const Digest *digest)
 	put_wrapped(out, "", summary);
 	for (const DigestSection *section = digest_sections; section->title != NULL; section++)
 		put_section(out, digest, section);
+	put_lost(out, digest);
 	put_muted(out, digest);
 	put_feeds(out, digest);
 	g_string_append(out,

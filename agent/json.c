@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/json.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -253,6 +254,38 @@ static json_t *of_place(gconstpointer data)
 			 "admin1", json_text(place->admin1));
 }
 
+static json_t *of_code(gconstpointer data)
+{
+	const Code *code = data;
+	return json_pack("{ss so so so so}", "type", code->type, "quad", json_text(code->quad),
+			 "acled", json_text(code->acled), "plover", json_text(code->plover),
+			 "cameo", json_text(code->cameo));
+}
+
+static json_t *of_toll_line(gconstpointer data)
+{
+	const TollLine *line = data;
+	json_t *object = json_of_toll(&line->toll);
+	json_object_set_new(object, "kind", json_string(toll_kind_name(line->kind)));
+	json_object_set_new(object, "who", json_string(victims_name(line->who)));
+	json_object_set_new(object, "phrase", json_text(line->toll.phrase));
+	return object;
+}
+
+static json_t *json_degrees(double value)
+{
+	return isnan(value) ? json_null() : json_real(value);
+}
+
+static json_t *of_where(const Where *where)
+{
+	return json_pack("{so so so so so so si ss ss}", "id", json_text(where->id), "district",
+			 json_text(where->district), "admin1", json_text(where->admin1), "country",
+			 json_text(where->country), "lat", json_degrees(where->lat), "lon",
+			 json_degrees(where->lon), "precision", where->precision, "by",
+			 located_by_name(where->by), "region", region_name(where->region));
+}
+
 json_t *json_of_verdict(const Verdict *verdict)
 {
 	const struct {
@@ -265,12 +298,19 @@ json_t *json_of_verdict(const Verdict *verdict)
 			{ "mentions", list(verdict->mentions, of_mention) },
 			{ "events", list(verdict->events, of_event) },
 			{ "places", list(verdict->places, of_place) },
+			{ "where", of_where(&verdict->where) },
+			{ "unlocated", json_boolean(verdict->unlocated) },
 			{ "suppressed", json_strings(verdict->suppressed) },
 			{ "killed", json_of_toll(&verdict->killed) },
 			{ "wounded", json_of_toll(&verdict->wounded) },
+			{ "abducted", json_of_toll(&verdict->abducted) },
+			{ "displaced", json_of_toll(&verdict->displaced) },
+			{ "tolls", list(verdict->tolls, of_toll_line) },
 			{ "lang", json_string(verdict->lang) } };
 	json_t *object = json_object();
 	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)
 		json_object_set_new(object, members[i].name, members[i].value);
+	if (verdict->codes->len > 0)
+		json_object_set_new(object, "codes", list(verdict->codes, of_code));
 	return object;
 }

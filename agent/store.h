@@ -343,6 +343,8 @@ GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint m
 /* Items that came in within WINDOW, and those of them that some rule wanted. */
 gboolean store_activity(Store *store, const StoreWindow *window, gint64 *items, gint64 *relevant,
 			GError **error);
+/* StoredItem of WINDOW that tell of force and victims, but not where; latest first. */
+GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error);
 gboolean store_save_digest(Store *store, const char *day, const StoreWindow *window,
 			   GError **error);
 

@@ -86,7 +86,7 @@ static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GE
 		if (!add_fact(store, row, "event:", event->type, error))
 			return FALSE;
 	}
-	return TRUE;
+	return !verdict->unlocated || add_fact(store, row, "region:", "unlocated", error);
 }
 
 static void keep_words(Store *store, gint64 row, const NewItem *n)

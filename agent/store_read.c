@@ -284,6 +284,17 @@ static char *search_text(const StoreSearch *search)
 	return g_strconcat(select, rest, NULL);
 }
 
+GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		ITEM_COLUMNS "WHERE i.id > ?1 AND i.id <= ?2 AND i.id IN (SELECT item FROM fact"
+			     " WHERE name = 'region:unlocated') ORDER BY i.id DESC LIMIT ?3",
+		"iii", window->after, window->upto, (gint64)most);
+	return store_collect(store, rows, make_item, stored_item_free, own, error);
+}
+
 GArray *store_search(Store *store, const StoreSearch *search, GError **error)
 {
 	GError *own = NULL;

@@ -88,7 +88,8 @@ static const char *const migrations[] = {
 	"CREATE UNIQUE INDEX seen_hash ON seen (hash);"
 	"CREATE INDEX seen_item ON seen (item) WHERE item IS NOT NULL;"
 
-	/* what search asks about: '@id', 'type:kind', 'country:cc', 'event:type' */
+	/* what search asks about: '@id', 'type:kind', 'country:cc', 'event:type',
+	 * 'region:unlocated' */
 	"CREATE TABLE fact ("
 	"  item INTEGER NOT NULL,"
 	"  name TEXT NOT NULL,"

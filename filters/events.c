@@ -3,11 +3,13 @@
 
 #include <string.h>
 
-#include "filters/roles.h"
+#include "filters/complete.h"
 
-#define SINCE_REACH 3
-#define YEAR_FROM   1900
-#define TITLE_BONUS 20
+#define SINCE_REACH      3
+#define YEAR_FROM        1900
+#define TITLE_BONUS      20
+#define REMEMBERED_REACH 4 /* words behind "anniversary of" in which stands what is remembered */
+#define DENIED_REACH     5 /* words between a deed and what says it was not done */
 
 static Event *new_event(const Sources *s, const LexiconHit *hit)
 {
@@ -67,6 +69,35 @@ static int year_of(const Sources *s, const LexiconHit *trigger)
 	return -1;
 }
 
+/* "A blast kills five on the anniversary of the attack": the day is one of history, the news is
+ * not. What is remembered stands right behind such words, or before them where the verb comes last.
+ */
+static gboolean is_of_that_day(const Sources *s, const LexiconHit *background,
+			       const LexiconHit *trigger)
+{
+	gboolean toll = FALSE, day = FALSE;
+	guint sentence = text_token(s->text, trigger->first)->sentence;
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (text_token(s->text, hit->first)->sentence != sentence)
+			continue;
+		toll |= hit->term->use == TERM_TOLL;
+		day |= hit->term->use == TERM_ANNIVERSARY && hit->first <= background->last &&
+		       hit->last >= background->first;
+	}
+	if (!toll || !day)
+		return FALSE;
+	gboolean before = trigger->last < background->first;
+	gboolean behind = trigger->first > background->last;
+	if (strcmp(s->text->lang, "ur") == 0 || strcmp(s->text->lang, "ps") == 0 ||
+	    strcmp(s->text->lang, "tr") == 0)
+		return behind;
+	gboolean parted = behind && is_parted(s->text, background->last, trigger->first, ",");
+	gboolean far = strcmp(s->text->lang, "ru") == 0 && behind &&
+		       trigger->first - background->last > REMEMBERED_REACH;
+	return before || parted || far;
+}
+
 /* The words for which TRIGGER tells of history: in its sentence, or in the title above it. NULL if
  * it does not. Caller frees. */
 static char *history_of(const Sources *s, const LexiconHit *trigger)
@@ -79,10 +110,31 @@ static char *history_of(const Sources *s, const LexiconHit *trigger)
 		const LexiconHit *hit = hit_at(s->hits, i);
 		const Token *token = text_token(s->text, hit->first);
 		if (hit->term->use == TERM_BACKGROUND &&
-		    (token->sentence == sentence || token->field == FIELD_TITLE))
+		    (token->sentence == sentence || token->field == FIELD_TITLE) &&
+		    !is_of_that_day(s, hit, trigger))
 			return text_surface(s->text, hit->first, hit->last);
 	}
 	return NULL;
+}
+
+/* "denies carrying out air strikes", "refuses to reopen": a deed that is not done. */
+static gboolean is_denied(const Sources *s, const LexiconHit *trigger)
+{
+	Roles roles = trigger->term->event->roles;
+	guint sentence = text_token(s->text, trigger->first)->sentence;
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->term->use != TERM_DENIED || roles == ROLES_SPEECH ||
+		    roles == ROLES_OFFER || text_token(s->text, hit->first)->sentence != sentence)
+			continue;
+		guint gap = hit->last < trigger->first   ? trigger->first - hit->last
+			    : hit->first > trigger->last ? hit->first - trigger->last
+							 : 0;
+		guint from = MIN(hit->last, trigger->last), to = MAX(hit->first, trigger->first);
+		if (gap <= DENIED_REACH && !is_parted(s->text, from, to, ",;:"))
+			return TRUE;
+	}
+	return FALSE;
 }
 
 /* In its sentence TRIGGER does not mean what it says. */
@@ -119,12 +171,6 @@ static gboolean is_inside(const Sources *s, const LexiconHit *trigger)
 	}
 	return FALSE;
 }
-
-typedef struct {
-	const EventType *type;
-	Event *event;
-	int weight;
-} Candidate;
 
 static int by_weight(gconstpointer a, gconstpointer b)
 {
@@ -197,7 +243,7 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 	const EventType *type = hit->term->event;
 	guint sentence = text_token(s->text, hit->first)->sentence + 1;
 	guint told = GPOINTER_TO_UINT(g_hash_table_lookup(seen, type));
-	if (told == sentence || is_inside(s, hit) || is_vetoed(s, hit))
+	if (told == sentence || is_inside(s, hit) || is_vetoed(s, hit) || is_denied(s, hit))
 		return;
 	g_autofree char *history = history_of(s, hit);
 	if (history != NULL) {
@@ -205,7 +251,7 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		return;
 	}
 	g_hash_table_insert(seen, (gpointer)type, GUINT_TO_POINTER(sentence));
-	Candidate candidate = { type, new_event(s, hit), type->rank };
+	Candidate candidate = { type, new_event(s, hit), type->rank, hit->first };
 	if (candidate.event->span.field == FIELD_TITLE)
 		candidate.weight += TITLE_BONUS;
 	if (told == 0 || is_another(candidates, type, candidate.event))
@@ -214,14 +260,15 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		event_free(candidate.event);
 }
 
-void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
-		 Verdict *verdict)
+void events_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
+		 const GArray *found, int year, Verdict *verdict)
 {
 	g_autoptr(GArray) cues = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
 	g_autoptr(GArray) parties = g_array_new(FALSE, TRUE, sizeof(Party));
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-	Sources s = { text, hits, cues, parties, year };
+	g_autoptr(GArray) grounds = g_array_new(FALSE, TRUE, sizeof(Party));
+	Sources s = { gazetteer, text, hits, cues, parties, grounds, year };
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_CUE)
 			g_array_append_vals(cues, hit_at(hits, i), 1);
@@ -229,10 +276,7 @@ void events_find(const Text *text, const GArray *hits, const GArray *found, int 
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_EVENT)
 			take_trigger(&s, hit_at(hits, i), seen, candidates, verdict);
-	for (guint i = 0; i < candidates->len; i++) {
-		Candidate *candidate = &g_array_index(candidates, Candidate, i);
-		roles_complete(&s, candidate->type, candidate->event);
-	}
+	complete_events(&s, candidates);
 	g_array_sort(candidates, by_weight);
 	for (guint i = 0; i < candidates->len; i++) {
 		const Candidate *candidate = &g_array_index(candidates, Candidate, i);

@@ -11,7 +11,7 @@
  * gazetteer's; YEAR: the item's, or 0: a sentence with a year long before it tells of history. An
  * event whose sentence is one of background, or that another event says already, is left out.
  */
-void events_find(const Text *text, const GArray *hits, const GArray *found, int year,
-		 Verdict *verdict);
+void events_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
+		 const GArray *found, int year, Verdict *verdict);
 
 #endif

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "filters/codes.h"
 #include "filters/events.h"
+#include "filters/locate.h"
 #include "filters/places.h"
 #include "filters/reading.h"
 #include "filters/rules.h"
@@ -119,8 +121,13 @@ Reading *reading_new(const Ruleset *ruleset, const Item *item, const JudgeContex
 	places_find(ruleset->gazetteer, text, hits, found, verdict);
 	if (context != NULL)
 		places_assume(ruleset->gazetteer, context->country, context->source, verdict);
-	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
+	events_find(ruleset->gazetteer, text, hits, found, year_of(date != NO_TIME ? date : now),
+		    verdict);
 	toll_find(text, hits, verdict);
+	locate_event(ruleset->gazetteer, ruleset->lexicon, text, hits, found, known->country,
+		     verdict);
+	if (known->codes)
+		codes_find(ruleset->lexicon, text, hits, verdict);
 	return reading;
 }
 
@@ -134,5 +141,7 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 {
 	g_autoptr(Reading) reading = reading_new(ruleset, item, context, now);
 	reading_ask(reading, ruleset, function, user_data);
+	reading->verdict->unlocated = g_hash_table_size(reading->topics) == 0 &&
+				      locate_is_lost(ruleset->lexicon, reading->verdict);
 	return g_steal_pointer(&reading->verdict);
 }

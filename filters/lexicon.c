@@ -8,29 +8,55 @@
 
 struct _Lexicon {
 	GHashTable *events; /* name → EventType */
+	GHashTable *acts;   /* the same */
 	GHashTable *topics; /* names and groups, a set */
+	GHashTable *region; /* countries, a set */
 	GArray *terms;      /* Term, index = id in the matcher */
-	Matcher *matcher;
+	Matcher *matcher, *act_matcher;
 	GStringChunk *strings;
 	GPtrArray *pending; /* overrides to check: Stanza positions as char * */
 };
 
 static const char *const roles_names[] = { "actor-target", "symmetric", "offer", "target",
 					   "speech",       "return",    NULL };
-static const char *const cue_names[] = {
-	"by",          "by-after",    "to",           "to-after",      "and",
-	"in",          "in-after",    "between",      "between-after", "from",
-	"from-after",  "victim",      "victim-after", "says",          "says-after",
-	"claim",       "claim-after", "host",         "host-after",    "aside",
-	"aside-after", "venue",       "venue-after",  "clause",        "since",
-	NULL
-};
-static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
-					      "about", "no",   "unknown", NULL };
+static const char *const cue_names[] = { "by",
+					 "by-after",
+					 "to",
+					 "to-after",
+					 "and",
+					 "in",
+					 "in-after",
+					 "between",
+					 "between-after",
+					 "from",
+					 "from-after",
+					 "victim",
+					 "victim-after",
+					 "says",
+					 "says-after",
+					 "claim",
+					 "claim-after",
+					 "host",
+					 "host-after",
+					 "aside",
+					 "aside-after",
+					 "venue",
+					 "venue-after",
+					 "clause",
+					 "about",
+					 "matter-after",
+					 "he",
+					 "since",
+					 NULL };
+static const char *const modifier_names[] = { "least", "more",    "up-to", "nearly", "about",
+					      "no",    "unknown", "to",    NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
 #define MOST_POINTS 9 /* of a topic's term */
-static const char *const event_keys[] = {
-	"title", "rank", "roles", "overrides", "by", "veto", NULL
+static const char *const event_keys[] = { "title", "rank", "roles", "overrides", "by",    "veto",
+					  "place", "quad", "acled", "plover",    "cameo", NULL };
+static const char *const quads[] = {
+	"neutral",         "verbal-cooperation", "material-cooperation",
+	"verbal-conflict", "material-conflict",  NULL
 };
 
 static void event_type_free(gpointer data)
@@ -44,9 +70,12 @@ Lexicon *lexicon_new(void)
 {
 	Lexicon *lexicon = g_new0(Lexicon, 1);
 	lexicon->events = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
+	lexicon->acts = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, event_type_free);
 	lexicon->topics = g_hash_table_new(g_str_hash, g_str_equal);
+	lexicon->region = g_hash_table_new(g_str_hash, g_str_equal);
 	lexicon->terms = g_array_new(FALSE, FALSE, sizeof(Term));
 	lexicon->matcher = matcher_new();
+	lexicon->act_matcher = matcher_new();
 	lexicon->strings = g_string_chunk_new(8192);
 	lexicon->pending = g_ptr_array_new_with_free_func(g_free);
 	return lexicon;
@@ -57,8 +86,11 @@ void lexicon_free(Lexicon *lexicon)
 	if (lexicon == NULL)
 		return;
 	matcher_free(lexicon->matcher);
+	matcher_free(lexicon->act_matcher);
+	g_hash_table_unref(lexicon->acts);
 	g_hash_table_unref(lexicon->events);
 	g_hash_table_unref(lexicon->topics);
+	g_hash_table_unref(lexicon->region);
 	g_array_unref(lexicon->terms);
 	g_string_chunk_free(lexicon->strings);
 	g_ptr_array_unref(lexicon->pending);
@@ -86,6 +118,7 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 {
 	const char *dot = strchr(entry->key, '.');
 	int lang = index_of(languages, dot != NULL ? dot + 1 : entry->key);
+	Matcher *matcher = term.use == TERM_ACT ? lexicon->act_matcher : lexicon->matcher;
 	term.lang = lang >= 0 ? languages[lang] : NULL;
 	g_auto(GStrv) words = g_strsplit_set(entry->value, "|\n", -1);
 	for (char **word = words; *word != NULL; word++) {
@@ -96,7 +129,7 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 		term.written = term.lang != NULL && strict_concerns(*word, term.lang)
 				       ? g_string_chunk_insert_const(lexicon->strings, *word)
 				       : NULL;
-		if (matcher_add(lexicon->matcher, *word, lexicon->terms->len, &why)) {
+		if (matcher_add(matcher, *word, lexicon->terms->len, &why)) {
 			g_array_append_val(lexicon->terms, term);
 			continue;
 		}
@@ -132,6 +165,32 @@ static void add_all(Lexicon *lexicon, const Stanza *stanza, Term term, DiagList 
 	}
 }
 
+/* The keys that give a type's name in other schemes. */
+static gboolean set_scheme(Lexicon *lexicon, EventType *type, const Stanza *stanza,
+			   const StanzaEntry *entry, DiagList *diags)
+{
+	const struct {
+		const char *key;
+		const char **slot;
+	} slots[] = { { "quad", &type->quad },
+		      { "acled", &type->acled },
+		      { "plover", &type->plover },
+		      { "cameo", &type->cameo } };
+	for (gsize i = 0; i < G_N_ELEMENTS(slots); i++) {
+		if (strcmp(entry->key, slots[i].key) != 0)
+			continue;
+		*slots[i].slot = g_string_chunk_insert_const(lexicon->strings, entry->value);
+		if (i == 0 && index_of(quads, entry->value) < 0)
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column,
+				 "quad = \"%s\": expected neutral, verbal-cooperation, "
+				 "material-cooperation, verbal-conflict or material-conflict",
+				 entry->value);
+		return TRUE;
+	}
+	return FALSE;
+}
+
 static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanza,
 			  const StanzaEntry *entry, DiagList *diags)
 {
@@ -160,28 +219,54 @@ static void set_event_key(Lexicon *lexicon, EventType *type, const Stanza *stanz
 		if (!type->by_group)
 			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
 				 entry->value_column, "by = \"%s\": expected group", entry->value);
+	} else if (strcmp(entry->key, "place") == 0) {
+		type->place_acts = strcmp(entry->value, "actor") == 0;
+		type->place_suffers = strcmp(entry->value, "target") == 0;
+		if (!type->place_acts && !type->place_suffers)
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
+				 entry->value_column, "place = \"%s\": expected actor or target",
+				 entry->value);
 	} else if (strcmp(entry->key, "overrides") == 0) {
 		g_auto(GStrv) names = g_strsplit_set(entry->value, " \n", -1);
 		for (char **name = names; *name != NULL; name++)
 			if (**name != '\0')
 				g_ptr_array_add(type->overrides, g_string_chunk_insert_const(
 									 lexicon->strings, *name));
-	} else {
+	} else if (!set_scheme(lexicon, type, stanza, entry, diags)) {
 		complain_key(stanza, entry, event_keys, diags);
+	}
+}
+
+/* The type NAME of TYPES, new if it is not there. */
+static EventType *type_of(Lexicon *lexicon, GHashTable *types, const char *name)
+{
+	EventType *type = g_hash_table_lookup(types, name);
+	if (type != NULL)
+		return type;
+	type = g_new0(EventType, 1);
+	type->name = g_string_chunk_insert_const(lexicon->strings, name);
+	type->title = type->name;
+	type->rank = 50;
+	type->overrides = g_ptr_array_new();
+	g_hash_table_insert(types, (gpointer)type->name, type);
+	return type;
+}
+
+static void add_act(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
+{
+	Term term = { .use = TERM_ACT, .event = type_of(lexicon, lexicon->acts, name) };
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		if (is_language(entry->key) && strchr(entry->key, '.') == NULL)
+			add_terms(lexicon, stanza, entry, term, diags);
+		else if (!set_scheme(lexicon, (EventType *)term.event, stanza, entry, diags))
+			complain_key(stanza, entry, event_keys, diags);
 	}
 }
 
 static void add_event(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
 {
-	EventType *type = g_hash_table_lookup(lexicon->events, name);
-	if (type == NULL) {
-		type = g_new0(EventType, 1);
-		type->name = g_string_chunk_insert_const(lexicon->strings, name);
-		type->title = type->name;
-		type->rank = 50;
-		type->overrides = g_ptr_array_new();
-		g_hash_table_insert(lexicon->events, (gpointer)type->name, type);
-	}
+	EventType *type = type_of(lexicon, lexicon->events, name);
 	for (guint i = 0; i < stanza->entries->len; i++) {
 		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
 		Term term = { .use = TERM_EVENT, .event = type };
@@ -234,6 +319,24 @@ static void add_topic(Lexicon *lexicon, const Stanza *stanza, const char *name, 
 	}
 }
 
+static void add_region(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
+{
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		if (strcmp(entry->key, "countries") != 0) {
+			diag_add(diags, DIAG_ERROR, stanza->file, entry->line, entry->column,
+				 "unknown key \"%s\"; expected countries", entry->key);
+			continue;
+		}
+		g_auto(GStrv) codes = g_strsplit_set(entry->value, " \n", -1);
+		for (char **code = codes; *code != NULL; code++)
+			if (**code != '\0')
+				g_hash_table_add(lexicon->region,
+						 (gpointer)g_string_chunk_insert_const(
+							 lexicon->strings, *code));
+	}
+}
+
 /* [number.12], [number.20-] (an open or loose amount: "dozens"), [number.least]. */
 static gboolean add_number(Lexicon *lexicon, const Stanza *stanza, const char *name,
 			   DiagList *diags)
@@ -261,13 +364,34 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 {
 	static const struct {
 		const char *name;
-		TermUse use;
-	} plain[] = { { "background", TERM_BACKGROUND }, { "toll.killed", TERM_KILLED },
-		      { "toll.wounded", TERM_WOUNDED },  { "toll.not-people", TERM_NOT_PEOPLE },
-		      { "toll.people", TERM_PEOPLE },    { "toll.casualties", TERM_CASUALTIES } };
+		Term term;
+	} plain[] = {
+		{ "background", { .use = TERM_BACKGROUND } },
+		{ "anniversary", { .use = TERM_ANNIVERSARY } },
+		{ "denied", { .use = TERM_DENIED } },
+		{ "toll.killed", { .use = TERM_TOLL, .value = TOLL_KILLED } },
+		{ "toll.kills", { .use = TERM_TOLL, .value = TOLL_KILLED, .max = 1 } },
+		{ "toll.wounded", { .use = TERM_TOLL, .value = TOLL_WOUNDED } },
+		{ "toll.wounds", { .use = TERM_TOLL, .value = TOLL_WOUNDED, .max = 1 } },
+		{ "toll.abducted", { .use = TERM_TOLL, .value = TOLL_ABDUCTED } },
+		{ "toll.abducts", { .use = TERM_TOLL, .value = TOLL_ABDUCTED, .max = 1 } },
+		{ "toll.displaced", { .use = TERM_TOLL, .value = TOLL_DISPLACED } },
+		{ "toll.casualties", { .use = TERM_CASUALTIES } },
+		{ "toll.people", { .use = TERM_PEOPLE, .value = WHO_PEOPLE } },
+		{ "toll.civilians", { .use = TERM_PEOPLE, .value = WHO_CIVILIANS } },
+		{ "toll.forces", { .use = TERM_PEOPLE, .value = WHO_FORCES } },
+		{ "toll.militants", { .use = TERM_PEOPLE, .value = WHO_MILITANTS } },
+		{ "toll.one", { .use = TERM_ONE } },
+		{ "toll.not-people", { .use = TERM_NOT_PEOPLE } },
+		{ "toll.label", { .use = TERM_LABEL } },
+		{ "toll.among", { .use = TERM_AMONG } },
+		{ "toll.including", { .use = TERM_INCLUDING } },
+		{ "toll.disputed", { .use = TERM_DISPUTED } },
+		{ "toll.earlier", { .use = TERM_EARLIER } },
+	};
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)
 		if (strcmp(stanza->name, plain[i].name) == 0) {
-			Term term = { .use = plain[i].use };
+			Term term = plain[i].term;
 			if (term.use == TERM_BACKGROUND)
 				term.topic = add_topic_name(lexicon, "past");
 			add_all(lexicon, stanza, term, diags);
@@ -288,14 +412,17 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags)
 {
 	if (g_str_has_prefix(stanza->name, "event."))
 		add_event(lexicon, stanza, stanza->name + 6, diags);
+	else if (g_str_has_prefix(stanza->name, "act."))
+		add_act(lexicon, stanza, stanza->name + 4, diags);
 	else if (g_str_has_prefix(stanza->name, "topic."))
 		add_topic(lexicon, stanza, stanza->name + 6, diags);
+	else if (strcmp(stanza->name, "region") == 0)
+		add_region(lexicon, stanza, diags);
 	else if (!add_other(lexicon, stanza, diags))
-		diag_add(
-			diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
-			"unknown stanza [%s]; expected [event.…], [topic.…], [toll.…], [number.…], "
-			"[cue.…] or [background]",
-			stanza->name);
+		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+			 "unknown stanza [%s]; expected [event.…], [act.…], [topic.…], [toll.…], "
+			 "[number.…], [cue.…], [region] or [background]",
+			 stanza->name);
 }
 
 void lexicon_finish(Lexicon *lexicon, DiagList *diags)
@@ -303,6 +430,7 @@ void lexicon_finish(Lexicon *lexicon, DiagList *diags)
 	GHashTableIter iter;
 	gpointer value;
 	matcher_build(lexicon->matcher);
+	matcher_build(lexicon->act_matcher);
 	g_hash_table_iter_init(&iter, lexicon->events);
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const EventType *type = value;
@@ -319,6 +447,12 @@ void lexicon_finish(Lexicon *lexicon, DiagList *diags)
 const EventType *lexicon_event(const Lexicon *lexicon, const char *name)
 {
 	return g_hash_table_lookup(lexicon->events, name);
+}
+
+gboolean lexicon_watches(const Lexicon *lexicon, const char *country)
+{
+	return g_hash_table_size(lexicon->region) == 0 ||
+	       g_hash_table_contains(lexicon->region, country);
 }
 
 const char **lexicon_event_names(const Lexicon *lexicon)
@@ -339,8 +473,7 @@ static gboolean is_spoken(const Term *term, const Text *text)
 	switch (term->use) {
 	case TERM_EVENT:
 	case TERM_NOT:
-	case TERM_KILLED:
-	case TERM_WOUNDED:
+	case TERM_TOLL:
 	case TERM_CASUALTIES:
 	case TERM_PEOPLE: return TRUE;
 	default: return strcmp(term->lang, text->lang) == 0 || strcmp(text->lang, "und") == 0;
@@ -354,9 +487,9 @@ static gboolean is_meant(const LexiconHit *hit, const Text *text)
 	       !strict_differs(hit->term->written, text, hit->first, hit->last);
 }
 
-GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
+static GArray *find(const Lexicon *lexicon, const Matcher *matcher, const Text *text)
 {
-	g_autoptr(GArray) hits = matcher_run(lexicon->matcher, text);
+	g_autoptr(GArray) hits = matcher_run(matcher, text);
 	GArray *found = g_array_sized_new(FALSE, FALSE, sizeof(LexiconHit), hits->len);
 	for (guint i = 0; i < hits->len; i++) {
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
@@ -366,4 +499,14 @@ GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 			g_array_append_val(found, one);
 	}
 	return found;
+}
+
+GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
+{
+	return find(lexicon, lexicon->matcher, text);
+}
+
+GArray *lexicon_find_acts(const Lexicon *lexicon, const Text *text)
+{
+	return find(lexicon, lexicon->act_matcher, text);
 }

@@ -4,13 +4,20 @@
  *     [event.suicide_bombing]         an event type: rank, roles, by, overrides, terms by language;
  *                                     veto.LANG: with these words in the sentence it is not meant,
  *                                     not.LANG: a trigger within these words is not one
+ *                                     quad, acled, plover, cameo: the same in other schemes
+ *     [act.reject]                    what those schemes tell apart and we do not: quad …, terms
  *     [topic.sport]                   a topic: group, terms by language; of a group, it takes two
  *                                     words in the text or one in the title
- *     [toll.killed] [toll.wounded] [toll.casualties] [toll.people] [toll.not-people]
+ *     [toll.killed] [toll.kills] …    what has happened to people, whom, and other things that are
+ *                                     counted: see toll.h
  *     [number.12]                     number words; [number.least] … modifiers: see toll.h
  *     [cue.by] …                      words beside an entity that say what it does in the sentence
  *     [background]                    words that make a sentence one of history, not of news; in
  *                                     the title, all of the item
+ *     [anniversary]                   of those, words for the day on which news may fall
+ *     [denied]                        words beside a deed that say it was not done
+ *
+ *     [region]                        countries: those of the watched region
  *
  * Terms are parted by | and follow matcher.h. Of numbers, cues, topics, vetoes and
  * background only those of the text's language count. vedette-events(7) is the manual.
@@ -34,21 +41,33 @@ typedef struct {
 	const char *name, *title;
 	int rank; /* the highest is an item's main event */
 	Roles roles;
+	gboolean place_acts;    /* where nobody is named, the state of the place does it… */
+	gboolean place_suffers; /* …or it is done to it, if by another */
 	gboolean by_group;    /* the work of groups: a state is its actor only where words say so */
 	GPtrArray *overrides; /* const char * types that are said by this one already */
+	/* The same in other schemes, NULL where they have none. */
+	const char *quad, *acled, *plover, *cameo;
 } EventType;
 
 /* What a term means where it is found. */
 typedef enum {
 	TERM_EVENT,
+	TERM_ACT,  /* what other schemes tell apart: no event type of ours */
 	TERM_VETO, /* with it in the sentence, the event is not meant */
 	TERM_NOT,  /* a trigger within these words does not mean the event */
 	TERM_TOPIC,
 	TERM_BACKGROUND,
-	TERM_KILLED,
-	TERM_WOUNDED,
+	TERM_ANNIVERSARY, /* a day of background on which there may be news */
+	TERM_DENIED,      /* beside a deed: it was not done, or will not be */
+	TERM_TOLL,        /* what has happened to people */
+	TERM_PEOPLE,      /* to whom */
+	TERM_ONE,         /* to one of them: "a soldier" */
 	TERM_NOT_PEOPLE,
-	TERM_PEOPLE,
+	TERM_LABEL,      /* before a number: it is none of people ("Brigade 205") */
+	TERM_AMONG,      /* "seven AMONG nineteen": the other number is the whole */
+	TERM_INCLUDING,  /* "nineteen INCLUDING seven" */
+	TERM_DISPUTED,   /* another source tells another number */
+	TERM_EARLIER,    /* of another time than the news */
 	TERM_CASUALTIES, /* both the dead and the wounded: "no casualties" */
 	TERM_NUMBER,
 	TERM_MODIFIER,
@@ -79,9 +98,12 @@ typedef enum {
 	CUE_ASIDE, /* it has no part in it */
 	CUE_ASIDE_AFTER,
 	CUE_VENUE,
-	CUE_VENUE_AFTER, /* a capital that stands for talks held there */
-	CUE_CLAUSE,      /* another clause begins */
-	CUE_SINCE,       /* beside a year: a measure of the news, not its time */
+	CUE_VENUE_AFTER,  /* a capital that stands for talks held there */
+	CUE_CLAUSE,       /* another clause begins */
+	CUE_ABOUT,        /* what is talked of, not who talks */
+	CUE_MATTER_AFTER, /* the same, behind it: "the Pak-Afghan standoff" */
+	CUE_HE,           /* the speaker was named before: "he said" */
+	CUE_SINCE,        /* beside a year: a measure of the news, not its time */
 	N_CUES
 } Cue;
 
@@ -93,15 +115,19 @@ typedef enum {
 	MOD_NEARLY,
 	MOD_ABOUT,
 	MOD_NO,
-	MOD_UNKNOWN
+	MOD_UNKNOWN,
+	MOD_TO /* between the two ends of a range */
 } Modifier;
 
 typedef struct {
 	TermUse use;
-	const EventType *event; /* EVENT, VETO, NOT */
+	const EventType *event; /* EVENT, ACT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which; TOPIC: points, 0 = by place */
-	gint64 max;   /* NUMBER: upper end, or equal to value; TOPIC: points needed, 0 = usual */
+	/* NUMBER: the number; MODIFIER, CUE, TOLL, PEOPLE: which; TOPIC: points, 0 = by place */
+	gint64 value;
+	/* NUMBER: upper end, or equal to value; TOLL: 1 = the people follow it; TOPIC: points
+	 * needed, 0 = usual */
+	gint64 max;
 	const char *lang;    /* static */
 	const char *written; /* the term itself if folding makes another word of it; see strict.h */
 } Term;
@@ -117,6 +143,9 @@ void lexicon_add(Lexicon *lexicon, const Stanza *stanza, DiagList *diags);
 void lexicon_finish(Lexicon *lexicon, DiagList *diags);
 
 const EventType *lexicon_event(const Lexicon *lexicon, const char *name);
+/* Is COUNTRY (ISO 3166-1 alpha-2, lower case) of the watched region? All are where none is named.
+ */
+gboolean lexicon_watches(const Lexicon *lexicon, const char *country);
 /* Names of event types or topics and groups, NULL-terminated; caller frees the array only. */
 const char **lexicon_event_names(const Lexicon *lexicon);
 const char **lexicon_topic_names(const Lexicon *lexicon);
@@ -126,7 +155,9 @@ typedef struct {
 	guint first, last;
 } LexiconHit;
 
-/* LexiconHit, in reading order. Caller frees with g_array_unref. */
+/* LexiconHit, in reading order, of all but acts. Caller frees with g_array_unref. */
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text);
+/* The same of acts alone. */
+GArray *lexicon_find_acts(const Lexicon *lexicon, const Text *text);
 
 #endif

@@ -8,13 +8,13 @@
 #define VICTIM_REACH 3
 #define LINE_REACH   3 /* "…, Field Marshal Munir" */
 #define JOIN_REACH   4
+#define ABOUT_REACH  5
 
 const char *parties_principal(const Entity *entity)
 {
 	static const char *const own[] = { "state", "armed_group", "org", NULL };
-	if (g_strv_contains(own, entity->kind))
-		return entity->id;
-	return entity->principal;
+	gboolean himself = strcmp(entity->kind, "person") == 0 && entity->principal == NULL;
+	return himself || g_strv_contains(own, entity->kind) ? entity->id : entity->principal;
 }
 
 gboolean parties_have_cue(const Sources *s, Cue kind, int from, int to)
@@ -28,17 +28,19 @@ gboolean parties_have_cue(const Sources *s, Cue kind, int from, int to)
 	return FALSE;
 }
 
+/* Is token I the ending of the word before it ("Host'a")? */
+static gboolean is_ending(const Text *text, guint i)
+{
+	const Token *word = text_token(text, i - 1), *ending = text_token(text, i);
+	const char *sign = text->fields[word->field] + word->to;
+	return ending->start == word->end + 1 && ending->field == word->field &&
+	       (*sign == '\'' || g_str_has_prefix(sign, "’"));
+}
+
 /* The token after a name and the ending that an apostrophe parts from it ("'s", "'nin"). */
 static guint after_name(const Text *text, guint last)
 {
-	if (last + 1 >= text->tokens->len)
-		return last + 1;
-	const Token *name = text_token(text, last), *next = text_token(text, last + 1);
-	gboolean latin = strcmp(text->lang, "tr") == 0 || strcmp(text->lang, "en") == 0;
-	gboolean ending = latin && next->start == name->end + 1 && name->after != '-' &&
-			  next->end - next->start <= 4 && !next->capital &&
-			  strcmp(next->forms[0], "based") != 0;
-	return ending ? last + 2 : last + 1;
+	return last + 1 < text->tokens->len && is_ending(text, last + 1) ? last + 2 : last + 1;
 }
 
 /* A cue of KIND that touches the party from before or from behind. */
@@ -100,11 +102,13 @@ static int reach_before(const Text *text, int first, int from, int reach)
 	return at;
 }
 
+/* How far behind token LAST; not up to the ending of another word. */
 static int reach_after(const Text *text, int last, int to)
 {
 	int at = last;
 	while (at < to && at - last < AFTER_REACH && at + 1 < (int)text->tokens->len &&
-	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence)
+	       text_token(text, at + 1)->sentence == text_token(text, last)->sentence &&
+	       (at == last || strcmp(text->lang, "tr") != 0 || !is_ending(text, at + 1)))
 		at++;
 	return at;
 }
@@ -134,15 +138,70 @@ static gboolean is_line(const Sources *s, guint i)
 	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
 }
 
+/* "A, B and C", «أ وب»: listed side by side, by a comma or by an "and" that is written to the name.
+ */
+static gboolean is_listed(const Sources *s, const Party *before, const Party *party)
+{
+	const Token *name = text_token(s->text, party->first),
+		    *end = text_token(s->text, before->last);
+	const char *written = s->text->fields[name->field] + name->from;
+	gboolean beside = party->first == before->last + 1;
+	gboolean same = strcmp(before->entity->kind, party->entity->kind) == 0;
+	if (!beside || end->sentence != name->sentence)
+		return FALSE;
+	if (strcmp(s->text->lang, "ar") == 0 && g_str_has_prefix(written, "و") &&
+	    !g_str_has_prefix(name->forms[1] != NULL ? name->forms[1] : "و", "و"))
+		return TRUE;
+	return same && end->after == ',' && party->part == PART_OPEN &&
+	       strcmp(s->text->lang, "tr") != 0; /* there it parts subject and object */
+}
+
+/* Is the party what is talked of: behind "over", "about", or before "row", "standoff"? */
+static gboolean is_matter(const Sources *s, const Party *party)
+{
+	int from = (int)party->first - ABOUT_REACH;
+	guint next = after_name(s->text, party->last);
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		guint sentence = text_token(s->text, cue->first)->sentence;
+		if (sentence != party->sentence)
+			continue;
+		if (cue->term->value == CUE_ABOUT && (int)cue->first >= MAX(from, 0) &&
+		    cue->last < party->first)
+			return TRUE;
+		if (cue->term->value == CUE_MATTER_AFTER && cue->first >= party->last + 1 &&
+		    cue->first <= next + 1)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The words between a party and the names beside it, those of places included: from behind the name
+ * before it to before the next. */
+static void room_of(const Sources *s, guint i, int *from, int *to)
+{
+	const Party *party = party_at(s, i);
+	*from = i > 0 ? (int)party_at(s, i - 1)->last + 1 : 0;
+	*to = i + 1 < s->parties->len ? (int)party_at(s, i + 1)->first - 1 : G_MAXINT;
+	for (guint k = 0; k < s->grounds->len; k++) {
+		const Party *ground = &g_array_index(s->grounds, Party, k);
+		if (ground->last < party->first)
+			*from = MAX(*from, (int)ground->last + 1);
+		else if (ground->first > party->last)
+			*to = MIN(*to, (int)ground->first - 1);
+	}
+}
+
 static void read_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i);
 	const Party *before = i > 0 ? party_at(s, i - 1) : NULL;
 	const Party *after = i + 1 < s->parties->len ? party_at(s, i + 1) : NULL;
-	int first = party->first, last = party->last;
-	int near = before != NULL ? (int)before->last + 1 : 0;
+	int first = party->first, last = party->last, near, next;
+	room_of(s, i, &near, &next);
 	int from = reach_before(s->text, first, near, BEFORE_REACH);
-	int to = reach_after(s->text, last, after != NULL ? (int)after->first - 1 : G_MAXINT);
+	int to = reach_after(s->text, last, next);
+	near = before != NULL ? (int)before->last + 1 : 0;
 	party->part = cued_part(s, party, from, to);
 	party->placed = party->placed || touches(s, party, CUE_IN, CUE_IN_AFTER);
 	party->says = parties_have_cue(s, CUE_SAYS, from, first - 1) ||
@@ -155,7 +214,9 @@ static void read_cues(const Sources *s, guint i)
 		party->part = PART_ASIDE;
 	party->joined = before != NULL && before->sentence == party->sentence &&
 			party->first - before->last <= JOIN_REACH &&
-			(before->id == party->id || parties_have_cue(s, CUE_AND, near, first - 1));
+			(before->id == party->id || is_listed(s, before, party) ||
+			 parties_have_cue(s, CUE_AND, near, first - 1));
+	party->matter = is_matter(s, party);
 	party->line = is_line(s, i);
 	party->venue = strcmp(party->entity->kind, "capital") == 0 && !party->joined &&
 		       (before == NULL || before->last + 1 < party->first) &&
@@ -168,6 +229,14 @@ static void read_cues(const Sources *s, guint i)
 static void share_cues(const Sources *s, guint i)
 {
 	Party *party = party_at(s, i), *before = party_at(s, i - 1);
+	gboolean states = strcmp(party->entity->kind, "state") == 0 &&
+			  strcmp(before->entity->kind, "state") == 0;
+	if (states && party->placed && !before->placed && party->part == PART_OPEN) {
+		party->placed = FALSE; /* "A اور B میں": between them */
+		party->part = before->part = PART_BETWEEN;
+	} else if (states && before->placed && !party->placed && party->part == PART_OPEN) {
+		party->placed = TRUE; /* "in A and B" */
+	}
 	if (party->part == PART_OPEN)
 		party->part = before->part != PART_ASIDE ? before->part : PART_OPEN;
 	else if (before->part == PART_OPEN && party->part != PART_ASIDE)
@@ -175,6 +244,7 @@ static void share_cues(const Sources *s, guint i)
 	if (before->part == PART_TARGET && party->part == PART_BETWEEN)
 		before->part = PART_BETWEEN;
 	party->hosts = before->hosts = party->hosts || before->hosts;
+	party->matter = before->matter = party->matter || before->matter;
 	party->claims |= before->claims;
 }
 
@@ -210,6 +280,15 @@ void parties_find(const Sources *s, const GArray *found)
 		party.id = party.crossing ? f->entity->id : parties_principal(f->entity);
 		if (party.id != NULL)
 			g_array_append_val(s->parties, party);
+		if (!gazetteer_is_place(f->entity->kind) || party.crossing)
+			continue;
+		const Entity *state = f->entity->country != NULL
+					      ? gazetteer_state(s->gazetteer, f->entity->country)
+					      : NULL;
+		if (state == NULL)
+			continue;
+		party.id = state->id;
+		g_array_append_val(s->grounds, party);
 	}
 	for (guint i = 0; i < s->parties->len; i++)
 		read_cues(s, i);

@@ -18,15 +18,18 @@ typedef struct {
 	gboolean joined; /* to the one before, by "and" */
 	gboolean placed; /* it says where, not who */
 	gboolean venue;  /* "the Doha talks" */
+	gboolean matter; /* what is talked of: "over the Afghan row" */
 	gboolean line;   /* "Kabul:" before or behind the news: where it comes from */
 } Party;
 
 /* What an item's events are read from. */
 typedef struct {
+	const Gazetteer *gazetteer;
 	const Text *text;
 	const GArray *hits;
 	GArray *cues;    /* LexiconHit of TERM_CUE */
 	GArray *parties; /* Party, of all sentences */
+	GArray *grounds; /* Party, places on the ground: id is the state they are in */
 	int year;        /* of the item; 0 = not known */
 } Sources;
 

@@ -21,6 +21,11 @@ void roles_add(GPtrArray *ids, const char *id)
 		g_ptr_array_add(ids, (gpointer)id);
 }
 
+gboolean roles_is_group(const Party *party)
+{
+	return strcmp(party->entity->kind, "armed_group") == 0;
+}
+
 /* Languages whose verb ends the sentence: there all parties stand before the trigger. */
 static gboolean verb_last(const char *lang)
 {
@@ -32,12 +37,21 @@ static gboolean verb_last(const char *lang)
 typedef struct {
 	const EventType *type;
 	guint first, last, sentence;
-	guint from, to; /* tokens of the clause */
+	guint from, to;     /* tokens of the clause */
+	gboolean doer_first; /* the trigger begins with who does it: "militants ~ attack" */
 } Scene;
 
 static Scene scene_of(const Sources *s, const LexiconHit *trigger)
 {
-	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT };
+	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT,
+			FALSE };
+	for (guint i = 0; i < s->hits->len && trigger->last > trigger->first; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		if (hit->first > trigger->first)
+			break;
+		scene.doer_first |= hit->first == trigger->first && hit->last == hit->first &&
+				    hit->term->use == TERM_PEOPLE;
+	}
 	scene.sentence = text_token(s->text, trigger->first)->sentence;
 	for (guint i = 0; i < s->cues->len; i++) {
 		const LexiconHit *cue = hit_at(s->cues, i);
@@ -64,11 +78,6 @@ static gboolean takes_part(const Scene *scene, const Party *party)
 	       (!party->placed || party->part == PART_ACTOR) && !party->crossing;
 }
 
-static gboolean is_group(const Party *party)
-{
-	return strcmp(party->entity->kind, "armed_group") == 0;
-}
-
 static gboolean is_speech(const EventType *type)
 {
 	return type->roles == ROLES_SPEECH || type->roles == ROLES_OFFER;
@@ -92,16 +101,28 @@ static gboolean is_accused(const Sources *s, const Scene *scene, const Party *pa
 	return FALSE;
 }
 
+/* "aid from A"; Turkish says so of any deed, but not of words. */
+static gboolean from_acts(const Sources *s, const EventType *type)
+{
+	return type->roles == ROLES_ACTOR_TARGET &&
+	       (g_strcmp0(type->quad, "material-cooperation") == 0 ||
+		strcmp(s->text->lang, "tr") == 0);
+}
+
 /* May PARTY be the one who does it, without a word that says so? */
 static gboolean may_act(const Sources *s, const Scene *scene, const Party *party)
 {
-	if (!takes_part(scene, party) || (party->part != PART_OPEN && party->part != PART_ACTOR))
+	gboolean from = party->part == PART_FROM && from_acts(s, scene->type);
+	if (!takes_part(scene, party) ||
+	    (party->part != PART_OPEN && party->part != PART_ACTOR && !from))
 		return FALSE;
+	if (from)
+		return TRUE;
 	if (scene->type->roles == ROLES_OFFER && party->hosts && party->first > scene->last &&
 	    !verb_last(s->text->lang))
 		return FALSE;
 	if (scene->type->by_group && party->part != PART_ACTOR)
-		return is_group(party);
+		return roles_is_group(party);
 	gboolean speech = is_speech(scene->type);
 	if (party->line && !speech)
 		return FALSE;
@@ -111,16 +132,44 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 	return speech || !reports;
 }
 
-/* Persian puts the doer behind a noun: "the air strike of A on B". */
+/* Persian puts the doer behind a noun: "the air strike of A on B"; Arabic behind noun and verb. */
 static gboolean is_genitive(const Text *text, const Scene *scene, const Party *party)
 {
-	return strcmp(text->lang, "fa") == 0 && party->first - scene->last <= 2;
+	gboolean arabic = strcmp(text->lang, "ar") == 0, persian = strcmp(text->lang, "fa") == 0;
+	if (arabic && is_speech(scene->type))
+		return TRUE;
+	return party->first - scene->last <= (arabic ? 2u : persian ? 3u : 0u);
+}
+
+/* Does PARTY stand before the trigger? One that it leaps over does, where the verb comes last or
+ * the trigger begins with who does it. */
+static gboolean is_before(const Sources *s, const Scene *scene, const Party *party)
+{
+	gboolean over = verb_last(s->text->lang) || scene->doer_first;
+	return party->first < (over ? MAX(scene->first, scene->last) : scene->first);
+}
+
+/* …or behind it? Arabic's verb has its subject behind it, within what it leaps over. */
+static gboolean is_behind(const Sources *s, const Scene *scene, const Party *party)
+{
+	return party->first > (strcmp(s->text->lang, "ar") == 0 ? scene->first : scene->last);
+}
+
+/* "He said": who speaks was named before. */
+static gboolean has_he(const Sources *s, const Scene *scene)
+{
+	for (guint i = 0; i < s->cues->len; i++) {
+		const LexiconHit *cue = hit_at(s->cues, i);
+		if (cue->term->value == CUE_HE &&
+		    text_token(s->text, cue->first)->sentence == scene->sentence)
+			return TRUE;
+	}
+	return FALSE;
 }
 
 /* The nearest that may act before the trigger, or behind it where a language puts it there. */
 static int find_actor(const Sources *s, const Scene *scene)
 {
-	gboolean arabic = strcmp(s->text->lang, "ar") == 0;
 	/* "A calls B, offers help": the verb after a comma has the first for its subject */
 	gboolean last = verb_last(s->text->lang) ||
 			(scene->first > 0 && text_token(s->text, scene->first - 1)->after == ',');
@@ -144,10 +193,10 @@ static int find_actor(const Sources *s, const Scene *scene)
 			speaker = i;
 		if (!in_clause(scene, party))
 			continue;
-		if (party->first < scene->first && (best < 0 || !last))
+		if (is_before(s, scene, party) && (best < 0 || !last))
 			best = i;
-		if (party->first > scene->last && behind < 0 &&
-		    (arabic || (speech && party->says) || is_genitive(s->text, scene, party)))
+		if (is_behind(s, scene, party) && behind < 0 &&
+		    ((speech && party->says) || is_genitive(s->text, scene, party)))
 			behind = i;
 	}
 	const int order[] = { cued, speaker, best, behind, place };
@@ -169,8 +218,17 @@ static void add_actors(const Sources *s, const Scene *scene, int found, GPtrArra
 		last++;
 	for (int i = first; i <= last; i++)
 		if (!scene->type->by_group || party_at(s, i)->part == PART_ACTOR ||
-		    is_group(party_at(s, i)))
+		    roles_is_group(party_at(s, i)))
 			roles_add(actor, party_at(s, i)->id);
+}
+
+/* Do words of the sentence say of somebody that it is said to him? */
+static gboolean names_target(const Sources *s, const Scene *scene)
+{
+	for (guint i = 0; i < s->parties->len; i++)
+		if (takes_part(scene, party_at(s, i)) && party_at(s, i)->part == PART_TARGET)
+			return TRUE;
+	return FALSE;
 }
 
 static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *party)
@@ -178,17 +236,24 @@ static gboolean may_suffer(const Sources *s, const Scene *scene, const Party *pa
 	if (!takes_part(scene, party) || !in_clause(scene, party) || party->part == PART_ACTOR ||
 	    is_accused(s, scene, party))
 		return FALSE;
+	if (party->part == PART_FROM && from_acts(s, scene->type))
+		return FALSE;
 	if (party->part == PART_FROM)
-		return (is_speech(scene->type) && verb_last(s->text->lang)) || is_group(party);
-	if (party->part == PART_TARGET || party->part == PART_BETWEEN)
+		return (is_speech(scene->type) && verb_last(s->text->lang)) ||
+		       roles_is_group(party);
+	if (party->part == PART_TARGET)
 		return TRUE;
-	if (party->says || party->line || strcmp(party->entity->kind, "agency") == 0)
+	if (party->part == PART_BETWEEN)
+		return scene->type->roles != ROLES_SPEECH || !names_target(s, scene);
+	gboolean agency = strcmp(party->entity->kind, "agency") == 0 &&
+			  (verb_last(s->text->lang) || !is_behind(s, scene, party));
+	if (party->says || party->line || agency)
 		return FALSE;
 	if (scene->type->roles == ROLES_SPEECH)
 		return TRUE;
 	if (verb_last(s->text->lang))
-		return !scene->type->by_group || is_group(party);
-	return party->first > scene->first;
+		return !scene->type->by_group || roles_is_group(party);
+	return party->first > scene->first && !is_before(s, scene, party);
 }
 
 static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)
@@ -199,7 +264,7 @@ static void assign_two_sides(const Sources *s, const Scene *scene, Event *event)
 			    party_at(s, i)->part == PART_FROM)
 				roles_add(event->actor, party_at(s, i)->id);
 	}
-	if (event->actor->len == 0)
+	if (event->actor->len == 0 && !(scene->type->roles == ROLES_SPEECH && has_he(s, scene)))
 		add_actors(s, scene, find_actor(s, scene), event->actor);
 	for (guint i = 0; i < s->parties->len; i++) {
 		const Party *party = party_at(s, i);
@@ -261,10 +326,12 @@ static void assign_symmetric(const Sources *s, const Scene *scene, Event *event)
 	add_between(s, scene, event->actor);
 	if (event->actor->len >= 2)
 		return;
-	for (int round = 0; round < 2 && event->actor->len < 2; round++) {
+	for (int round = 0; round < 3 && event->actor->len < 2; round++) {
 		g_ptr_array_set_size(event->actor, 0);
 		for (guint i = 0; i < s->parties->len; i++) {
 			const Party *party = party_at(s, i);
+			if (party->matter && round < 2)
+				continue;
 			gboolean near = in_clause(scene, party) && (party->first < scene->first ||
 								    party->part != PART_BETWEEN);
 			if (takes_part(scene, party) && !party->hosts && (round > 0 || near))
@@ -284,6 +351,22 @@ static void assign_offer(const Sources *s, const Scene *scene, Event *event)
 	}
 }
 
+/* "demands that Kabul hand over the TTP": said to the state, of the group. */
+static void drop_objects(const Sources *s, const Scene *scene, GPtrArray *target)
+{
+	gboolean state = FALSE;
+	for (guint i = 0; i < s->parties->len; i++)
+		state |= strcmp(party_at(s, i)->entity->kind, "armed_group") != 0 &&
+			 roles_has(target, party_at(s, i)->id);
+	for (guint i = 0; state && i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		guint at;
+		if (party->sentence == scene->sentence && roles_is_group(party) &&
+		    party->part != PART_TARGET && g_ptr_array_find(target, party->id, &at))
+			g_ptr_array_remove_index(target, at);
+	}
+}
+
 void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 {
 	const Scene here = scene_of(s, trigger), *scene = &here;
@@ -293,49 +376,9 @@ void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 	case ROLES_TARGET: assign_thing(s, scene, event); break;
 	default: assign_two_sides(s, scene, event); break;
 	}
+	if (scene->type->roles == ROLES_SPEECH)
+		drop_objects(s, scene, event->target);
 	for (guint i = event->target->len; i-- > 0;)
 		if (roles_has(event->actor, g_ptr_array_index(event->target, i)))
 			g_ptr_array_remove_index(event->target, i);
-}
-
-/* ---- what the other sentences add ---- */
-
-/* Whoever claims a deed did it. */
-static void take_claims(const Sources *s, const EventType *type, Event *event)
-{
-	for (guint i = 0; type->by_group && i < s->parties->len; i++) {
-		const Party *party = party_at(s, i);
-		if (!party->claims || !is_group(party))
-			continue;
-		if (!roles_has(event->actor, party->id))
-			g_ptr_array_set_size(event->actor, 0);
-		roles_add(event->actor, party->id);
-		for (guint k = event->target->len; k-- > 0;)
-			if (strcmp(g_ptr_array_index(event->target, k), party->id) == 0)
-				g_ptr_array_remove_index(event->target, k);
-		return;
-	}
-}
-
-/* Talks have two sides at least, an offer a giver and takers: the other sentences, the title first,
- * may name them. */
-void roles_complete(const Sources *s, const EventType *type, Event *event)
-{
-	gboolean symmetric = type->roles == ROLES_SYMMETRIC, offer = type->roles == ROLES_OFFER;
-	gboolean open = event->target->len == 0;
-	take_claims(s, type, event);
-	for (guint i = 0; (symmetric || offer) && i < s->parties->len; i++) {
-		const Party *party = party_at(s, i);
-		gboolean out = party->part == PART_ASIDE || party->hosts || party->crossing ||
-			       party->venue ||
-			       (party->placed && strcmp(party->entity->kind, "capital") == 0);
-		if (out || roles_has(event->actor, party->id))
-			continue;
-		if (symmetric && event->actor->len < 2)
-			roles_add(event->actor, party->id);
-		else if (offer && event->actor->len == 0)
-			roles_add(event->actor, party->id);
-		else if (offer && (open || party->part == PART_BETWEEN))
-			roles_add(event->target, party->id);
-	}
 }

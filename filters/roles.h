@@ -10,9 +10,7 @@
 /* Fill EVENT's actor and target from the sentence in which TRIGGER stands. */
 void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event);
 
-/* Fill what that left open from the other sentences: claims of a deed, the second side of talks. */
-void roles_complete(const Sources *s, const EventType *type, Event *event);
-
+gboolean roles_is_group(const Party *party);
 gboolean roles_has(const GPtrArray *ids, const char *id);
 /* Unless it is there, or there are enough of them. */
 void roles_add(GPtrArray *ids, const char *id);

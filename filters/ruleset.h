@@ -23,7 +23,8 @@ typedef struct {
 	const char *lang;    /* of the feed: a prior */
 	const char *country; /* of the outlet */
 	const char *const *tags;
-	guint sources; /* independent ones that its story has, 0 = it has no story yet */
+	gboolean codes; /* wanted, too: the events in the schemes of others */
+	guint sources;  /* independent ones that its story has, 0 = it has no story yet */
 } JudgeContext;
 
 /*

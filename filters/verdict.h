@@ -44,6 +44,16 @@ typedef struct {
 } Toll;
 #define TOLL_OPEN G_MAXINT64
 
+typedef enum { TOLL_KILLED, TOLL_WOUNDED, TOLL_ABDUCTED, TOLL_DISPLACED, N_TOLLS } TollKind;
+typedef enum { WHO_PEOPLE, WHO_CIVILIANS, WHO_FORCES, WHO_MILITANTS, N_WHO } Victims;
+
+/* One group of people of whom the item tells something. */
+typedef struct {
+	TollKind kind;
+	Victims who;
+	Toll toll;
+} TollLine;
+
 typedef struct {
 	const char *type; /* mediation_offer, talks, suicide_bombing… (vedette-events(7)) */
 	GPtrArray *actor; /* const char * entity ids */
@@ -52,6 +62,13 @@ typedef struct {
 	char *trigger;
 } Event;
 
+/* What is told, in the words of other schemes. */
+typedef struct {
+	const char *type; /* of an event, or of an act that no event type of ours tells apart */
+	const char *quad, *acled, *plover, *cameo; /* NULL where a scheme has none */
+	Span span;
+} Code;
+
 typedef struct {
 	const char *id;      /* entity id of the place */
 	const char *country; /* ISO 3166-1 alpha-2, lower case */
@@ -59,6 +76,26 @@ typedef struct {
 	double lat, lon;     /* NAN if not known */
 	gboolean whole;      /* no more than the country is known; ID is then the state's */
 } Place;
+
+typedef enum { REGION_UNKNOWN, REGION_IN, REGION_OUT, N_REGIONS } Region;
+typedef enum {
+	LOCATED_BY_NOTHING,
+	LOCATED_BY_TEXT,
+	LOCATED_BY_DATELINE,
+	LOCATED_BY_FEED, /* the country of its outlet */
+	N_LOCATED_BY
+} LocatedBy;
+
+/* Where the main event took place. */
+typedef struct {
+	const char *id; /* entity, NULL if not known */
+	const char *district, *admin1, *country;
+	double lat, lon; /* NAN if not known */
+	int precision; /* 1 a town or a spot, 2 a district, 3 a province, 4 a country; 0 nothing */
+	LocatedBy by;
+	Region region; /* against the watched one */
+} Where;
+#define LOCATE_COUNTRY 4
 
 typedef struct {
 	const char *name;  /* the rule */
@@ -87,9 +124,13 @@ typedef struct _Verdict {
 	GPtrArray *
 		entities; /* const char * ids, unique, in order of first mention, with principals */
 	GPtrArray *events;     /* Event, the main one first */
+	GPtrArray *codes;      /* Code, in reading order, each type once */
 	GPtrArray *places;     /* Place, the most likely place of the event first */
+	Where where;           /* of the main event */
+	gboolean unlocated;    /* force and victims, no word of where, and no rule tells of it */
 	GPtrArray *suppressed; /* char *: what kept a rule from firing, one reason a line */
-	Toll killed, wounded;
+	Toll killed, wounded, abducted, displaced; /* all groups together */
+	GPtrArray *tolls;                          /* TollLine, in reading order */
 } Verdict;
 
 Verdict *verdict_new(void);
@@ -97,6 +138,10 @@ void verdict_free(Verdict *verdict);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Verdict, verdict_free)
 
 const char *severity_name(Severity severity);
+const char *toll_kind_name(TollKind kind);
+const char *victims_name(Victims who);
+const char *region_name(Region region);
+const char *located_by_name(LocatedBy by);
 /* FALSE if NAME is no severity; *SEVERITY is then untouched. */
 gboolean severity_from_name(const char *name, Severity *severity);
 

@@ -5,7 +5,10 @@
 title = Offer to mediate
 rank = 60
 roles = offer
-overrides = statement
+quad = verbal-cooperation
+acled = Strategic developments/Other
+plover = CONSULT
+cameo = 039
 en = offer* to mediat* | offer* ~~ mediation | offer* ~~ mediate | offer* ~~ good offices
     | mediation offer* | offer of mediation | read* to mediat* | willing* to mediat*
     | propos* to mediat* | propos* ~~ mediation | read* to facilitat* | readiness to facilitat*
@@ -141,6 +144,10 @@ not.en = mediation by | mediation of | mediation service* | mediation centre | m
 title = Talks
 rank = 45
 roles = symmetric
+quad = verbal-cooperation
+acled = Strategic developments/Other
+plover = CONSULT
+cameo = 04
 en = talks | round of negotiations | negotiat* | hold* ~ dialogue | held ~ dialogue | met with
     | hold* a meeting | held a meeting | telephone call | phone call | spoke by telephone
     | spoke by phone | telephoned | phoned | spoke with ~ counterpart | meeting with ~ counterpart
@@ -190,7 +197,7 @@ fa = مذاکر* | گفتگو* | گفت و گو* | گفت‌وگو* | دیدار
     | فرستاده ویژه ~ سفر | در دیدار با | هیئت* ~~ دیدار | هیأت* ~~ دیدار | هیئت* | گفت‌وگوها
     | نشست همسایگان | نشست ~ افغانستان | فرمت مسکو | وارد تهران | وارد مسکو | به تهران رفت
     | به کابل رفت
-ps = خبرې اترې | خبرو اترو | مذاکرات | مذاکراتو | خبرې وکړې | د خبرو ~ پړاو | د خبرو ~ دور | وکتل
+ps = خبرې پیل* | خبرې وشو* | خبرې اترې | خبرې روانې | خبرې کو* | خبرې اترې | خبرو اترو | مذاکرات | مذاکراتو | خبرې وکړې | د خبرو ~ پړاو | د خبرو ~ دور | وکتل
     | لیدل* | کتنه | کتنې | ټیلیفوني | پلاوی ~ ورسېد* | پلاوی ~ سفر | د خبرو | خبرو ته | په ټلیفون
     | ټلیفوني | ټلیفون | پلاوی | لیدنه | لیدنې | سره وکتل | سره ولیدل | ناسته | سفر وکړ*
     | له استازي | استازي سره | سره لیدل | استازی ~ راغلی | درې اړخیز* | همسیال ~ خبرې | پلاوي
@@ -225,7 +232,7 @@ tr = görüşme* | müzakere* | bir araya gel* | telefonda görüş* | telefonla
     | islamabad'a gitti | tahran'a geldi | kabil'e geldi | islamabad'a geldi | tahran'da temas*
     | komşuları toplantı* | komşu ülkeler ~ toplan*
 veto.en = no talks | ruled out talks | peace talks fee
-not.en = talks up | sweet talks | trash talks | negotiating table | through talks
+not.en = talks up | talks about | sweet talks | trash talks | negotiating table | through talks
     | through negotiations | by negotiation | return to talks | resume talks
     | call* for ~ dialogue | calls for ~ dialogue | called for ~ dialogue | dialogue is
     | through dialogue | continued dialogue | via dialogue | urg* ~ dialogue | support* ~ dialogue
@@ -245,6 +252,10 @@ not.tr = müzakere masası* | diyalog yoluyla | müzakere yoluyla
 title = Ceasefire
 rank = 55
 roles = symmetric
+quad = material-cooperation
+acled = Strategic developments/Agreement
+plover = RETREAT
+cameo = 0871
 en = ceasefire agreed | agree* ~ ceasefire | agree* ~ truce | ceasefire ~ extend*
     | extend* ~ ceasefire | extend* ~ truce | truce ~ extend* | truce ~ agreed
     | announc* ~ ceasefire | announc* ~ truce | mutual ceasefire | temporary ceasefire
@@ -268,6 +279,10 @@ not.en = ceasefire violation* | violat* ~ ceasefire | ceasefire breach* | breach
 title = Agreement
 rank = 50
 roles = symmetric
+quad = verbal-cooperation
+acled = Strategic developments/Agreement
+plover = AGREE
+cameo = 057
 en = sign* ~ agreement | sign* ~ deal | sign* ~ accord | sign* ~ memorandum | sign* ~ protocol
     | agreement signed | deal signed | reach* ~ agreement | accord reached
     | agreement on ~ reached | initialled ~ agreement | agree* to establish | agree* to set up
@@ -309,6 +324,9 @@ not.en = agreement reached between ~~ ceasefire
 title = Demand
 rank = 40
 roles = speech
+quad = verbal-conflict
+plover = REQUEST
+cameo = 10
 en = demand* ~ action | demand* ~ hand* over | demand* from | urg* ~ to act | urg* ~ to take
     | urg* ~ to crack down | calls on | hand over ~ fugitive* | press* ~ to halt
     | ask* ~ to hand over | ask* ~ to extradite | demand* ~ extradition | demand* written
@@ -340,13 +358,13 @@ ur = مطالبہ | حوالے کرنے کا ~~ کہا | حوالگی کا ~~ | 
     | ٹھوس اقدامات | ٹھوس کارروائی | تحریری ضمانت | تحریری یقین دہانی | روکے | حوالگی کا مطالبہ
     | حوالے کر* ~~ مطالبہ | سے جواب طلب | ناظم الامور ~~ طلب | سفیر ~~ طلب | طلبی | احتجاجی مراسلہ
     | تحفظ ~~ مطالبہ | کا کہنا ~~ کارروائی کرے | ڈو مور
-fa = خواستار | درخواست ~~ تحویل | خواسته است ~~ تحویل | باید ~~ تحویل دهد | خواست تا ~~ اقدام
+fa = از ~ خواست | از ~ خواستند | از ~ خواسته | خواستار | درخواست ~~ تحویل | خواسته است ~~ تحویل | باید ~~ تحویل دهد | خواست تا ~~ اقدام
     | مطالبه | باید ~~ جلو | باید ~~ متوقف | باید ~~ اقدام | باید ~~ مهار | تحویل ~~ خواست*
     | فراخواند ~~ اقدام | اقدام عملی | تضمین کتبی | تضمین ~~ خواست* | جلوگیری ~~ خواست*
     | خواهان تحویل | خواهان اقدام | خواست ~~ تحویل | خواست ~~ اقدام | خواست ~~ جلو | خواست ~~ مانع
     | خواست ~~ اجازه ندهد | احضار ~~ سفیر | سفیر ~~ احضار | کاردار ~~ احضار | خواهان ~~ تحویل
     | خواهان استرداد | استرداد
-ps = غوښتنه | وغوښتل | غوښتنې | غواړي چې ~~ وسپاري | مخه ونیسي | مخه دې ونیسي | دې ~~ ونیسي
+ps = غوښتي چې | غوښتي دي | څخه وغوښتل | نه وغوښتل | غوښتنه | وغوښتل | غوښتنې | غواړي چې ~~ وسپاري | مخه ونیسي | مخه دې ونیسي | دې ~~ ونیسي
     | دې ~~ ودروي | باید ~~ ودروي | باید ~~ اقدام | وغوښت | تسلیم کړي | وسپاري | عملي ګام*
     | لیکلی تضمین | لیکلې ژمن* | د سپارلو غوښتن* | وسپارل شي | سفیر ~~ وغوښت | سفیر ~~ راوغوښت
     | ژمن* غواړي | تضمین غواړي | خوندیتوب ~~ غوښتن*
@@ -378,7 +396,10 @@ not.fa = خواستار ادامه | خواستار خویشتن* | خواستا
 title = Accusation
 rank = 40
 roles = speech
-en = accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
+quad = verbal-conflict
+plover = ACCUSE
+cameo = 112
+en = says ~ behind | said ~ behind | say ~ behind | accus* | blam* | pinned responsibility | alleg* that | holds ~ responsible
     | held ~ responsible | point* ~ finger at | fingerprints | masterminded from
     | behind the attack | orchestrat* from | launching attacks from | sponsor* ~ terror*
     | enjoy* sanctuary | sanctuar* | safe haven* | harbour* ~ terror* | harbor* ~ terror*
@@ -436,7 +457,9 @@ veto.en = pleaded | deni* ~ accus* | analysts warn* | experts warn* | analysts s
 title = Threat
 rank = 45
 roles = speech
-overrides = statement
+quad = verbal-conflict
+plover = THREATEN
+cameo = 13
 en = threaten* | warn* of consequences | warn* ~ retaliat* | warn* ~ severe | warn* ~ response
     | will respond with force | open war | state of war | ultimatum | patience ~ runn* out
     | patience is running out | patience runs out | patience has run out | vow* ~ revenge
@@ -499,7 +522,7 @@ tr = tehdit et* | tehdidinde | savaş hali* | açık savaş | sabr* ~~ taş* | s
     | kırmızı çizgi* | karşılıksız kalm* | cevap hakkı | bedelini öde* | hesap sor* | misliyle
     | gözdağı | savaş tehdi* | tehdit ed* | tehdidi | tehdit savur* | vururuz | gireriz
 veto.en = threatened species | threatening weather | star wars
-not.en = attacks threaten | flood* threaten* | pose a threat | posed a threat | poses a threat
+not.en = rain* threaten* | weather threaten* | attacks threaten | flood* threaten* | pose a threat | posed a threat | poses a threat
     | life-threatening | bomb threat | threaten* ~ strike over | threaten* legal
     | threaten* to quit | threaten* to resign | threaten* to | threatened species
     | threatened by flood*
@@ -508,6 +531,8 @@ not.en = attacks threaten | flood* threaten* | pose a threat | posed a threat | 
 title = Statement
 rank = 20
 roles = speech
+quad = neutral
+cameo = 01
 en = condemn* | denounc* | welcom* | reject* | deni* ~ claim* | denie* | dismiss*
     | express* concern | expressed ~ concern | voic* concern | urg* restraint | urg* ~ restraint
     | exercise restraint | call* for restraint | call* for calm | call* for ~ dialogue

@@ -5,6 +5,10 @@
 title = Border closed
 rank = 58
 roles = target
+quad = material-conflict
+acled = Strategic developments/Other
+plover = COERCE
+cameo = 172
 en = clos* ~ border | clos* ~ crossing* | clos* ~ torkham | clos* ~ chaman | border ~ clos*
     | crossing* ~ clos* | shut* ~ border | shut* ~ crossing* | shut* ~ torkham | shut* ~ chaman
     | border ~ shut | crossing* ~ shut | seal* ~ border | border ~ sealed | border closure*
@@ -63,6 +67,10 @@ not.en = reopen* ~ border
 title = Border reopened
 rank = 57
 roles = target
+quad = material-cooperation
+acled = Strategic developments/Other
+plover = CONCEDE
+cameo = 085
 en = reopen* ~ border | reopen* ~ crossing* | border ~ reopen* | crossing* ~ reopen*
     | torkham ~ reopen* | chaman ~ reopen* | reopen* ~ torkham | reopen* ~ chaman
     | reopened ~ trade | resum* ~ cross-border | trade resum* | crossing ~ opened
@@ -108,6 +116,10 @@ not.ar = طالب* ~ بإعادة فتح | بإعادة فتح
 title = Protest
 rank = 42
 roles = actor-target
+quad = material-conflict
+acled = Protests/Peaceful protest
+plover = PROTEST
+cameo = 14
 en = protest* | sit-in | demonstrat* | rally against | rallied against | long march | shutter-down
     | shutter down | wheel-jam | march* against | strike call | general strike | hunger strike
     | block* ~ highway | march in ~ over | march for | marched against | marches against
@@ -129,15 +141,41 @@ ru = протест* | митинг* | демонстраци* | забасто�
 tr = protesto* | gösteri* düzenle* | oturma eylemi | miting* | yürüyüş düzenle* | eylemci*
     | karşıtı gösteri | gösteri | gösteriler | sokağa dökül* | protesto gösteri* | karşıtı yürüyüş
     | eylem yap* | eylemi | yürüyüş yap* | yürüyüşü
-not.ur = تحمل کا مظاہرہ | صبر کا مظاہرہ | ضبط کا مظاہرہ | کا مظاہرہ کر* | لچک کا مظاہرہ
+not.ur = کھیل کا مظاہرہ | کارکردگی کا مظاہرہ | کا مظاہرہ کیا | تحمل کا مظاہرہ | صبر کا مظاہرہ | ضبط کا مظاہرہ | کا مظاہرہ کر* | لچک کا مظاہرہ
     | مظاہرہ کریں
 not.en = tribute march | fashion march | march on to ~ final
 not.tr = hava gösterisi | gösteri maçı | gösterime | moda gösteri*
+
+[event.riot]
+title = Riot
+rank = 46
+roles = actor-target
+quad = material-conflict
+acled = Riots/Violent demonstration
+plover = PROTEST
+cameo = 145
+en = riot | riots | rioting | rioters | rioted | mob violence | communal violence | communal clash*
+    | mob attack* | mob ~ torch* | mob ~ set fire | mob ~ burn* | angry mob | stone-pelting | pelted stones
+    | pelt* ~ with stones | protesters ~ torch* | protesters ~ set fire | protesters ~ storm*
+    | protesters ~ ransack* | violent protest* | protest turn* violent | protests turn* violent | looting
+ur = ہنگامہ آرائی | ہنگامے | فسادات | بلوہ | بلوا | پتھراؤ | توڑ پھوڑ | نذر آتش | لوٹ مار | مشتعل ہجوم
+fa = شورش | آشوب | اغتشاش* | آتش زدن | آتش‌زدن | سنگ‌پرانی | غارت و | ناآرامی*
+ps = بلوا | ګډوډي | اور واچاوه | ډبرې وویشتلې | لوټ تالان | ناکراري
+ar = أعمال شغب | شغب | أعمال نهب | أعمال عنف طائفية | رشق ~ بالحجارة | إحراق سيارات | حشد غاضب
+ru = беспорядк* | погром* | мародерств* | бунт* | забросали камнями | толпа ~ подожгл*
+tr = isyan | yağma | yağmala* | taşkınlık | linç | ayaklanma | taşlı saldırı | ateşe verdi
+not.en = riot of colour | riot of color | riot police | laugh riot | riot gear | quiet riot
+not.fa = شورش علیه
+not.tr = isyan etti | fiyat isyanı
 
 [event.sanctions]
 title = Sanctions
 rank = 55
 roles = actor-target
+quad = verbal-conflict
+acled = Strategic developments/Other
+plover = SANCTION
+cameo = 163
 en = sanction* | asset* freeze | freez* ~ assets | froze ~ assets | travel ban* | blacklist*
     | designat* ~ terrorist | designat* ~ organi* | terror list | arms embargo | designat* as
     | blacklists | blacklisted | sanctions on | penalties on | adds ~ to ~ list of terror*
@@ -164,6 +202,10 @@ not.en = government-sanctioned | court-sanctioned | sanctioned by law
 title = Deportation
 rank = 50
 roles = return
+quad = material-conflict
+acled = Strategic developments/Other
+plover = COERCE
+cameo = 174
 en = deport* | expel* ~ refugee* | expel* ~ migrant* | expel* ~ afghan* | expuls* | forc* return*
     | forcibly return* | repatriat* | illegal foreigners | sent back ~ afghan*
     | undocumented ~ afghan* ~ return* | returned ~ undocumented | sent back from | sent home from
@@ -200,6 +242,10 @@ not.en = expel* ~ diplomat* | expelled from ~ party | expelled from school | exp
 title = Evacuation
 rank = 44
 roles = target
+quad = material-cooperation
+acled = Strategic developments/Other
+plover = RETREAT
+cameo = 087
 en = evacuat* | airlift* ~ staff | embassy staff ~ leave | pull* out ~ diplomats | rescued safely
     | moved to safety | villag* ~ flee | famil* ~ flee | evacuated safely | moved out safely
     | flown out | flee shelling | flee fighting | fled ~ fighting | fled ~ shelling | displaced by
@@ -226,7 +272,11 @@ not.en = evacuat* ~ flood*
 title = Military build-up
 rank = 52
 roles = actor-target
-en = deploy* ~ troops | deploy* ~ forces | deploy* ~ soldiers | troops ~ deploy* | troops ~ border
+quad = material-conflict
+acled = Strategic developments/Change to group/activity
+plover = MOBILIZE
+cameo = 15
+en = deploy* ~ troops | deploy* ~ forces | deploy* ~ soldiers | troops ~ deploy*
     | reinforce* ~ border | reinforcements | moves troops | moved troops | amass* ~ troops
     | mass* troops | military build-up | military buildup | troop build-up
     | heavy weapons ~ border | tanks ~ border | troop* ~ massing | deploy* ~ tanks
@@ -284,6 +334,9 @@ title = Cyber attack
 rank = 56
 roles = actor-target
 overrides = attack
+quad = material-conflict
+plover = COERCE
+cameo = 176
 en = cyber attack* | cyberattack* | cyber-attack* | hack* ~ system* | hackers | hacked
     | ransomware | malware | ddos | data breach | wiper | phishing campaign | cyber espionage
     | network intrusion | hacker group | hacker* leak* | hack* ~ ministry | data stolen
@@ -307,6 +360,9 @@ tr = siber saldırı* | hacker* | fidye yazılım* | hacklen* | zararlı yazıl�
 title = Aid
 rank = 35
 roles = actor-target
+quad = material-cooperation
+plover = AID
+cameo = 07
 en = humanitarian aid | aid convoy* | relief convoy* | relief goods | relief supplies | aid trucks
     | food aid | aid shipment* | humanitarian assistance | sent ~ aid | deliver* ~ aid
     | tonnes of ~ aid | aid ~ deliver* | tents and blankets | medical supplies ~ deliver*

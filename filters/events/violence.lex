@@ -7,6 +7,10 @@ rank = 80
 roles = actor-target
 by = group
 overrides = bombing attack
+quad = material-conflict
+acled = Explosions/Suicide bomb
+plover = ASSAULT
+cameo = 1831
 en = suicide bomb* | suicide attack* | suicide blast* | suicide explosion* | suicide car bomb*
     | suicide vest | blew himself up | blew herself up | blowing himself up | blew themselves up
     | detonated his vest | detonated ~ explosive* vest | suicide assault | suicide vehicle*
@@ -50,6 +54,10 @@ rank = 70
 roles = actor-target
 by = group
 overrides = attack
+quad = material-conflict
+acled = Explosions/Remote explosive/landmine/IED
+plover = ASSAULT
+cameo = 1833
 en = bombing | bomb blast* | bomb explo* | car bomb* | roadside bomb* | ied blast* | ied explo*
     | explosive device* | blast ~ kill* | blast ~ wound* | blast ~ injur* | blast rip*
     | blast hit* | blast tore | explosion ~ kill* | explosion ~ wound* | explosion ~ injur*
@@ -146,6 +154,10 @@ title = Attack
 rank = 60
 roles = actor-target
 by = group
+quad = material-conflict
+acled = Violence against civilians/Attack
+plover = ASSAULT
+cameo = 18
 en = gunmen | gunman | ambush* | raid* on | opened fire | open fire | shot dead | gun down
     | gunned down | gun battle | armed assault | assault on | overran | militants target*
     | besieg* | fired at | fired on | attack | attacks | attacked | attacking | attacker*
@@ -295,6 +307,11 @@ title = Air strike
 rank = 72
 roles = actor-target
 overrides = attack
+place = target
+quad = material-conflict
+acled = Explosions/Air/drone strike
+plover = FIGHT
+cameo = 195
 en = airstrike* | air strike* | air raid* | aerial strike* | aerial bomb* | air force struck
     | jets bomb* | jets struck | jets hit | warplane* ~ struck | warplane* ~ bomb* | warplanes
     | bombarded from the air | air assault | jets pound* | jets target* | jets strike* | jets bomb
@@ -340,7 +357,12 @@ title = Drone strike
 rank = 73
 roles = actor-target
 overrides = attack
-en = drone strike* | drone attack* | drone hit* | drone struck | drones struck | armed drone*
+place = target
+quad = material-conflict
+acled = Explosions/Air/drone strike
+plover = FIGHT
+cameo = 1952
+en = drone* ~ drop* | drone* ~ drop* ~ bomb* | drone* ~ drop* ~ explosive* | drone strike* | drone attack* | drone hit* | drone struck | drones struck | armed drone*
     | quadcopter ~ attack* | quadcopter ~ drop* | quadcopter strike* | uav strike*
     | kamikaze drone* | explosive-laden drone* | drone-dropped | drone drop* | drone ~ target*
     | quadcopter* ~ bomb* | drone ~ bombs | us drone | drone kill* | drones kill* | kill* ~~ drone
@@ -384,6 +406,11 @@ title = Shelling
 rank = 66
 roles = actor-target
 overrides = attack
+place = target
+quad = material-conflict
+acled = Explosions/Shelling/artillery/missile attack
+plover = FIGHT
+cameo = 194
 en = shelling | shelled | mortar* ~ fire* | mortar shell* | mortar fire | artillery fire
     | artillery shell* | artillery duel | rocket attack* | rockets fired | rockets hit
     | rocket fire | mortars ~ hit | mortars land* | barrage of rockets | rockets land* | mortar*
@@ -428,6 +455,10 @@ title = Border clash
 rank = 68
 roles = symmetric
 overrides = attack shelling
+quad = material-conflict
+acled = Battles/Armed clash
+plover = FIGHT
+cameo = 193
 en = border clash* | border skirmish* | clash* ~ frontier | clash* along ~ line | exchang* fire
     | exchang* ~ fire | traded fire | trade fire | cross-border fire | cross-border firing
     | firefight ~ border | skirmish* ~ border | clash* near ~ crossing | clash* at ~ crossing
@@ -497,6 +528,10 @@ title = Kidnapping
 rank = 62
 roles = actor-target
 by = group
+quad = material-conflict
+acled = Violence against civilians/Abduction/forced disappearance
+plover = ASSAULT
+cameo = 181
 en = kidnap* | abduct* | taken hostage | took ~ hostage* | hostage* | held captive
     | seized ~ passengers | hostages | captives | ransom | held hostage | seized ~ hostages
     | took captive | seize* ~ engineers | seize* ~ workers | seize* ~ labourers
@@ -522,6 +557,10 @@ rank = 64
 roles = actor-target
 by = group
 overrides = attack
+quad = material-conflict
+acled = Violence against civilians/Attack
+plover = ASSAULT
+cameo = 186
 en = assassinat* | target* killing* | was gunned down | gunned down ~ cleric
     | gunned down ~ leader | gunned down ~ elder | shot dead ~ cleric | shot dead ~ official
     | shot dead ~ journalist | shot dead ~ elder | killing of ~ commander | unknown gunmen kill*
@@ -569,6 +608,10 @@ not.en = assassin's creed | character assassination
 title = Security operation
 rank = 55
 roles = actor-target
+quad = material-conflict
+acled = Battles/Armed clash
+plover = FIGHT
+cameo = 190
 en = intelligence-based operation* | ibo | security operation* | security forces kill*
     | forces kill* ~ militant* | forces kill* ~ terrorist* | troops kill* | killed in ~ operation*
     | militants killed | terrorists killed | terrorists ~ neutrali* | operation ~ militants
@@ -682,6 +725,11 @@ not.ar = مسلحون ~ يقتل*
 title = Arrest
 rank = 48
 roles = actor-target
+place = actor
+quad = material-conflict
+acled = Strategic developments/Arrests
+plover = COERCE
+cameo = 173
 en = arrest* | detain* | captured ~ commander | captured ~ militant* | captured ~ suspect*
     | apprehend* | rounded up | taken into custody | nabbed | busted | extradited
     | nab* ~ militant* | held ~ suspect* | seiz* ~ suspect* | in custody | capture of ~ leader

@@ -1,349 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is needed to read tolls and roles: words for the dead and the wounded, numbers, and the words
-# beside a party that say what it does in the sentence.
-
-[toll.killed]
-en = killed | kill* | dead | die | dies | died | deaths | death toll | martyr* | fatalit*
-    | perished | slain | shot dead | left dead | lost their lives | lives lost | claimed ~ lives
-    | killing | toll rises to | toll climbs to | toll reaches | toll jumps to | toll hits | toll
-ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
-    | مارا گیا | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
-fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست
-    | قربانی* | کشته‌شدگان | هلاک | جان‌باخته* | جان سپردند | کشته‌شده* | کشته* | به قتل
-ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
-    | ځان بایلل* | شهید شو* | مړه شو* | وژل شوي | مړینه | د مړو شمېر
-ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
-    | لقي ~ حتفه* | يقتل | تقتل | أودى بحياة | بمقتل | وفاة
-ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн* | погибл*
-    | гибел* | убил* | скончались
-tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit
-    | can kaybı | ölüm* | öldür* | etkisiz hale | öldüğü | öldüğünü | can veren | yaşamını yitiren
-    | ölü sayısı
-
-[toll.wounded]
-en = wounded | wound* | injured | injur* | hurt
-ur = زخمی | زخمیوں | مجروح | زخمیوں کی
-fa = زخمی | مجروح | مصدوم | زخم برداشت* | زخمیان | زخم
-ps = ټپیان | ټپي | ژوبل | ټپیانو | ټپي شو* | زخمیان | ټپیانو شمېر | ټپي شوي
-ar = جريح* | جرحى | إصابة | أصيب | إصابات | مصاب* | جرح | بجروح | أصيبوا | وأصيب* | جراح | بجراح
-ru = ранен* | пострада* | ранени* | травм* | ранил* | раненых
-tr = yaralı* | yaralan* | yaralandı
-
-# Both; with a negation beside it there were neither.
-[toll.casualties]
-en = casualties | casualty | no one was hurt or killed
-ur = جانی و مالی نقصان | ہلاکت یا زخمی
-fa = تلفات
-ps = مرګ ژوبله | تلفات
-ar = ضحايا | إصابات بشرية
-ru = жертв и пострадавших | погибших и пострадавших | пострадавших и погибших | жертв и разрушений
-tr = ölen ya da yaralanan | ölü ya da yaralı | can kaybı ya da yaralan* | ölen veya yaralanan
-
-# Who may stand between a number and what happened to them.
-[toll.people]
-en = people | persons | soldier* | militant* | terrorist* | police | policem* | cops | civilian*
-    | women | woman | children | child | troops | personnel | attacker* | gunmen | insurgent*
-    | rebel* | guards | officials | officer* | villagers | workers | labourers | khawarij
-    | fighters | men | boys | girls
-ur = افراد | اہلکار* | جوان | دہشت گرد | دہشتگرد | خوارج | شہری | خواتین | بچے | بچوں | فوجی
-    | پولیس | حملہ آور | عسکریت پسند | شدت پسند | مزدور
-fa = نفر | تن | سرباز* | نظامی* | پولیس | پلیس | غیرنظامی* | زن | کودک | کودکان | تروریست*
-    | شبه‌نظامی* | شورشی* | مهاجم*
-ps = تنه | کسان | سرتېري | پولیس | ملکيان | ماشومان | ښځې | وسله وال | ترهګر
-ar = أشخاص | شخصا | جندي* | جنود | شرطي* | مدني* | مسلح* | إرهابي* | طفل* | أطفال | نساء | عسكري*
-ru = человек | солдат* | военн* | военнослужащ* | полицейск* | мирн* | боевик* | террорист*
-    | детей | женщин*
-tr = kişi | asker* | polis* | sivil* | militan* | terörist* | çocuk | kadın
-
-[toll.not-people]
-en = year* | month* | day* | hour* | minute* | week* | km | kilomet* | mile* | metre* | percent
-    | per cent | truck* | vehicle* | rupee* | dollar* | crore* | lakh* | tonne* | ton | tons | kg
-    | overs | runs | wickets | points | goals | house* | shops | villages | districts | provinces
-    | am | pm | countries | rounds | bodies of cattle | animals | drones | missiles | rockets
-    | aircraft | posts | checkpoints | hideouts | th | st | nd | rd | november | october
-    | december | september | august | bogies | coaches | buildings | metres
-ur = سال* | ماہ | دن | گھنٹ* | منٹ | کلومیٹر | فیصد | ٹرک* | گاڑی* | روپے | ڈالر | کروڑ
-    | لاکھ روپے | ٹن | رنز | اوورز | وکٹ* | مکان* | دکان* | بجے | نومبر | اکتوبر | دسمبر | روز
-    | مویشی | ڈرون | چوکی* | دیہات | گاؤں | ضلع* | بوگی*
-fa = سال | ساله | ماه | روز | ساعت | دقیقه | کیلومتر* | درصد | کامیون* | موتر | خودرو | دالر
-    | دلار | تن کالا | خانه | دکان | قریه | موشک | پهپاد* | پاسگاه* | کشور* | دور | نوامبر | اکتبر
-    | لاری*
-ps = کاله | کلن* | میاشت* | ورځ* | ساعت* | دقیق* | کیلومټر* | سلنه | لارۍ | موټر* | ډالر* | کورونه
-    | دوکان* | ټنه | پوست* | هېواد* | الوتک*
-ar = سنة | عام* | أعوام | سنوات | شهر* | أشهر | يوم* | أيام | ساعة | ساعات | دقيقة | كيلومتر*
-    | كلم | شاحنة | شاحنات | مركبة | دولار | طن | منزل* | منازل | صاروخ* | طائرة | دول | نوفمبر
-    | أكتوبر | ديسمبر
-ru = год* | лет | месяц* | дн* | день | сут* | час* | минут* | километр* | км | процент*
-    | грузовик* | машин* | доллар* | рубл* | тонн* | дом* | ракет* | дрон* | беспилотник* | стран*
-    | ноябр* | октябр* | декабр* | раунд*
-tr = yıl* | yaş* | ay | gün* | saat* | dakika* | kilometre* | km | yüzde | kamyon* | araç | araca
-    | tır* | dolar | ton | ev | evde | füze* | iha | ülke* | kasım* | ekim* | aralık*
-
-[number.1]
-en = one | a soldier | a policeman
-ur = ایک
-fa = یک
-ps = یو
-ru = один | одного | одна
-tr = bir
-ar = شخص | جندي | شرطي
-[number.2]
-en = two
-ur = دو
-fa = دو
-ps = دوه | دوو
-ru = два | две | двое | двоих | двух
-tr = iki
-ar = اثنان | اثنين | شخصان | شخصين | جنديان | جنديين | شرطيان | شرطيين | مدنيان | مدنيين اثنين
-    | طفلان | طفلين | امرأتان | امرأتين
-[number.3]
-en = three
-ur = تین
-fa = سه
-ps = درې | دریو
-ru = три | трое | троих | трех
-tr = üç
-ar = ثلاثة | ثلاث
-[number.4]
-en = four
-ur = چار
-fa = چهار
-ps = څلور | څلورو
-ru = четыре | четверо | четверых | четырех
-tr = dört
-ar = أربعة | أربع
-[number.5]
-en = five
-ur = پانچ
-fa = پنج
-ps = پنځه | پنځو
-ru = пять | пятеро | пятерых | пяти
-tr = beş
-ar = خمسة | خمس
-[number.6]
-en = six
-ur = چھ
-fa = شش
-ps = شپږ | شپږو
-ru = шесть | шестеро | шести | шестерых
-tr = altı
-ar = ستة | ست
-[number.7]
-en = seven
-ur = سات
-fa = هفت
-ps = اووه | اوو
-ru = семь | семеро | семи | семерых
-tr = yedi
-ar = سبعة | سبع
-[number.8]
-en = eight
-ur = آٹھ
-fa = هشت
-ps = اته | اتو
-ru = восемь | восьми | восьмеро
-tr = sekiz
-ar = ثمانية | ثماني
-[number.9]
-en = nine
-ur = نو
-fa = نه تن | نه نفر
-ps = نهه
-ru = девять | девяти
-tr = dokuz
-ar = تسعة | تسع
-[number.10]
-en = ten
-ur = دس
-fa = ده تن | ده نفر
-ps = لس
-ru = десять | десяти
-tr = on
-ar = عشرة | عشر
-[number.11]
-en = eleven
-ur = گیارہ
-fa = یازده
-ps = یوولس
-ru = одиннадцать | одиннадцати
-ar = أحد عشر
-[number.12]
-en = twelve | a dozen | dozen
-ur = بارہ
-fa = دوازده
-ps = دولس
-ru = двенадцать | двенадцати
-tr = on iki | bir düzine
-ar = اثنا عشر | اثني عشر
-[number.13]
-en = thirteen
-ur = تیرہ
-fa = سیزده
-ps = دیارلس
-ru = тринадцать
-ar = ثلاثة عشر
-[number.14]
-en = fourteen
-ur = چودہ
-fa = چهارده
-ps = څوارلس
-ru = четырнадцать
-ar = أربعة عشر
-[number.15]
-en = fifteen
-ur = پندرہ
-fa = پانزده
-ps = پنځلس
-ru = пятнадцать
-ar = خمسة عشر
-[number.16]
-en = sixteen
-ur = سولہ
-fa = شانزده
-ps = شپاړس
-ru = шестнадцать
-[number.17]
-en = seventeen
-ur = سترہ
-fa = هفده
-ps = اوولس
-ru = семнадцать
-[number.18]
-en = eighteen
-ur = اٹھارہ
-fa = هجده
-ps = اتلس
-ru = восемнадцать
-[number.19]
-en = nineteen
-ur = انیس
-fa = نوزده
-ps = نولس
-ru = девятнадцать
-[number.20]
-en = twenty | a score
-ur = بیس
-fa = بیست
-ps = شل
-ru = двадцать
-tr = yirmi
-ar = عشرون | عشرين
-[number.30]
-en = thirty
-ur = تیس
-fa = سی تن | سی نفر
-ps = دېرش
-ru = тридцать
-tr = otuz
-ar = ثلاثون | ثلاثين
-[number.40]
-en = forty
-ur = چالیس
-fa = چهل
-ps = څلوېښت
-ru = сорок
-tr = kırk
-ar = أربعون | أربعين
-[number.50]
-en = fifty
-ur = پچاس
-fa = پنجاه
-ps = پنځوس
-ru = пятьдесят
-tr = elli
-ar = خمسون | خمسين
-[number.100]
-en = hundred
-ur = سو افراد
-fa = صد
-ps = سل
-ru = сто
-tr = yüz
-ar = مئة | مائة
-[number.1000]
-en = thousand
-ur = ہزار
-fa = هزار
-ps = زره
-ru = тысяч*
-tr = bin
-ar = ألف
-[number.3-]
-en = several
-ur = متعدد | کئی
-fa = چندین | چند تن | چند نفر
-ps = ګڼ | څو تنه | یو شمېر
-ru = несколько
-tr = çok sayıda | birkaç
-ar = عدد من | عدة
-[number.24-]
-en = dozens
-ur = درجنوں
-ps = لسګونه | لسګونو
-[number.20-]
-fa = ده‌ها | دهها | ده ها
-ar = عشرات | العشرات
-tr = onlarca | onlarcası
-ru = десятки | десятков
-[number.40-]
-en = scores
-
-[number.least]
-en = at least | no fewer than | no less than | minimum of
-ur = کم از کم
-fa = دست‌کم | دست کم | حداقل | حد اقل | کم از کم
-ps = لږ تر لږه | لږترلږه
-ar = على الأقل | ما لا يقل عن | لا يقل عن
-ru = по меньшей мере | не менее | как минимум | минимум
-tr = en az | asgari
-[number.more]
-en = more than | over | upwards of | north of
-ur = سے زائد | سے زیادہ
-fa = بیش از | بیشتر از | بیش‌از
-ps = څخه زیات | له ~ زیات | څخه ډېر | زیات | څخه ډیر | تر ~ زیات | له ~ ډېر
-ar = أكثر من | ما يزيد عن | ما يزيد على
-ru = более | свыше | больше
-tr = fazla | den fazla | dan fazla | aşkın | i aşkın | yi aş* | i aş* | u aş* | ü aş* | ı aş*
-    | yı aş* | nı aş* | ni aş* | aşan | den çok | dan çok
-[number.up-to]
-en = up to | as many as
-fa = تا
-ru = до
-tr = kadar
-ar = ما يصل إلى
-[number.nearly]
-en = nearly | almost
-ur = تقریباً | قریبا
-ru = почти
-ar = ما يقرب من
-fa = قریب به | نزدیک به
-[number.about]
-en = about | around | some | approximately
-ur = لگ بھگ | تقریبا | قریب
-fa = حدود | نزدیک به
-ps = شاوخوا | نږدې
-ar = نحو | حوالي | قرابة
-ru = около | примерно
-tr = yaklaşık
-[number.no]
-en = no | no one | nobody | without | none
-ur = کوئی نہیں | کوئی ~ نہیں | نہیں ہوا | نہیں ہوئی | نہیں | جانی نقصان نہیں
-fa = تلفات* ~ نداشت* | بدون | هیچ | نداشته است | نداشت | نداشته
-ps = هېڅ | نه ~ لري | نه دي | نه لري
-ar = دون وقوع | لم تسجل | لا إصابات | لم يصب | دون تسجيل | دون إصابات | دون | بلا | لم | من دون
-    | لا
-ru = нет | никто | без | обошлось без | не пострада* | не
-tr = yok | olmadı | yaşanmadı | bulunmuyor | yaralanan olmadı
-
-# "No word yet on casualties" is not "no casualties".
-[number.unknown]
-en = no word | no immediate | not immediately | no details | unclear
-ur = فوری طور پر
-fa = هنوز ~ مشخص | هنوز ~ معلوم
-ps = لا ~ معلوم
-ar = لم ~ على الفور | لم يتضح | لم تتضح
-ru = пока неизвестн* | пока нет | не сообщает* | уточня*
-tr = henüz | belli değil
+# What is needed to read roles: the words beside a party that say what it does in the sentence.
 
 [cue.by]
 en = by
@@ -353,9 +9,10 @@ fa = توسط | از سوی | از جانب | به دست
 ur = بذریعہ
 ps = د ~ لخوا
 [cue.by-after]
-ur = نے | کی جانب سے | کی طرف سے | کے ہاتھوں
+ur = کا حملہ | کے حملے | کے حملوں | کا ڈرون حملہ | کا فضائی حملہ | کے فضائی حملے | کی فائرنگ | کی گولہ باری
+    | کی بمباری | نے | کی جانب سے | کی طرف سے | کے ہاتھوں
 ps = لخوا | له خوا | لخوا څخه | له لوري
-tr = tarafından | dan | den | tan | ten
+tr = tarafından | nin saldırı* | nın saldırı* | in saldırı* | ın saldırı* | nun saldırı* | un saldırı*
 
 # Whom it is done to.
 [cue.to]
@@ -371,11 +28,13 @@ fa = علیه | بر | به | با | برای | ضد
 ps = پر ضد | له | ته | د ~ پر وړاندې
 tr = ile
 [cue.to-after]
+en = must | should | ought to | has to | needs to | have to | need to
+ru = долж* | обязан*
 ur = پر | کو | کے خلاف | کیخلاف | کیلئے | کے لئے | کے لیے | کے ساتھ | پہ
-ps = ته | سره | پر وړاندې | ضد | پر ضد
+ps = ته | سره | پر وړاندې | ضد | پر ضد | دې | باید
 tr = karşı | yönelik | ile | e karşı | için | ye | ya | e | a | yi | yı | i | ı | ni | nı | na
     | ne
-fa = را
+fa = را | باید
 
 # Both of them.
 [cue.between]
@@ -398,7 +57,7 @@ ps = له
 [cue.from-after]
 ur = سے
 ps = څخه | نه
-tr = ndan | nden
+tr = ndan | nden | dan | den | tan | ten
 
 # It has the dead and the wounded.
 [cue.victim]
@@ -406,7 +65,7 @@ en = killing of | deaths of | death of
 ar = جنديا* | جنود | جندي* | شرطي* | شرطة | مدني* | عسكري* | ضباط | حرس | عمال | عامل* | مهندس*
     | مواطن*
 ru = солдат* | военнослужащ* | полицейск* | военн* | граждан* | силовик* | рабочи* | инженер*
-fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان*
+fa = سرباز* | نظامی* | پولیس | پلیس | مرزبان* | کارگر* | مهندس* | شهروند* | اتباع | تبعه
 ps = سرتېري | پوځيان | پولیس
 [cue.victim-after]
 en = killed in | killed by | killed when | killed as | killed near | killed at | killed after
@@ -435,7 +94,7 @@ fa = به گفته | به نقل از
 ps = د ~ په وینا
 [cue.says-after]
 en = said | says | say | officials said | reported | announced | confirmed
-ur = کے مطابق | کا کہنا | نے کہا | نے بتایا
+ur = کے مطابق | کا انتباہ | کا مؤقف | کا موقف | کا بیان | کا دعویٰ | کا دعوی | کا کہنا | نے کہا | نے بتایا
 fa = گفت | می‌گوید | می‌گویند | اعلام کرد | گفته است | گفتند
 ps = وايي | وویل | وايې
 ru = заявил* | сообщил* | говорит*
@@ -444,9 +103,10 @@ ar = قال* | أعلن* | ذكر* | أكد*
 
 # It did it, by its own word.
 [cue.claim]
-en = claimed by | responsibility ~ by | blamed on
+en = claimed by | responsibility ~ by | blamed on | suspicion fell on | suspicion falls on
+    | suspected of being
 ar = تبنت | تبنى | أعلن* مسؤولي* | مسؤولي* ~ عن | وتبنت | وأعلنت
-ru = взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
+ru = подозрени* ~ на | взял* на себя | ответственност* ~ взял* ~ группировк* | взял* ~ себя | совершил*
 fa = مسئولیت ~ را
 [cue.claim-after]
 en = claimed responsibility | claims responsibility | claimed ~ responsibility | claim*
@@ -500,8 +160,8 @@ tr = başkent
 [cue.in-after]
 ur = میں | کے قریب | کے علاقے | کی سرحد | سرحد | سرزمین | کی سرزمین | کے دارالحکومت | کے باہر
     | کے علاقہ
-ps = کې | خاوره | پولې | پوله | خاورې
-tr = da | de | ta | te | yakınında* | nda | nde | topraklar* | sınır* | ın başkent* | in başkent*
+ps = کې | خاوره | خاورې
+tr = da | de | ta | te | yakınında* | nda | nde | toprakları* | sınırı* | ın başkent* | in başkent*
     | başkent* | nın başkent* | daki | deki | taki | teki
 ru = территори* | границ* | столиц*
 fa = مرز*
@@ -550,3 +210,65 @@ ps = راهیسې | وروسته
 ar = منذ
 ru = с
 tr = beri | bu yana | sonraki en
+
+# What is talked of: who stands behind these words, or before those, does not talk himself.
+[cue.about]
+en = over | about | regarding | concerning | to ease | to end | to help end | to defuse | to resolve
+    | to settle | to discuss | talks on | meeting on | summit on | conference on | dialogue on
+ur = بارے | کے بارے میں
+fa = درباره | در مورد | پیرامون | در باره | راجع به | به منظور کاهش
+ps = په اړه | په باره کې | په تړاو
+ar = بشأن | حول | لبحث | لمناقشة | لتهدئة | لخفض | لإنهاء | لحل | بخصوص
+ru = о | об | обсуди* | обсужда* | по поводу | вокруг | для снижения | по вопросу
+tr = hakkında | konusunda | üzerine
+[cue.matter-after]
+en = row | standoff | stand-off | tension | tensions | conflict | dispute | crisis | feud | ties
+    | relations | border | frontier | clashes | situation | ceasefire | truce | hostilities | dialogue
+    | question | issue | flare-up | spat | rift
+ur = کشیدگی | تنازع | تنازعہ | بحران | تعلقات | تناؤ | سرحدی کشیدگی
+fa = تنش | مناقشه | بحران
+ps = کړکېچ | شخړه | اړیکې
+ru = конфликт* | кризис* | спор* | границ* | отношени* | напряженност*
+tr = gerilim* | krizi* | sorunu* | anlaşmazlı* | hattı* | ilişki*
+
+# Who speaks was named before.
+[cue.he]
+en = he said | she said | he added | she added | he told | he warned | he urged | he accused
+    | he stressed | she stressed | he also | they said
+ur = انہوں نے | ان کا کہنا | اُن کا کہنا | ان کے مطابق
+fa = وی گفت | او گفت | وی افزود | او افزود | وی تاکید | او تاکید | وی تأکید | او هشدار | وی هشدار
+ps = هغه وویل | هغه وايي | نوموړي | هغه زیاته کړه
+ar = وقال إن | وأضاف | وأضافت | وأكد أن | وشدد | وتابع
+ru = он заявил | он сказал | он добавил | он отметил | она заявила | он подчеркнул | по его словам
+    | он предупредил
+tr = sözlerine | diye konuştu | ifadelerini kullandı
+
+# Words for the day of history on which news may fall: of the sentence's background, no more.
+[anniversary]
+en = anniversary of | anniversary | marks anniversary
+ur = برسی | سالگرہ
+fa = سالگرد | سالروز | سالیاد
+ps = تلین | کلیزه
+ar = ذكرى | الذكرى
+ru = годовщин*
+tr = yıl dönümü* | yıldönümü*
+
+# Beside a deed: it was not done, or will not be.
+[denied]
+en = deny carrying out | denies carrying out | denied carrying out | denies conducting
+    | denied conducting | denies launching | denied launching | denies firing | denied firing
+    | denies bombing | denied bombing | denies striking | denied striking | refuse* to | refusing to
+    | no plan* to | no plans for | no intention | not plan to | not planning to | will not
+    | would not | did not | does not | has not | have not | won't | unable to | stops short of
+    | ruled out | rules out
+ur = کا ارادہ نہیں | کوئی ارادہ نہیں | کا منصوبہ نہیں | کوئی منصوبہ نہیں | کرنے سے انکار
+    | کھولنے سے انکار | نہیں کھولا | نہیں کھولے | نہیں کیا جائے گا | نہیں کریں گے
+fa = قصد ~ ندارد | قصدی برای | برنامه‌ای برای ~ ندارد | انجام نداده | انجام نمی‌دهد | نخواهد کرد
+    | خودداری کرد | امتناع
+ps = نیت نه لري | نه ~ پرانیزي | پلان نه لري | نه دي کړي | ډډه کړې
+ar = لا نية | لا تعتزم | لا يعتزم | ترفض فتح | يرفض فتح | لم تنفذ | لم ينفذ | نفى تنفيذ | نفت تنفيذ
+    | نفى شن | نفت شن | لن تفتح | لن تغلق | لن ترسل
+ru = не планиру* | не намерен* | отказал* открыть | отказыва* | не будет | не наносил* | не проводил*
+    | не станет | исключил*
+tr = planı yok | planlamıyor | niyeti yok | etmeyecek | düzenlemedi | açmayı reddet* | açmayacak
+    | kapatmayacak | gerçekleştirmedi

@@ -91,6 +91,20 @@ ok every_event_type_is_in_vedette_events_7_with_its_title \
 	"$(for file in filters/events/*.lex; do
 		sed -n 's/^\[event\.\(.*\)\]$/\1/p; s/^title = /=/p' "$file"
 	done | sed -n 'N; s/\n=/ Pq /p' | lacks filters/vedette-events.7 '^\.It Cm % ,')"
+ok every_event_type_and_act_is_in_vedette_events_7_with_its_codes \
+	"$(for file in filters/events/*.lex; do
+		sed -n 's/^\[\(event\|act\)\.\(.*\)\]$/.It Cm \2/p; s/^\(quad\|acled\|plover\|cameo\) = //p' "$file"
+	done | python3 -c '
+import re, sys
+page = re.split(r"(?=^\.It Cm )", open("filters/vedette-events.7").read(), flags=re.M)
+item = ""
+for line in sys.stdin.read().splitlines():
+    if line.startswith(".It Cm "):
+        name = line
+        item = next((p for p in page if re.match(re.escape(line) + r"( |$)", p, re.M)), "")
+    if line not in item:
+        print(name, "lacks", line)
+')"
 ok every_topic_is_in_vedette_events_7 \
 	"$(sed -n 's/^\[topic\.\(.*\)\]$/\1/p' filters/events/*.lex |
 		lacks filters/vedette-events.7 '^\.Cm (.* )?%( |$)')"

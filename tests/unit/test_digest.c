@@ -68,8 +68,9 @@ typedef struct {
 	gint64 age;   /* of its date when it came in */
 } Report;
 
-/* One item in one commit of a feed of its own; returns the story it stands in. */
-static gint64 commit(Fixture *f, const Report *r)
+/* One item in one commit of a feed of its own; returns the story it stands in. LOST: nobody knows
+ * where it was. */
+static gint64 commit_as(Fixture *f, const Report *r, gboolean lost)
 {
 	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
 	g_autoptr(GPtrArray) stories = g_ptr_array_new();
@@ -84,6 +85,7 @@ static gint64 commit(Fixture *f, const Report *r)
 	hit->spans = g_ptr_array_new_with_free_func(g_free);
 	g_ptr_array_add(verdict->rules, hit);
 	verdict->relevant = TRUE, verdict->severity = r->severity, verdict->lang = "en";
+	verdict->unlocated = lost;
 	verdict->killed = (Toll){ r->killed >= 0, r->killed, r->killed, NULL };
 	item->headline = g_strdup(r->title), item->text = g_strdup("");
 	item->link = g_strdup(r->link), item->key = g_strdup(r->title);
@@ -101,6 +103,11 @@ static gint64 commit(Fixture *f, const Report *r)
 	FetchCommit all = { state, items, stories, alerts, NULL, "hash", r->seen, NULL };
 	assert_true(store_commit_fetch(f->store, &all, NULL));
 	return n->story;
+}
+
+static gint64 commit(Fixture *f, const Report *r)
+{
+	return commit_as(f, r, FALSE);
 }
 
 static Digest *gather(Fixture *f)
@@ -193,6 +200,33 @@ static void test_a_muted_story_is_listed_apart_with_its_end(void **state)
 	assert_int_equal(after->stories->len, 1);
 }
 
+static void test_what_cannot_be_located_has_a_section_of_its_own(void **state)
+{
+	const Report known = { .title = "Blast in Quetta kills two",
+			       .source = "a",
+			       .severity = SEVERITY_HIGH,
+			       .killed = 2,
+			       .seen = NOW - 60 };
+	const Report lost = { .title = "Blast <kills> nine",
+			      .source = "b",
+			      .link = "https://b.example/1",
+			      .severity = SEVERITY_LOW,
+			      .killed = 9,
+			      .seen = NOW - 60 };
+	commit(*state, &known);
+	g_autoptr(Digest) before = gather(*state);
+	g_autofree char *without = digest_text(before);
+	assert_null(strstr(without, "Unlocated"));
+	commit_as(*state, &lost, TRUE);
+	g_autoptr(Digest) digest = gather(*state);
+	g_autofree char *text = digest_text(digest), *html = digest_html(digest);
+	const char *section = strstr(text, "Unlocated");
+	assert_non_null(section);
+	assert_non_null(strstr(section, "Blast <kills> nine"));
+	assert_null(strstr(section, "Quetta"));
+	assert_non_null(strstr(strstr(html, "Unlocated"), "Blast &lt;kills&gt; nine"));
+}
+
 static void test_feeds_in_trouble_are_named_and_paused_ones_are_not(void **state)
 {
 	Fixture *f = *state;
@@ -265,6 +299,7 @@ int main(void)
 		CASE(test_the_subject_counts_or_says_that_there_is_nothing),
 		CASE(test_foreign_text_cannot_make_markup_or_lines),
 		CASE(test_a_muted_story_is_listed_apart_with_its_end),
+		CASE(test_what_cannot_be_located_has_a_section_of_its_own),
 		CASE(test_feeds_in_trouble_are_named_and_paused_ones_are_not),
 		CASE(test_more_stories_than_fit_are_counted),
 		cmocka_unit_test(test_a_digest_is_due_once_a_local_day_from_its_hour_on),

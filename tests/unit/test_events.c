@@ -95,7 +95,7 @@ static void test_who_does_what_to_whom(void **state)
 		{ "Torkham closed", "", "closure(>torkham)", "a thing it is done to" },
 		{ "TTP attacks Ishaq Dar", "", "attack(ttp>pakistan)",
 		  "a person stands for whom it acts" },
-		{ "TTP attacks Some Poet", "", "attack(ttp>)", "who acts for nobody is no party" },
+		{ "TTP attacks Some Poet", "", "attack(ttp>poet)", "or for himself" },
 		{ "Blast heard", "", "bombing(>)", "nobody named" },
 		{ "Nothing happened", "", "", "no trigger" },
 		{ "", "", "", "no words" },
@@ -183,7 +183,7 @@ static void test_parties_are_those_who_act_for_themselves(void **state)
 	static const struct {
 		const char *id, *party;
 	} cases[] = { { "pakistan", "pakistan" }, { "ttp", "ttp" },   { "dar", "pakistan" },
-		      { "poet", NULL },           { "quetta", NULL }, { "torkham", NULL } };
+		      { "poet", "poet" },         { "quetta", NULL }, { "torkham", NULL } };
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(Gazetteer) gazetteer = gazetteer_new();
 	g_autoptr(GPtrArray) stanzas = stanza_parse(entities, strlen(entities), "a.ent", diags);

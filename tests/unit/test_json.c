@@ -58,9 +58,14 @@ static void test_an_empty_verdict_has_every_member(void **state)
 {
 	g_autoptr(Verdict) verdict = verdict_new();
 	g_autofree char *json = dumped(json_of_verdict(verdict));
-	assert_string_equal(json, "{\"entities\":[],\"events\":[],\"killed\":null,\"lang\":\"und\","
+	assert_string_equal(json, "{\"abducted\":null,\"displaced\":null,\"entities\":[],"
+				  "\"events\":[],\"killed\":null,\"lang\":\"und\","
 				  "\"mentions\":[],\"places\":[],\"relevant\":false,\"rules\":[],"
-				  "\"severity\":\"none\",\"suppressed\":[],\"wounded\":null}");
+				  "\"severity\":\"none\",\"suppressed\":[],\"tolls\":[],"
+				  "\"unlocated\":false,\"where\":{\"admin1\":null,"
+				  "\"by\":\"nothing\",\"country\":null,\"district\":null,"
+				  "\"id\":null,\"lat\":null,\"lon\":null,\"precision\":0,"
+				  "\"region\":\"unknown\"},\"wounded\":null}");
 }
 
 static void test_a_verdict_says_what_it_rests_on(void **state)
@@ -79,14 +84,17 @@ static void test_a_verdict_says_what_it_rests_on(void **state)
 	g_autofree char *json = dumped(json_of_verdict(verdict));
 	assert_string_equal(
 		json,
-		"{\"entities\":[\"kabul\"],\"events\":[{\"actor\":[],\"target\":[],"
+		"{\"abducted\":null,\"displaced\":null,\"entities\":[\"kabul\"],\"events\":[{\"actor\":[],\"target\":[],"
 		"\"trigger\":\"Взрыв\",\"type\":\"bombing\"}],\"killed\":null,\"lang\":\"ru\","
 		"\"mentions\":[{\"end\":14,\"entity\":\"kabul\",\"field\":\"title\","
 		"\"start\":8,\"surface\":\"Кабуле\",\"type\":\"city\"}],"
 		"\"places\":[{\"admin1\":null,\"country\":\"af\",\"id\":\"kabul\"}],"
 		"\"relevant\":true,\"rules\":[{\"because\":[\"event bombing: \\\"Взрыв\\\" "
 		"(title)\"],\"name\":\"r\",\"severity\":\"high\",\"title\":\"The rule\"}],"
-		"\"severity\":\"high\",\"suppressed\":[],\"wounded\":null}");
+		"\"severity\":\"high\",\"suppressed\":[],\"tolls\":[],"
+		"\"unlocated\":false,\"where\":{\"admin1\":null,\"by\":\"text\","
+		"\"country\":\"af\",\"district\":null,\"id\":\"kabul\",\"lat\":null,"
+		"\"lon\":null,\"precision\":1,\"region\":\"in\"},\"wounded\":null}");
 }
 
 static const json_t *get(const json_t *json, const char *a, const char *b)

@@ -74,8 +74,8 @@ static void test_each_term_means_what_its_section_says(void **state)
 		{ "دھماکہ", TERM_EVENT, 0, 0 },
 		{ "gas", TERM_VETO, 0, 0 },
 		{ "cricket", TERM_TOPIC, 0, 0 },
-		{ "killed", TERM_KILLED, 0, 0 },
-		{ "wounded", TERM_WOUNDED, 0, 0 },
+		{ "killed", TERM_TOLL, TOLL_KILLED, 0 },
+		{ "wounded", TERM_TOLL, TOLL_WOUNDED, 0 },
 		{ "trucks", TERM_NOT_PEOPLE, 0, 0 },
 		{ "dozen", TERM_NUMBER, 12, 12 },
 		{ "dozens", TERM_NUMBER, 24, TOLL_OPEN },
@@ -117,8 +117,9 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		const char *text, *complaint;
 	} cases[] = {
 		{ "[evnt.x]\nen = a\n",
-		  "a.lex:1:2: error: unknown stanza [evnt.x]; expected [event.…], [topic.…], "
-		  "[toll.…], [number.…], [cue.…] or [background]" },
+		  "a.lex:1:2: error: unknown stanza [evnt.x]; expected [event.…], [act.…], [topic.…], "
+		  "[toll.…], "
+		  "[number.…], [cue.…], [region] or [background]" },
 		{ "[cue.beside]\nen = a\n", "a.lex:1:2: error: unknown stanza [cue.beside]" },
 		{ "[number.x]\nen = a\n", "a.lex:1:2: error: unknown stanza [number.x]" },
 		{ "[number.12x]\nen = a\n", "a.lex:1:2: error: unknown stanza [number.12x]" },
@@ -138,6 +139,11 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		  "a.lex:2:8: error: rank = \"top\": expected 0 to 100" },
 		{ "[event.x]\nroles = both\n",
 		  "a.lex:2:9: error: roles = \"both\": expected actor-target, symmetric, offer" },
+		{ "[event.x]\nquad = war\n",
+		  "a.lex:2:8: error: quad = \"war\": expected neutral, verbal-cooperation" },
+		{ "[event.x]\nplace = here\n",
+		  "a.lex:2:9: error: place = \"here\": expected actor or target" },
+		{ "[act.x]\nrank = 1\n", "a.lex:2:1: error: unknown key \"rank\"" },
 		{ "[event.x]\nen = ok | b*\n",
 		  "a.lex:2:6: error: term \"b*\" needs at least two letters before the *" },
 		{ "[event.x]\noverrides = y\n",

@@ -4,9 +4,10 @@
 #include "filters/toll.h"
 
 static const char words[] =
-	"[toll.killed]\nen = killed | kill* | dead | death toll\nur = جاں بحق\nru = погиб*\nfa = "
+	"[toll.killed]\nen = killed | dead | death toll\nur = جاں بحق\nru = погиб*\nfa = "
 	"کشته\n"
-	"[toll.wounded]\nen = wounded | wound* | injured\nur = زخمی\nru = ранен*\nfa = زخمی\n"
+	"[toll.kills]\nen = kills | killing\n[toll.wounds]\nen = wounding\n"
+	"[toll.wounded]\nen = wounded | wounds | injured\nur = زخمی\nru = ранен*\nfa = زخمی\n"
 	"[toll.not-people]\nen = trucks | years | km\n"
 	"[number.1]\nen = one\n[number.2]\nen = two\n[number.3]\nen = three\n[number.12]\nen = "
 	"dozen\n"
