@@ -91,7 +91,8 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 static void on_start(gpointer data, const XmlElement *element)
 {
 	Reader *r = data;
-	const char *url = xml_attribute(element, "xmlurl");
+	const char *said = xml_attribute(element, "xmlurl");
+	g_autofree char *url = said != NULL ? g_strstrip(g_strdup(said)) : NULL;
 	gboolean outline = strcmp(element->name, "outline") == 0;
 	if (strcmp(element->name, "opml") == 0)
 		r->is_opml = TRUE;

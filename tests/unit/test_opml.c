@@ -100,7 +100,7 @@ static void test_what_is_written_reads_back_the_same(void **state)
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(GPtrArray) specs = parse(
 		"<opml><body><outline text='&lt;x&gt; \"&amp;'><outline text='A &lt;b&gt; &quot;' "
-		"xmlUrl='http://a.example/?a=1&amp;b=2' oddName='&lt;1&gt;'/></outline></body></opml>",
+		"xmlUrl='\t http://a.example/?a=1&amp;b=2 ' oddName='&lt;1&gt;'/></outline></body></opml>",
 		diags);
 	g_autofree char *once = opml_write(specs, "T & <t>");
 	g_autoptr(GPtrArray) read = parse(once, diags);
