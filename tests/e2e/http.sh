@@ -377,6 +377,13 @@ claim redirects_of_two_hosts_do_not_meet_at_a_third between 690 5000 \
 
 # ---- the daemon's start, and a clock that was set ----
 
+run_until() { # COUNT SECONDS: until so many requests have come, at most so long
+	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/out" 2>"$T/err" &
+	_agent=$!
+	until_true "$2" sh -c "[ \$(wc -l <'$T/requests') -ge $1 ]"
+	kill "$_agent"
+	wait "$_agent"
+}
 run_for() { # SECONDS
 	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/out" 2>"$T/err" &
 	_agent=$!
@@ -389,13 +396,13 @@ for i in 1 2 3 4 5 6 7 8 9; do put "spread$i.xml" news.rss.xml; done
 list '@1 spread1.xml private=yes' '@2 spread2.xml private=yes' '@3 spread3.xml private=yes' \
 	'@4 spread4.xml private=yes' '@5 spread5.xml private=yes' '@6 spread6.xml private=yes' \
 	'@7 spread7.xml private=yes' '@8 spread8.xml private=yes' '@9 spread9.xml private=yes'
-run_for 10
+run_until 9 40
 span() { awk -F '\t' '{ t[NR] = $1 } END { print t[NR] - t[1] }' "$T/requests"; }
 claim feeds_due_at_the_start_are_all_asked same 9 "$(wc -l <"$T/requests" | tr -d ' ')"
-claim but_not_all_at_once between 2000 10000 "$(span)"
+claim but_not_all_at_once between 2000 30000 "$(span)"
 : >"$T/requests"
 sql "UPDATE feed SET last_try = last_try + 86400, next_at = last_try + 86400 + 2"
-run_for 3
+run_until 9 40
 claim a_clock_set_back_delays_by_no_more_than_the_wait same 9 \
 	"$(wc -l <"$T/requests" | tr -d ' ')"
 : >"$T/requests"

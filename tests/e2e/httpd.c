@@ -4,9 +4,9 @@
  *     httpd FOLDER LOG [ADDRESS…]
  *
  * Listens on a free port of 127.0.0.1, and on the same port of 127.0.0.2 to .9, which are other
- * hosts to a client, or of the ADDRESSes instead; prints the port on standard output, ends on SIGTERM.
- * GET /NAME answers with FOLDER/NAME. FOLDER/NAME.head, read anew at each request, may say how,
- * one order a line:
+ * hosts to a client, or of the ADDRESSes instead; prints the port on standard output, ends on
+ * SIGTERM. GET /NAME answers with FOLDER/NAME. FOLDER/NAME.head, read anew at each request, may say
+ * how, one order a line:
  *
  *     status 410              the status; without a body file the body is empty
  *     header Name: value      one more header, sent byte for byte

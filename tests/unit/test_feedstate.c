@@ -2,7 +2,7 @@
 #include "tests/unit/fixture.h"
 
 #include "agent/health.h"
-#include "agent/store.h"
+#include "agent/store_private.h"
 
 #define NOW G_GINT64_CONSTANT(1764054000)
 
@@ -78,6 +78,52 @@ static void test_a_host_s_hold_outlives_the_program(void **state)
 	assert_string_equal(host->address, "192.0.2.1");
 }
 
+/* DIR's database as its first version was, with a feed and a host that is held. */
+static void make_first_version(const char *dir)
+{
+	g_autofree char *path = g_build_filename(dir, "vedette.db", NULL);
+	sqlite3 *db = NULL;
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_true(tokenizer_register(db));
+	g_autofree char *sql = g_strconcat(
+		store_migration(0),
+		"INSERT INTO feed VALUES (1, 'https://a.example/', '\"x\"', NULL, NULL, 0, 0, 0, 9, 9,"
+		" 9, 9, 0, 0, 1, 9, NULL, NULL, 0, 0, 0, 0, 0, 0, 200, 0, 9, 0, 0, 0, 0, 0, NULL,"
+		" NULL, 'A', NULL);"
+		"INSERT INTO host VALUES (1, 'a.example', 5, 10, 2, 77);"
+		"PRAGMA user_version = 1;",
+		NULL);
+	char *fault = NULL;
+	sqlite3_exec(db, sql, NULL, NULL, &fault);
+	assert_null(fault);
+	sqlite3_close(db);
+}
+
+static void test_a_database_of_the_first_version_goes_on(void **state)
+{
+	g_autofree char *dir = g_dir_make_tmp("vedette-XXXXXX", NULL);
+	make_first_version(dir);
+	g_autoptr(Store) store = open_store(dir);
+	g_autoptr(FeedState) feed = store_feed(store, "https://a.example/", NULL);
+	g_autoptr(HostState) host = store_host(store, "a.example", NULL);
+	gint64 since = -1;
+	assert_string_equal(feed->etag, "\"x\"");
+	assert_null(feed->said);
+	assert_int_equal(host->not_before, 10);
+	assert_int_equal(host->refused, 77);
+	assert_null(host->address);
+	assert_true(store_fact(store, "offline_since", &since, NULL));
+	assert_int_equal(since, 0);
+	assert_true(store_set_fact(store, "offline_since", 7, NULL));
+	assert_true(store_set_fact(store, "offline_since", 8, NULL));
+	assert_true(store_fact(store, "offline_since", &since, NULL));
+	assert_int_equal(since, 8);
+	feed->said = g_strdup("it calls itself b");
+	assert_true(commit(store, feed));
+	g_autoptr(FeedState) again = store_feed(store, "https://a.example/", NULL);
+	assert_string_equal(again->said, "it calls itself b");
+}
+
 static void test_what_is_gathered_is_there_after_the_flush(void **state)
 {
 	g_autofree char *dir = g_dir_make_tmp("vedette-XXXXXX", NULL);
@@ -125,6 +171,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_what_is_learnt_of_a_feed_outlives_the_program),
 		cmocka_unit_test(test_a_host_s_hold_outlives_the_program),
+		cmocka_unit_test(test_a_database_of_the_first_version_goes_on),
 		cmocka_unit_test(test_what_is_gathered_is_there_after_the_flush),
 		cmocka_unit_test(test_the_outbox_is_claimed_only_after_the_flush),
 		cmocka_unit_test(test_a_close_keeps_what_was_gathered),
