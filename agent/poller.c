@@ -281,7 +281,7 @@ static gint64 fill(Poller *poller, gint64 now)
 		gboolean local_only =
 			poller_in_doubt(poller) ||
 			(poller->offline && (now < poller->offline_until || poller->n_out > 0));
-		Asked *asked = hosts_next(poller->hosts, local_only, now, &next);
+		Asked *asked = hosts_next(poller->hosts, local_only, poller_clock(), &next);
 		if (asked == NULL)
 			break;
 		asked->waiting = FALSE;

@@ -33,8 +33,12 @@ static gboolean take_lock(Store *store, const char *dir, GError **error)
 	g_autofree char *path = g_build_filename(dir, "vedette.lock", NULL);
 	store->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER, "%s: %s", path,
-			    g_strerror(errno));
+		gboolean passing = errno == ENOENT || errno == ENOSPC || errno == EDQUOT ||
+				   errno == EMFILE || errno == ENFILE || errno == ENOMEM ||
+				   errno == EIO;
+		g_set_error(error, VEDETTE_ERROR,
+			    passing ? VEDETTE_ERROR_TRY_LATER : VEDETTE_ERROR_BAD_INPUT, "%s: %s",
+			    path, g_strerror(errno));
 		return FALSE;
 	}
 	if (flock(store->lock, LOCK_EX | LOCK_NB) == 0)
@@ -139,6 +143,11 @@ Store *store_open(const char *dir, StoreMode mode, GError **error)
 	if (mode == STORE_READ && !g_file_test(store->sql.path, G_FILE_TEST_EXISTS)) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 			    "%s: nothing stored yet; `vedette poll` fills it", store->sql.path);
+		return NULL;
+	}
+	if (g_file_test(store->sql.path, G_FILE_TEST_IS_DIR)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "%s is a folder; a database belongs there", store->sql.path);
 		return NULL;
 	}
 	if (mode == STORE_WRITE && !take_lock(store, dir, error))

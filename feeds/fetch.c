@@ -6,6 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "feeds/decode.h"
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
 #include "feeds/fetch_loop.h"
@@ -24,8 +25,11 @@
 
 struct _Fetcher {
 	FetchLoop *loop;
-	char *user_agent;
+	char *user_agent, *proxy, *no_proxy;
 	GHashTable *transfers; /* Transfer, the set of those under way */
+	gsize held;            /* bytes of bodies under way */
+	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
+	guint n_paused, waker;
 };
 
 typedef struct _FetchHop {
@@ -41,7 +45,7 @@ typedef struct _FetchHop {
 	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied, connected;
+	gboolean guarded, too_big, permanent, proxied, connected, paused;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -56,6 +60,7 @@ void fetch_result_free(FetchResult *result)
 	g_clear_error(&result->error);
 	g_clear_pointer(&result->body, g_bytes_unref);
 	g_free(result->content_type);
+	g_free(result->content_encoding);
 	g_free(result->content_location);
 	g_free(result->final_url);
 	g_free(result->permanent_url);
@@ -72,9 +77,43 @@ static gint64 now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* There is room again: whoever was held up goes on, and is held up again if there is not. */
+static gboolean wake_paused(gpointer data)
+{
+	Fetcher *fetcher = data;
+	fetcher->waker = 0;
+	if (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY)
+		return G_SOURCE_REMOVE;
+	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = all; l != NULL; l = l->next) {
+		Transfer *t = l->data;
+		if (!t->paused)
+			continue;
+		t->paused = FALSE;
+		fetcher->n_paused--;
+		curl_easy_pause(t->easy, CURLPAUSE_CONT);
+	}
+	return G_SOURCE_REMOVE;
+}
+
+/* T's body is no longer under way. */
+static void let_go(Transfer *t)
+{
+	Fetcher *fetcher = t->fetcher;
+	fetcher->held -= t->body->len;
+	fetcher->n_paused -= t->paused;
+	t->paused = FALSE;
+	g_byte_array_set_size(t->body, 0);
+	if (fetcher->ahead == t)
+		fetcher->ahead = NULL;
+	if (fetcher->n_paused > 0 && fetcher->waker == 0)
+		fetcher->waker = g_idle_add(wake_paused, fetcher);
+}
+
 static void transfer_free(gpointer data)
 {
 	Transfer *t = data;
+	let_go(t);
 	if (t->easy != NULL)
 		fetch_loop_give(t->fetcher->loop, t->easy);
 	curl_slist_free_all(t->headers);
@@ -166,15 +205,35 @@ static gboolean finish_idle(gpointer data)
 
 /* ---- HTTP: what comes in ---- */
 
+/* 226 IM Used (RFC 3229): the feed, but only what is new of it. */
+static gboolean has_feed(long status)
+{
+	return status == 200 || status == 226;
+}
+
 static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
+	long status = 0;
 	curl_off_t wire = 0; /* curl's own ceiling only knows a length said beforehand */
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
 	if (wire > LIMIT_WIRE || t->body->len + size * n > LIMIT_DOCUMENT) {
 		t->too_big = TRUE;
 		return 0;
 	}
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (!has_feed(status))
+		return size * n;
+	if (t->fetcher->held + size * n > LIMIT_UNDER_WAY) {
+		if (t->fetcher->ahead == NULL)
+			t->fetcher->ahead = t;
+		if (t->fetcher->ahead != t) {
+			t->fetcher->n_paused += !t->paused;
+			t->paused = TRUE;
+			return CURL_WRITEFUNC_PAUSE;
+		}
+	}
+	t->fetcher->held += size * n;
 	g_byte_array_append(t->body, (const guint8 *)data, size * n);
 	return size * n;
 }
@@ -293,6 +352,17 @@ static void add_header(Transfer *t, const char *name, const char *value)
 	t->headers = curl_slist_append(t->headers, line);
 }
 
+/* NAME of the credentials that the service manager hands over (systemd.exec(5)), or a file. */
+static char *secret_path(const char *auth)
+{
+	static const char mark[] = "credential:";
+	const char *folder = g_getenv("CREDENTIALS_DIRECTORY");
+	if (!g_str_has_prefix(auth, mark))
+		return g_strdup(auth);
+	return g_build_filename(folder != NULL ? folder : "/nonexistent", auth + strlen(mark),
+				NULL);
+}
+
 /* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. Curl's own
  * way would put them into the URLs that relative redirects resolve to. */
 static gboolean add_auth(Transfer *t)
@@ -301,7 +371,8 @@ static gboolean add_auth(Transfer *t)
 	g_autoptr(GError) error = NULL;
 	if (t->auth_file == NULL || !at_home(t))
 		return TRUE;
-	if ((secret = file_read(t->auth_file, LIMIT_NAME, NULL, &error)) == NULL) {
+	g_autofree char *path = secret_path(t->auth_file);
+	if ((secret = file_read(path, LIMIT_NAME, NULL, &error)) == NULL) {
 		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
 		return FALSE;
 	}
@@ -324,6 +395,7 @@ static gboolean set_headers(Transfer *t)
 		   "application/rss+xml, application/atom+xml, application/feed+json, "
 		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
 		   "application/json;q=0.8, */*;q=0.5");
+	add_header(t, "Accept-Encoding", DECODE_OFFERED);
 	if (t->etag != NULL) {
 		add_header(t, "If-None-Match", t->etag);
 		add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
@@ -343,7 +415,8 @@ static gboolean set_headers(Transfer *t)
 static gboolean set_proxy(Transfer *t)
 {
 	/* a proxy has no business between this machine and itself */
-	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url);
+	ProxySettings settings = { t->fetcher->proxy, t->fetcher->no_proxy };
+	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url, &settings);
 	t->proxied = proxy != NULL;
 	curl_easy_setopt(t->easy, CURLOPT_NOPROXY, proxy != NULL ? "" : "*");
 	curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy != NULL ? proxy : "");
@@ -370,7 +443,6 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_TIMEOUT);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT, (long)TOTAL_TIMEOUT);
@@ -399,7 +471,6 @@ static gboolean prepare(Transfer *t)
 
 static void start_hop(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
 	t->connected = FALSE;
 	fetch_head_start(&t->head, t->result);
@@ -445,7 +516,7 @@ static char *redirect_target(Transfer *t)
 
 static void ask_to_go_on(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
+	let_go(t);
 	if (t->on_redirect != NULL && guard_url(t->url, FALSE, NULL))
 		t->on_redirect(t, t->url, t->user_data);
 	else
@@ -484,6 +555,18 @@ static void note_peer(Transfer *t)
 						    : g_strdup_printf("%s:%ld", address, port);
 }
 
+static void take_body(Transfer *t)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) body = g_bytes_new(t->body->data, t->body->len);
+	let_go(t);
+	t->result->body = decode_body(body, t->result->content_encoding, LIMIT_DOCUMENT, &error);
+	g_autofree char *host = url_host(t->url);
+	if (t->result->body == NULL)
+		fail(t, error->code == VEDETTE_ERROR_TOO_BIG ? FETCH_TOO_BIG : FETCH_BROKEN,
+		     error->code, "%s: %s", host, error->message);
+}
+
 static void on_hop_done(CURL *easy, CURLcode code)
 {
 	Transfer *t = NULL;
@@ -512,9 +595,8 @@ static void on_hop_done(CURL *easy, CURLcode code)
 			ask_to_go_on(t);
 			return;
 		}
-	} else if (status == 200 || status == 226) {
-		gsize size = t->body->len;
-		t->result->body = g_bytes_new(t->body->data, size);
+	} else if (has_feed(status)) {
+		take_body(t);
 	}
 	finish(t);
 }
@@ -530,6 +612,14 @@ Fetcher *fetcher_new(const char *user_agent)
 	return fetcher;
 }
 
+void fetcher_set_proxy(Fetcher *fetcher, const char *proxy, const char *no_proxy)
+{
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
+	fetcher->proxy = g_strdup(proxy);
+	fetcher->no_proxy = g_strdup(no_proxy);
+}
+
 void fetcher_free(Fetcher *fetcher)
 {
 	if (fetcher == NULL)
@@ -540,8 +630,12 @@ void fetcher_free(Fetcher *fetcher)
 		finish(l->data);
 	}
 	g_hash_table_unref(fetcher->transfers);
+	if (fetcher->waker != 0)
+		g_source_remove(fetcher->waker);
 	fetch_loop_free(fetcher->loop);
 	g_free(fetcher->user_agent);
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
 	g_free(fetcher);
 }
 
