@@ -98,10 +98,11 @@ UNIT_SRC := $(sort $(wildcard tests/unit/test_*.c))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
+BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
+BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
 PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.c))
-BENCH_BIN := $(patsubst tests/bench/%.c,$(B)/tests/%,$(sort $(wildcard tests/bench/*.c)))
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
@@ -143,6 +144,11 @@ $(B)/tests/%: tests/e2e/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
 	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(TEST_CFLAGS) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) $(TEST_LIBFLAGS) -o $@
+
+$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
+	@mkdir -p $(@D)
+	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
+	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
 
 $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
@@ -242,7 +248,7 @@ check-format: ## fail where a C file is laid out otherwise
 BENCH_FLOOR ?= $(YARDSTICKS)/bench/cycle_bench.c
 BENCH_ROWS  ?= 10000 100000
 
-bench: ## parse, judge, find names, whole rounds, the store as it fills; beside others where installed
+bench: ## parse, judge, names, whole rounds, the store as it fills; beside others where installed
 	@.make/deps build test
 	@$(MAKE) --no-print-directory build-bench
 	@YARDSTICKS=$(YARDSTICKS) python3 tests/bench/bench.py $(B)/vedette
