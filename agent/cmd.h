@@ -17,6 +17,8 @@ int cmd_feeds(const Cli *cli, int argc, char **argv);
 int cmd_judge(const Cli *cli, int argc, char **argv);
 int cmd_parse(const Cli *cli, int argc, char **argv);
 int cmd_poll(const Cli *cli, int argc, char **argv);
+int cmd_replay(const Cli *cli, int argc, char **argv);
+int cmd_rules(const Cli *cli, int argc, char **argv);
 int cmd_run(const Cli *cli, int argc, char **argv);
 int cmd_search(const Cli *cli, int argc, char **argv);
 int cmd_status(const Cli *cli, int argc, char **argv);

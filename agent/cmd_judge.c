@@ -12,12 +12,23 @@
 
 #define WINDOW (3 * 86400)
 
+/* Later items may show two stories to be one, so that answers wait this long for the last word. */
+#define MOST_HELD 10000
+
+/* An answer but for its story. */
+typedef struct {
+	char *text;
+	gint64 story;
+} Held;
+
 typedef struct {
 	Ruleset *ruleset;
 	StoryIndex *stories;
-	gint64 last_story;
+	GArray *held;       /* Held */
 	GHashTable *voices; /* "STORY SOURCE" */
 	GArray *counts;     /* guint: how many sources story n has */
+	gint64 latest;      /* the last date given: that of what has none */
+	GArray *joined; /* gint64: the story that each story is part of, by id; itself at first */
 } Bench;
 
 static Item *item_of(const json_t *request)
@@ -32,6 +43,15 @@ static Item *item_of(const json_t *request)
 	return item;
 }
 
+/* ---- stories ---- */
+
+static gint64 joined_into(const Bench *bench, gint64 story)
+{
+	while (g_array_index(bench->joined, gint64, story) != story)
+		story = g_array_index(bench->joined, gint64, story);
+	return story;
+}
+
 /* The sources of STORY, with SOURCE among them. */
 static guint count_source(Bench *bench, gint64 story, const char *source)
 {
@@ -44,6 +64,54 @@ static guint count_source(Bench *bench, gint64 story, const char *source)
 	return *count;
 }
 
+static gint64 place(Bench *bench, const Item *item, const Verdict *verdict, gint64 when)
+{
+	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
+	StoryMatch match = story_index_find(bench->stories, signature);
+	gint64 story = match.story != 0 ? match.story : (gint64)bench->joined->len, twin;
+	g_free(match.why);
+	if (match.story == 0)
+		g_array_append_val(bench->joined, story);
+	story_index_add(bench->stories, story, g_steal_pointer(&signature));
+	while ((twin = story_index_twin(bench->stories, story, NULL)) != 0) {
+		gint64 into = MIN(story, twin), from = MAX(story, twin);
+		story_index_merge(bench->stories, into, from);
+		g_array_index(bench->joined, gint64, from) = into;
+		story = into;
+	}
+	return story;
+}
+
+/* FALSE when it cannot be printed. */
+static gboolean release(Bench *bench)
+{
+	gboolean ok = TRUE;
+	for (guint i = 0; i < bench->held->len; i++) {
+		Held *held = &g_array_index(bench->held, Held, i);
+		if (held->story != 0) {
+			held->text[strlen(held->text) - 1] = '\0';
+			ok = ok && printf("%s,\"story\":\"s%" G_GINT64_FORMAT "\"}\n", held->text,
+					  joined_into(bench, held->story)) > 0;
+		} else {
+			ok = ok && puts(held->text) >= 0;
+		}
+		g_free(held->text);
+	}
+	g_array_set_size(bench->held, 0);
+	return ok && fflush(stdout) == 0;
+}
+
+/* ---- lines ---- */
+
+static gboolean hold(Bench *bench, json_t *answer, gint64 story)
+{
+	Held held = { json_line(answer), story };
+	if (held.text == NULL)
+		return FALSE;
+	g_array_append_val(bench->held, held);
+	return bench->held->len < MOST_HELD || release(bench);
+}
+
 /* FALSE when the answer cannot be printed. */
 static gboolean judge_line(Bench *bench, const char *line)
 {
@@ -51,32 +119,24 @@ static gboolean judge_line(Bench *bench, const char *line)
 	json_t *request = json_loads(line, 0, &where);
 	if (!json_is_object(request)) {
 		json_decref(request);
-		return json_print(json_pack("{ss si}", "error", "no JSON object on this line",
-					    "column", where.column));
+		return hold(bench,
+			    json_pack("{ss si}", "error", "no JSON object on this line", "column",
+				      where.column),
+			    0);
 	}
 	g_autoptr(Item) item = item_of(request);
-	gint64 when =
-		item->published != NO_TIME ? item->published : g_get_real_time() / G_USEC_PER_SEC;
+	if (item->published != NO_TIME)
+		bench->latest = item->published;
+	gint64 when = bench->latest;
 	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
 				 .lang = item->lang };
 	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
-	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
-	gint64 story = 0;
-	if (signature != NULL && (verdict->relevant || verdict->waiting->len > 0)) {
-		StoryMatch match = story_index_find(bench->stories, signature);
-		story = match.story != 0 ? match.story : ++bench->last_story;
-		g_free(match.why);
-		story_index_add(bench->stories, story, g_steal_pointer(&signature));
-		verdict_settle(verdict, count_source(bench, story, context.source));
-	}
-	if (!verdict->relevant)
-		story = 0;
+	gint64 story = place(bench, item, verdict, when);
+	verdict_settle(verdict, count_source(bench, story, context.source));
 	json_t *answer = json_of_verdict(verdict);
 	json_object_set(answer, "id", json_object_get(request, "id"));
-	g_autofree char *name = g_strdup_printf("s%" G_GINT64_FORMAT, story);
-	json_object_set_new(answer, "story", story != 0 ? json_string(name) : json_null());
 	json_decref(request);
-	return json_print(answer);
+	return hold(bench, answer, story);
 }
 
 int cmd_judge(const Cli *cli, int argc, char **argv)
@@ -94,9 +154,18 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 	if (ruleset == NULL)
 		return status;
 	g_autoptr(StoryIndex) stories = story_index_new(WINDOW);
+	g_autoptr(GArray) held = g_array_new(FALSE, FALSE, sizeof(Held));
+	g_autoptr(GArray) joined = g_array_new(FALSE, TRUE, sizeof(gint64));
+	g_array_set_size(joined, 1); /* ids from 1 */
 	g_autoptr(GHashTable) voices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	g_autoptr(GArray) counts = g_array_new(FALSE, TRUE, sizeof(guint));
-	Bench bench = { ruleset, stories, 0, voices, counts };
+	Bench bench = { .ruleset = ruleset,
+			.stories = stories,
+			.held = held,
+			.joined = joined,
+			.voices = voices,
+			.counts = counts,
+			.latest = g_get_real_time() / G_USEC_PER_SEC };
 	char *line = NULL;
 	size_t room = 0;
 	gboolean ok = TRUE;
@@ -104,5 +173,6 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 		if (line[strspn(line, " \t\r\n")] != '\0')
 			ok = judge_line(&bench, line);
 	free(line);
+	ok = release(&bench) && ok;
 	return ok ? EXIT_OK : EXIT_FAILED;
 }

@@ -167,10 +167,16 @@ static size_t unsafe_for_terminal(void)
 	return isatty(STDOUT_FILENO) ? JSON_ENSURE_ASCII : 0;
 }
 
+char *json_line(json_t *object)
+{
+	char *text = json_dumps(object, JSON_COMPACT | unsafe_for_terminal());
+	json_decref(object);
+	return text;
+}
+
 gboolean json_print(json_t *object)
 {
-	g_autofree char *text = json_dumps(object, JSON_COMPACT | unsafe_for_terminal());
-	json_decref(object);
+	g_autofree char *text = json_line(object);
 	return text != NULL && puts(text) != EOF && fflush(stdout) == 0;
 }
 

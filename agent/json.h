@@ -23,6 +23,9 @@ json_t *json_text(const char *text);
 /* The string NAME of OBJECT, or FALLBACK (may be NULL) where there is none. Caller frees. */
 char *json_member(const json_t *object, const char *name, const char *fallback);
 
+/* OBJECT as one line of text, fit for standard output; the reference is taken. NULL if it cannot be
+ * written. Caller frees with free. */
+char *json_line(json_t *object);
 /* OBJECT as one line on standard output; the reference is taken. FALSE if it cannot be written. */
 gboolean json_print(json_t *object);
 

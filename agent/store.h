@@ -55,6 +55,7 @@ typedef struct {
 	const Verdict *verdict;
 	char *verdict_json;    /* owned; NULL = no rule wants it */
 	char *because;         /* owned: reasons, one a line */
+	char *voice;           /* owned, or NULL: FAMILY where it is not the feed\'s own */
 	GBytes *reading;       /* owned: reading_pack; NULL = read it again when it is asked for */
 	GBytes *signature;     /* owned; NULL if not in a story */
 	char *lines[N_FIELDS]; /* owned: the words of each field, for search (text_line) */
@@ -85,10 +86,16 @@ typedef struct _Story {
 	guint reminded;       /* times a person was reminded since */
 	char *told_change;    /* what the last alert said had changed */
 	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
+	gboolean named;       /* a person gave it its headline */
 } Story;
 
 void story_free(Story *story);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
+
+/* All items of the story FROM are in INTO from now on; FROM is no more. */
+typedef struct {
+	gint64 into, from;
+} StoryJoin;
 
 /* An alert to put into the outbox. */
 typedef struct {
@@ -111,6 +118,8 @@ typedef struct {
 	GPtrArray *known;   /* Item: those seen before that the feed lists still; NULL = none */
 	const char *ruleset;
 	gint64 now;
+	GArray *joins; /* StoryJoin: stories that turned out to be one, after all else; NULL = none
+			*/
 } FetchCommit;
 
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error);
@@ -133,9 +142,29 @@ gint64 store_new_story_id(Store *store);
 Story *store_story(Store *store, gint64 id, GError **error);
 
 typedef void (*SignatureFunction)(gint64 story, GBytes *signature, gpointer user_data);
-/* Call FUNCTION for each signature of an item dated since SINCE, oldest first. */
+/* Call FUNCTION for each signature of an item dated since SINCE, in the order of arrival: that in
+ * which the stories grew. */
 gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
 			  gpointer user_data, GError **error);
+
+/* What a person changes in stories, in one transaction; it holds against all later items. */
+typedef enum { STORY_MERGE, STORY_SPLIT, STORY_RENAME } StoryEditKind;
+typedef struct {
+	StoryEditKind kind;
+	const Story *story, *other; /* as they are afterwards; of a merger OTHER is no more */
+	const gint64 *items;        /* that STORY takes from OTHER, for a split */
+	guint n_items;
+	gint64 now;
+} StoryEdit;
+gboolean store_edit_stories(Store *store, const StoryEdit *edit, GError **error);
+
+/* The number of the last change that a person made. */
+gboolean store_last_edit(Store *store, gint64 *last, GError **error);
+/* Call FUNCTION for each two stories that a person has parted. */
+typedef void (*PartedFunction)(gint64 a, gint64 b, gpointer user_data);
+gboolean store_parted(Store *store, PartedFunction function, gpointer user_data, GError **error);
+/* The story that ID has become part of, or ID. */
+gboolean store_follow_story(Store *store, gint64 *id, GError **error);
 
 /* ---- reading back ---- */
 
@@ -161,14 +190,16 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
-/* StoredItem for which the SQL CONDITION of agent/search.h holds, the last that came in first. It
- * is asked of one stretch of items after the other, the newest first, until MOST are found. Its
- * parameters are numbered from STORE_FIRST_VALUE, after the bounds of the stretch. */
-#define STORE_FROM        "?1"
-#define STORE_UPTO        "?2"
-#define STORE_FIRST_VALUE 3
-GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
-			GError **error);
+/* What agent/search.c makes of a query. */
+typedef struct {
+	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const GPtrArray *values;
+	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
+	gint64 since, now;
+	guint most;
+} StoreSearch;
+/* Ids (gint64) of items. */
+GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
  */
@@ -198,6 +229,39 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error);
 typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
+
+/* The alert of that number. NULL without error = there is none. */
+AlertRow *store_alert(Store *store, gint64 id, GError **error);
+void alert_row_free(AlertRow *row);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(AlertRow, alert_row_free)
+
+/* ---- what people say of it (store_feedback.c) ---- */
+
+typedef struct {
+	gint64 story, item; /* one of them is 0 */
+	gboolean useful;
+	gint64 at;
+	char *rules;   /* that fired, one a line; "" = none did */
+	char *because; /* their reasons, one a line */
+	char *headline, *why;
+} Feedback;
+
+void feedback_free(Feedback *feedback);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feedback, feedback_free)
+
+/* Keep FEEDBACK in place of what was said of the same story or item before. It outlives both. */
+gboolean store_say(Store *store, const Feedback *feedback, GError **error);
+/* Feedback given since SINCE, oldest first. */
+GPtrArray *store_said(Store *store, gint64 since, GError **error);
+
+/* How a rule has fared with what is stored. */
+typedef struct {
+	char *rule;
+	gint64 hits, alerts; /* since the time asked for */
+	gint64 last;         /* when it fired last, or 0 */
+} RuleCount;
+/* RuleCount of each rule that has fired. */
+GPtrArray *store_rule_counts(Store *store, gint64 since, GError **error);
 
 /* Story, told and as grave as FLOOR, that nobody has acknowledged or silenced and whose last alert
  * or reminder is older than BEFORE but not than SINCE, reminded of less than MOST times. */

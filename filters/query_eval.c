@@ -144,6 +144,23 @@ static gboolean is_meant(const Query *query, const Mention *mention)
 	return g_strcmp0(has, query->value) == 0;
 }
 
+/* Is it of this country though nobody of it is named? */
+static gboolean ask_place(const Query *query, const Asking *asking)
+{
+	const GPtrArray *places = asking->facts->verdict->places;
+	if (query->type != QUERY_COUNTRY || query->field != QUERY_ANY_FIELD)
+		return FALSE;
+	for (guint i = 0; i < places->len; i++) {
+		const Place *place = g_ptr_array_index(places, i);
+		if (!place->whole || g_strcmp0(place->country, query->value) != 0)
+			continue;
+		add_reason(asking, g_strdup_printf("@%s, as no other place is told", place->id),
+			   (Span){ 0 });
+		return TRUE;
+	}
+	return FALSE;
+}
+
 /* A kind or a country of those mentioned. */
 static gboolean ask_mentions(const Query *query, const Asking *asking)
 {
@@ -156,7 +173,7 @@ static gboolean ask_mentions(const Query *query, const Asking *asking)
 		mention_reason(asking, label, mention);
 		return TRUE;
 	}
-	return FALSE;
+	return ask_place(query, asking);
 }
 
 /* Is the entity ID the one that is WANTED, or of that kind or country? */

@@ -1,441 +1,579 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An item's signature is a bag of weighted features; two items resemble each other by the cosine of
- * their bags (TF-IDF over the window, as in topic detection and tracking), corrected by what only
- * events know: the same kind of thing at the same place, with agreeing tolls, is one happening even
- * across languages; another place or another toll is another happening even in the same words. */
+/* A story is the sum of its items: per feature, how many of them have it. What a feature is worth
+ * follows from how many open stories have it, so that a story told a thousand times does not make
+ * its own words common. An item is compared with the few stories that share most of its rarest
+ * features; of frequent features only the latest stories are looked at. */
 #include "filters/story.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "filters/text.h"
+#include "filters/likeness.h"
+#include "filters/postings.h"
 
-#define SIGNATURE_VERSION 1
-#define MAX_FEATURES      64
-#define MAX_SHINGLES      64
-#define MAX_WHEN          (G_GINT64_CONSTANT(1) << 40) /* the year 36812 */
-#define JOIN              0.52                         /* least score of a story to take an item */
-#define COPY_SHARE        0.80                         /* shared shingles that make a copy */
-#define MAX_COUNT         127 /* what more entries have than this is common */
-#define HOUR              3600.0
+#define JOIN  0.15 /* least likeness of a story to take an item */
+#define TWINS 0.33 /* of two stories to be one */
 
-typedef enum { FEATURE_EVENT, FEATURE_ENTITY, FEATURE_PLACE, FEATURE_WORD, FEATURE_NUMBER } Kind;
+#define MOST_ENTRIES    192  /* features of one story */
+#define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
+#define SETTLED         6    /* items from which on what only one of them has is left out */
+#define MOST_CANDIDATES 20   /* stories compared in full */
+#define MOST_NEAR       8    /* of them that may be twins… */
+#define MOST_COPIED     3    /* …and that may hold the text already */
+#define MOST_POSTINGS   2000 /* looked at for one item… */
+#define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
+#define TELLING         0.7  /* weight from which on a feature is not everybody's… */
+#define EVERYWHERE      0.4  /* …and weight of what every story has */
+#define MOST_LOGARITHMS (1 << 17)
+#define HOUR            3600.0
 
 typedef struct {
-	guint32 hash;
-	guint8 kind;
-} Feature;
+	guint32 feature;
+	guint16 count;
+	guint8 kind, language;
+} Entry;
 
-struct _StorySignature {
-	gint64 when;
-	GArray *features; /* Feature */
-	GArray *shingles; /* guint32, sorted */
-	guint32 main_event;
-	gint64 killed; /* -1 = not said */
+/* Of a sum of squared weights what its growth with the number of stories follows from: with s² the
+ * square of what a feature is worth and l how common it is, the sums of s², s²l and s²l². Only the
+ * last item's arrival changes them, so that a story read back from the store weighs the same. */
+typedef struct {
+	float worth, common, square;
+} Moments;
+
+typedef struct _OpenStory OpenStory;
+struct _OpenStory {
+	gint64 id, last;
+	OpenStory *older, *newer; /* by LAST */
+	guint32 serial, items;
+	guint16 spoken[SIGNATURE_LANGUAGES]; /* items by language */
+	Moments words[SIGNATURE_LANGUAGES], free;
+	gint64 killed[2];
+	guint16 n, room;
+	guint8 n_prints, kinds;
+	Entry *entries; /* by feature */
+	Fingerprint *prints;
 };
 
-static guint32 hash_text(const char *text)
-{
-	guint32 hash = 2166136261u; /* FNV-1a */
-	for (; *text != '\0'; text++)
-		hash = (hash ^ (guchar)*text) * 16777619u;
-	return hash;
-}
-
-static void add_feature(StorySignature *s, Kind kind, const char *text)
-{
-	Feature feature = { hash_text(text), kind };
-	if (s->features->len >= MAX_FEATURES)
-		return;
-	for (guint i = 0; i < s->features->len; i++) {
-		const Feature *other = &g_array_index(s->features, Feature, i);
-		if (other->hash == feature.hash && other->kind == feature.kind)
-			return;
-	}
-	g_array_append_val(s->features, feature);
-}
-
-/* The order in which signatures keep their features. */
-static int by_feature(gconstpointer a, gconstpointer b)
-{
-	const Feature *x = a, *y = b;
-	if (x->hash != y->hash)
-		return x->hash < y->hash ? -1 : 1;
-	return (int)x->kind - (int)y->kind;
-}
-
-static int by_number(gconstpointer a, gconstpointer b)
-{
-	guint32 x = *(const guint32 *)a, y = *(const guint32 *)b;
-	return x < y ? -1 : x > y;
-}
-
-/* Hashes of all runs of three words, thinned to the smallest (a MinHash sketch). */
-static void add_shingles(StorySignature *s, const Text *text)
-{
-	for (guint i = 0; i + 2 < text->tokens->len; i++) {
-		guint32 hash = 0;
-		for (guint k = 0; k < 3; k++)
-			hash = hash * 1000003u + hash_text(text_token(text, i + k)->forms[0]);
-		g_array_append_val(s->shingles, hash);
-	}
-	g_array_sort(s->shingles, by_number);
-	guint kept = 0;
-	for (guint i = 0; i < s->shingles->len && kept < MAX_SHINGLES; i++) {
-		guint32 hash = g_array_index(s->shingles, guint32, i);
-		if (kept == 0 || g_array_index(s->shingles, guint32, kept - 1) != hash)
-			g_array_index(s->shingles, guint32, kept++) = hash;
-	}
-	g_array_set_size(s->shingles, kept);
-}
-
-static void add_words(StorySignature *s, const Text *text)
-{
-	for (guint i = 0; i < text->tokens->len && i < 60; i++) {
-		const Token *token = text_token(text, i);
-		if (g_utf8_strlen(token->forms[0], -1) >= 4 && !token->number)
-			add_feature(s, FEATURE_WORD, token->forms[0]);
-	}
-}
-
-StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
-{
-	StorySignature *s = g_new0(StorySignature, 1);
-	g_autoptr(Text) text = text_new_in(item->headline, item->text, verdict->lang);
-	s->when = when;
-	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
-	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));
-	s->killed = verdict->killed.known ? verdict->killed.min : -1;
-	for (guint i = 0; i < verdict->events->len; i++) {
-		const Event *event = g_ptr_array_index(verdict->events, i);
-		add_feature(s, FEATURE_EVENT, event->type);
-		if (i == 0)
-			s->main_event = hash_text(event->type);
-	}
-	for (guint i = 0; i < verdict->places->len; i++) {
-		const Place *place = g_ptr_array_index(verdict->places, i);
-		if (!place->whole)
-			add_feature(s, FEATURE_PLACE, place->id);
-	}
-	for (guint i = 0; i < verdict->entities->len; i++)
-		add_feature(s, FEATURE_ENTITY, g_ptr_array_index(verdict->entities, i));
-	if (s->killed > 0) {
-		g_autofree char *toll = g_strdup_printf("%" G_GINT64_FORMAT, s->killed);
-		add_feature(s, FEATURE_NUMBER, toll);
-	}
-	add_words(s, text);
-	g_array_sort(s->features, by_feature);
-	add_shingles(s, text);
-	return s;
-}
-
-void story_signature_free(StorySignature *s)
-{
-	if (s == NULL)
-		return;
-	g_array_unref(s->features);
-	g_array_unref(s->shingles);
-	g_free(s);
-}
-
-/* ---- storing: version, then little-endian numbers ---- */
-
-static void put(GByteArray *out, guint64 value, guint size)
-{
-	for (guint i = 0; i < size; i++) {
-		guint8 byte = value >> (8 * i);
-		g_byte_array_append(out, &byte, 1);
-	}
-}
-
-GBytes *story_signature_write(const StorySignature *s)
-{
-	GByteArray *out = g_byte_array_new();
-	put(out, SIGNATURE_VERSION, 1);
-	put(out, (guint64)s->when, 8);
-	put(out, (guint64)s->killed, 8);
-	put(out, s->main_event, 4);
-	put(out, s->features->len, 1);
-	put(out, s->shingles->len, 1);
-	for (guint i = 0; i < s->features->len; i++) {
-		put(out, g_array_index(s->features, Feature, i).hash, 4);
-		put(out, g_array_index(s->features, Feature, i).kind, 1);
-	}
-	for (guint i = 0; i < s->shingles->len; i++)
-		put(out, g_array_index(s->shingles, guint32, i), 4);
-	return g_byte_array_free_to_bytes(out);
-}
-
-static guint64 get(const guint8 **p, guint size)
-{
-	guint64 value = 0;
-	for (guint i = 0; i < size; i++)
-		value |= (guint64)(*p)[i] << (8 * i);
-	*p += size;
-	return value;
-}
-
-/* What no writer has written: comparing relies on it. */
-static gboolean is_damaged(const StorySignature *s)
-{
-	if (s->when < -MAX_WHEN || s->when > MAX_WHEN || s->killed < -1)
-		return TRUE;
-	for (guint i = 0; i < s->features->len; i++) {
-		const Feature *feature = &g_array_index(s->features, Feature, i);
-		if (feature->kind > FEATURE_NUMBER ||
-		    (i > 0 && by_feature(feature - 1, feature) >= 0))
-			return TRUE;
-	}
-	for (guint i = 1; i < s->shingles->len; i++)
-		if (g_array_index(s->shingles, guint32, i) <=
-		    g_array_index(s->shingles, guint32, i - 1))
-			return TRUE;
-	return FALSE;
-}
-
-StorySignature *story_signature_read(GBytes *bytes)
-{
-	gsize size = 0;
-	const guint8 *p = g_bytes_get_data(bytes, &size);
-	if (size < 23 || *p++ != SIGNATURE_VERSION)
-		return NULL;
-	StorySignature *s = g_new0(StorySignature, 1);
-	s->features = g_array_new(FALSE, FALSE, sizeof(Feature));
-	s->shingles = g_array_new(FALSE, FALSE, sizeof(guint32));
-	s->when = (gint64)get(&p, 8);
-	s->killed = (gint64)get(&p, 8);
-	s->main_event = get(&p, 4);
-	guint n = get(&p, 1), m = get(&p, 1);
-	if (size != 23 + n * 5 + m * 4 || n > MAX_FEATURES || m > MAX_SHINGLES) {
-		story_signature_free(s);
-		return NULL;
-	}
-	for (guint i = 0; i < n; i++) {
-		Feature feature = { get(&p, 4), 0 };
-		feature.kind = get(&p, 1);
-		g_array_append_val(s->features, feature);
-	}
-	for (guint i = 0; i < m; i++) {
-		guint32 hash = get(&p, 4);
-		g_array_append_val(s->shingles, hash);
-	}
-	if (is_damaged(s))
-		g_clear_pointer(&s, story_signature_free);
-	return s;
-}
-
-/* ---- the index ---- */
-
 typedef struct {
-	gint64 story;
-	StorySignature *signature;
-} Entry;
+	gint64 a, b;
+} Apart;
 
 struct _StoryIndex {
 	gint64 window;
-	GQueue *entries;    /* Entry, oldest first */
-	GHashTable *counts; /* feature hash ^ kind → how many entries have it */
-	double rarity[MAX_COUNT + 1];
+	Postings *postings;
+	GHashTable *by_id;     /* id → OpenStory, owned */
+	OpenStory **by_serial; /* from FIRST on; NULL = gone */
+	float *marks;          /* of the search under way, zero between two */
+	guint32 first, n, room, open;
+	OpenStory *oldest, *newest;
+	GArray *apart;           /* Apart */
+	float *logarithms;       /* of the first MOST_LOGARITHMS numbers */
+	guint32 near[MOST_NEAR]; /* serials that resembled the last item asked for */
+	guint n_near;
 };
 
-static gpointer key_of(const Feature *feature)
+static OpenStory *story_at(const StoryIndex *index, guint32 serial)
 {
-	return GUINT_TO_POINTER((feature->hash ^ (feature->kind * 0x9e3779b9u)) | 1u);
+	guint32 at = serial - index->first;
+	return at < index->n ? index->by_serial[at] : NULL;
+}
+
+static gboolean is_open(gpointer data, guint32 serial)
+{
+	return story_at(data, serial) != NULL;
 }
 
 StoryIndex *story_index_new(gint64 window)
 {
 	StoryIndex *index = g_new0(StoryIndex, 1);
 	index->window = window;
-	index->entries = g_queue_new();
-	index->counts = g_hash_table_new(NULL, NULL);
+	index->logarithms = g_new(float, MOST_LOGARITHMS);
+	for (guint n = 0; n < MOST_LOGARITHMS; n++)
+		index->logarithms[n] = (float)log(MAX(n, 1));
+	index->postings = postings_new(is_open, index);
+	index->by_id = g_hash_table_new(g_int64_hash, g_int64_equal);
+	index->apart = g_array_new(FALSE, FALSE, sizeof(Apart));
 	return index;
 }
 
-static void entry_free(gpointer data)
+static void free_story(OpenStory *story)
 {
-	Entry *entry = data;
-	story_signature_free(entry->signature);
-	g_free(entry);
+	g_free(story->entries);
+	g_free(story->prints);
+	g_free(story);
 }
 
 void story_index_free(StoryIndex *index)
 {
 	if (index == NULL)
 		return;
-	g_queue_free_full(index->entries, entry_free);
-	g_hash_table_unref(index->counts);
+	for (OpenStory *story = index->oldest, *next; story != NULL; story = next) {
+		next = story->newer;
+		free_story(story);
+	}
+	postings_free(index->postings);
+	g_hash_table_unref(index->by_id);
+	g_array_unref(index->apart);
+	g_free(index->by_serial);
+	g_free(index->marks);
+	g_free(index->logarithms);
 	g_free(index);
 }
 
-static void count(StoryIndex *index, const StorySignature *s, int by)
+guint story_index_count(const StoryIndex *index)
 {
-	for (guint i = 0; i < s->features->len; i++) {
-		gpointer key = key_of(&g_array_index(s->features, Feature, i));
-		int n = GPOINTER_TO_INT(g_hash_table_lookup(index->counts, key)) + by;
-		if (n > 0)
-			g_hash_table_insert(index->counts, key, GINT_TO_POINTER(n));
-		else
-			g_hash_table_remove(index->counts, key);
+	return index->open;
+}
+
+/* ---- open stories, by serial and by age ---- */
+
+static void unlink_story(StoryIndex *index, OpenStory *story)
+{
+	*(story->older != NULL ? &story->older->newer : &index->oldest) = story->newer;
+	*(story->newer != NULL ? &story->newer->older : &index->newest) = story->older;
+}
+
+/* Almost always the newest; late ones go to their place. */
+static void link_story(StoryIndex *index, OpenStory *story)
+{
+	OpenStory *before = index->newest;
+	while (before != NULL && before->last > story->last)
+		before = before->older;
+	story->older = before;
+	story->newer = before != NULL ? before->newer : index->oldest;
+	*(story->older != NULL ? &story->older->newer : &index->oldest) = story;
+	*(story->newer != NULL ? &story->newer->older : &index->newest) = story;
+}
+
+/* Forget the serials of the oldest once half of all are gone. */
+static void trim_serials(StoryIndex *index)
+{
+	guint32 gone = 0;
+	while (gone < index->n && index->by_serial[gone] == NULL)
+		gone++;
+	if (gone < index->n / 2)
+		return;
+	memmove(index->by_serial, index->by_serial + gone,
+		(index->n - gone) * sizeof *index->by_serial);
+	index->first += gone;
+	index->n -= gone;
+}
+
+static OpenStory *open_story(StoryIndex *index, gint64 id, gint64 when)
+{
+	if (index->n == index->room) {
+		trim_serials(index);
+		if (index->n > index->room / 2 || index->room == 0) {
+			guint32 room = MAX(256, index->room * 2);
+			index->by_serial = g_renew(OpenStory *, index->by_serial, room);
+			index->marks = g_renew(float, index->marks, room);
+			memset(index->marks, 0, room * sizeof *index->marks);
+			index->room = room;
+		}
 	}
+	OpenStory *story = g_new0(OpenStory, 1);
+	story->id = id;
+	story->last = when;
+	story->serial = index->first + index->n;
+	story->killed[0] = story->killed[1] = -1;
+	index->by_serial[index->n++] = story;
+	index->open++;
+	postings_count_story(index->postings);
+	g_hash_table_insert(index->by_id, &story->id, story);
+	link_story(index, story);
+	return story;
+}
+
+static void close_story(StoryIndex *index, OpenStory *story)
+{
+	index->by_serial[story->serial - index->first] = NULL;
+	index->open--;
+	g_hash_table_remove(index->by_id, &story->id);
+	unlink_story(index, story);
+	for (guint i = 0; i < story->n; i++)
+		postings_drop(index->postings, story->entries[i].feature);
+	free_story(story);
 }
 
 static void forget_old(StoryIndex *index, gint64 now)
 {
-	for (Entry *entry; (entry = g_queue_peek_head(index->entries)) != NULL;) {
-		if (entry->signature->when >= now - index->window)
-			return;
-		g_queue_pop_head(index->entries);
-		count(index, entry->signature, -1);
-		entry_free(entry);
+	while (index->oldest != NULL && index->oldest->last < now - index->window)
+		close_story(index, index->oldest);
+}
+
+/* ---- what a story is made of ---- */
+
+static gboolean is_word(guint8 kind)
+{
+	return kind <= FEATURE_NAME;
+}
+
+/* How much of STORY has the feature of ENTRY: 0…1. */
+static double share_of(const OpenStory *story, const Entry *entry)
+{
+	guint of = is_word(entry->kind) ? story->spoken[entry->language] : story->items;
+	if (of == 0 || (of >= SETTLED && entry->count < 2))
+		return 0;
+	return MIN(1.0, (double)entry->count / of);
+}
+
+/* Logarithms are asked for several hundred times an item. */
+static double logarithm(const StoryIndex *index, guint n)
+{
+	return n < MOST_LOGARITHMS ? index->logarithms[n] : log(n);
+}
+
+/* How rare the rarest is, in the scale of how_common. */
+static double how_rare(const StoryIndex *index)
+{
+	return logarithm(index, postings_stories(index->postings) + 2) + EVERYWHERE;
+}
+
+static double how_common(const StoryIndex *index, guint seen)
+{
+	return logarithm(index, MIN(seen, postings_stories(index->postings)) + 1);
+}
+
+static double weigh_entry(const StoryIndex *index, const Entry *entry)
+{
+	guint seen = postings_seen_id(index->postings, entry->feature);
+	return likeness_worth[entry->kind] * (how_rare(index) - how_common(index, seen));
+}
+
+static double mass_of(const StoryIndex *index, const Moments *m)
+{
+	double rare = how_rare(index);
+	return MAX(0, (rare * m->worth - 2 * m->common) * rare + m->square);
+}
+
+/* In a story a name is a word: one telling has it in capitals, the other not. */
+static guint8 kind_in_story(guint8 kind)
+{
+	return kind == FEATURE_NAME ? FEATURE_WORD : kind;
+}
+
+static void weigh_story(const StoryIndex *index, OpenStory *story)
+{
+	story->kinds = 0;
+	story->free = (Moments){ 0 };
+	memset(story->words, 0, sizeof story->words);
+	for (guint i = 0; i < story->n; i++) {
+		const Entry *entry = &story->entries[i];
+		Moments *sum = is_word(entry->kind) ? &story->words[entry->language] : &story->free;
+		double worth = likeness_worth[entry->kind] * share_of(story, entry);
+		double common =
+			how_common(index, postings_seen_id(index->postings, entry->feature));
+		story->kinds |= 1u << entry->kind;
+		sum->worth += (float)(worth * worth);
+		sum->common += (float)(worth * worth * common);
+		sum->square += (float)(worth * worth * common * common);
 	}
 }
 
-/* The rarer a feature is in the window, the more it tells. */
-static double rarity_of(const StoryIndex *index, const Feature *feature)
+/* Where ENTRY stands or belongs. */
+static guint place_of(const OpenStory *story, guint32 feature)
 {
-	guint n = GPOINTER_TO_UINT(g_hash_table_lookup(index->counts, key_of(feature)));
-	return index->rarity[MIN(n, MAX_COUNT)];
+	guint low = 0, high = story->n;
+	while (low < high) {
+		guint middle = (low + high) / 2;
+		if (story->entries[middle].feature < feature)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
-/* Once for all features: what being in n of the entries is worth. */
-static void weigh_counts(StoryIndex *index)
+/* What one item alone had goes first. */
+static void shed_entries(StoryIndex *index, OpenStory *story)
 {
-	double all = g_queue_get_length(index->entries);
-	for (guint n = 0; n <= MAX_COUNT; n++)
-		index->rarity[n] = log(1.0 + (all + 1.0) / (n + 1.0));
+	guint kept = 0;
+	for (guint i = 0; i < story->n; i++) {
+		if (story->entries[i].count > 1 || !is_word(story->entries[i].kind))
+			story->entries[kept++] = story->entries[i];
+		else
+			postings_drop(index->postings, story->entries[i].feature);
+	}
+	story->n = (guint16)kept;
 }
 
-static double weight(const StoryIndex *index, const Feature *feature)
+static void insert_entry(OpenStory *story, guint at, Entry entry)
 {
-	static const double kinds[] = { [FEATURE_EVENT] = 2.2,
-					[FEATURE_ENTITY] = 1.3,
-					[FEATURE_PLACE] = 2.0,
-					[FEATURE_WORD] = 1.1,
-					[FEATURE_NUMBER] = 1.5 };
-	double rarity = rarity_of(index, feature);
-	return kinds[MIN(feature->kind, FEATURE_NUMBER)] * (0.4 + rarity);
+	if (story->n == story->room) {
+		story->room = (guint16)(story->room + MAX(16, story->room / 2));
+		story->entries = g_renew(Entry, story->entries, story->room);
+	}
+	memmove(&story->entries[at + 1], &story->entries[at], (story->n - at) * sizeof(Entry));
+	story->entries[at] = entry;
+	story->n++;
 }
+
+/* FALSE: the story is full. */
+static gboolean has_room(StoryIndex *index, OpenStory *story)
+{
+	if (story->n < MOST_ENTRIES)
+		return TRUE;
+	if (story->items >= SETTLED)
+		shed_entries(index, story);
+	return story->n < MOST_ENTRIES;
+}
+
+static void count_feature(StoryIndex *index, OpenStory *story, const Feature *feature,
+			  guint8 language)
+{
+	guint32 id = postings_find(index->postings, feature->key);
+	if (id != POSTINGS_NONE) {
+		guint at = place_of(story, id);
+		if (at < story->n && story->entries[at].feature == id) {
+			if (story->entries[at].count < G_MAXUINT16)
+				story->entries[at].count++;
+			return;
+		}
+	}
+	if (!has_room(index, story))
+		return;
+	id = postings_add(index->postings, feature->key, story->serial);
+	insert_entry(story, place_of(story, id),
+		     (Entry){ id, 1, kind_in_story(feature->kind), language });
+}
+
+static void take_toll(OpenStory *story, gint64 least, gint64 most)
+{
+	if (least < 0)
+		return;
+	story->killed[0] = story->killed[0] < 0 ? least : MIN(story->killed[0], least);
+	story->killed[1] = MAX(story->killed[1], most);
+}
+
+/* The founding text stays; of the others the latest. */
+static void keep_print(OpenStory *story, const Fingerprint *print)
+{
+	for (guint i = 0; i < story->n_prints; i++)
+		if (fingerprint_share(&story->prints[i], print) >= FINGERPRINT_COPY)
+			return;
+	if (print->n == 0)
+		return;
+	if (story->n_prints < MOST_PRINTS)
+		story->prints = g_renew(Fingerprint, story->prints, ++story->n_prints);
+	else
+		memmove(&story->prints[1], &story->prints[2],
+			(MOST_PRINTS - 2) * sizeof *story->prints);
+	story->prints[story->n_prints - 1] = *print;
+}
+
+void story_index_add(StoryIndex *index, gint64 id, StorySignature *s)
+{
+	OpenStory *story = g_hash_table_lookup(index->by_id, &id);
+	if (story == NULL) {
+		story = open_story(index, id, s->when);
+	} else if (s->when > story->last) {
+		unlink_story(index, story);
+		story->last = s->when;
+		link_story(index, story);
+	}
+	story->items++;
+	if (story->spoken[s->language] < G_MAXUINT16)
+		story->spoken[s->language]++;
+	for (guint i = 0; i < s->n; i++)
+		count_feature(index, story, &s->features[i], s->language);
+	take_toll(story, s->killed, s->killed);
+	keep_print(story, &s->fingerprint);
+	weigh_story(index, story);
+	story_signature_free(s);
+}
+
+void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
+{
+	OpenStory *story = g_hash_table_lookup(index->by_id, &id);
+	if (story == NULL)
+		return;
+	if (story->items <= 1) {
+		close_story(index, story);
+		return;
+	}
+	story->items--;
+	if (story->spoken[s->language] > 0)
+		story->spoken[s->language]--;
+	for (guint i = 0; i < s->n; i++) {
+		guint32 feature = postings_find(index->postings, s->features[i].key);
+		guint at = feature != POSTINGS_NONE ? place_of(story, feature) : story->n;
+		if (at == story->n || story->entries[at].feature != feature ||
+		    --story->entries[at].count > 0)
+			continue;
+		postings_drop(index->postings, feature);
+		memmove(&story->entries[at], &story->entries[at + 1],
+			(story->n - at - 1u) * sizeof(Entry));
+		story->n--;
+	}
+	weigh_story(index, story);
+}
+
+/* ---- an item among stories ---- */
 
 typedef struct {
-	double all, shared;
-	guint n, common;
-} Overlap;
+	guint32 feature; /* or POSTINGS_NONE */
+	guint8 kind;
+	double weight;
+} Asked;
 
-/* Squared weights of the features of S, in their order. */
-static void weigh(const StoryIndex *index, const StorySignature *s, double *squares)
+/* An item as it is compared. */
+typedef struct {
+	const StorySignature *signature;
+	Asked asked[SIGNATURE_MOST_FEATURES]; /* by feature */
+	guint n, kinds;
+	Mass mass;
+} Question;
+
+static int by_feature(gconstpointer a, gconstpointer b)
 {
-	for (guint i = 0; i < s->features->len; i++) {
-		double w = weight(index, &g_array_index(s->features, Feature, i));
-		squares[i] = w * w;
+	const Asked *x = a, *y = b;
+	return x->feature < y->feature ? -1 : x->feature > y->feature;
+}
+
+static void ask(const StoryIndex *index, const StorySignature *s, Question *q)
+{
+	*q = (Question){ .signature = s };
+	for (guint i = 0; i < s->n; i++) {
+		guint8 kind = s->features[i].kind;
+		guint32 feature = postings_find(index->postings, s->features[i].key);
+		guint seen = postings_seen(index->postings, feature, s->features[i].key);
+		double w = likeness_worth[kind] * (how_rare(index) - how_common(index, seen));
+		*(is_word(kind) ? &q->mass.words : &q->mass.free) += w * w;
+		q->kinds |= 1u << kind;
+		if (feature != POSTINGS_NONE)
+			q->asked[q->n++] = (Asked){ feature, kind, w };
 	}
+	qsort(q->asked, q->n, sizeof(Asked), by_feature);
 }
 
-/* Per kind: what A has, and what of it B has too. */
-static void overlaps(const StorySignature *a, const double *squares, const StorySignature *b,
-		     Overlap *by_kind)
+/* Both have a feature of KIND, of these weights, to some PART. */
+static void share(Pair *pair, guint8 kind, double one, double other, double part)
 {
-	guint k = 0;
-	for (guint i = 0; i < a->features->len; i++) {
-		const Feature *feature = &g_array_index(a->features, Feature, i);
-		Overlap *o = &by_kind[MIN(feature->kind, FEATURE_NUMBER)];
-		o->all += squares[i];
-		o->n++;
-		while (k < b->features->len &&
-		       by_feature(&g_array_index(b->features, Feature, k), feature) < 0)
-			k++;
-		if (k == b->features->len ||
-		    by_feature(&g_array_index(b->features, Feature, k), feature) != 0)
-			continue;
-		o->shared += squares[i];
-		o->common++;
+	*(is_word(kind) ? &pair->shared.words : &pair->shared.free) += one * other * part;
+	if (part <= 0)
+		return;
+	pair->kinds_shared |= 1u << kind;
+	pair->telling += other >= likeness_worth[kind] * TELLING;
+}
+
+static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
+{
+	const StorySignature *s = q->signature;
+	Pair pair = { .a = q->mass,
+		      .b = { mass_of(index, &story->free),
+			     mass_of(index, &story->words[s->language]) },
+		      .kinds_a = q->kinds,
+		      .kinds_b = story->kinds,
+		      .alone = story->items == 1,
+		      .common_language = story->spoken[s->language] > 0,
+		      .hours = ABS(s->when - story->last) / HOUR,
+		      .killed_a = { s->killed, s->killed },
+		      .killed_b = { story->killed[0], story->killed[1] } };
+	for (guint i = 0, k = 0; i < q->n && k < story->n;) {
+		const Asked *asked = &q->asked[i];
+		const Entry *entry = &story->entries[k];
+		if (asked->feature == entry->feature) {
+			share(&pair, entry->kind, asked->weight, weigh_entry(index, entry),
+			      share_of(story, entry));
+		}
+		i += asked->feature <= entry->feature;
+		k += entry->feature <= asked->feature;
 	}
+	return likeness(&pair);
 }
 
-static double shared_shingles(const StorySignature *a, const StorySignature *b)
+/* ---- which stories are compared at all ---- */
+
+typedef struct {
+	guint32 serial;
+	float mark;
+} Candidate;
+
+/* Is X to come before Y? The higher mark first, then the later story, so that the order is one. */
+static gboolean goes_first(const Candidate *x, const Candidate *y)
 {
-	guint i = 0, k = 0, common = 0, least = MIN(a->shingles->len, b->shingles->len);
-	while (i < a->shingles->len && k < b->shingles->len) {
-		guint32 x = g_array_index(a->shingles, guint32, i);
-		guint32 y = g_array_index(b->shingles, guint32, k);
-		common += x == y;
-		i += x <= y;
-		k += y <= x;
+	return x->mark != y->mark ? x->mark > y->mark : x->serial > y->serial;
+}
+
+/* Put CANDIDATE among the first N of at most MOST, in order; the number there are now. */
+static guint keep_best(Candidate *best, guint n, guint most, Candidate candidate)
+{
+	guint at = n;
+	while (at > 0 && goes_first(&candidate, &best[at - 1]))
+		at--;
+	if (at == most)
+		return n;
+	n = MIN(n + 1, most);
+	memmove(&best[at + 1], &best[at], (n - at - 1) * sizeof *best);
+	best[at] = candidate;
+	return n;
+}
+
+static int by_rarity(gconstpointer a, gconstpointer b)
+{
+	const Asked *x = a, *y = b;
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	return by_feature(a, b);
+}
+
+/* Mark the stories that have one of Q's features; which those are, into FOUND. */
+static guint mark_stories(StoryIndex *index, const Question *q, guint32 *found)
+{
+	Asked rarest[SIGNATURE_MOST_FEATURES];
+	guint n_found = 0, looked = 0;
+	memcpy(rarest, q->asked, q->n * sizeof(Asked));
+	qsort(rarest, q->n, sizeof(Asked), by_rarity);
+	for (guint i = 0; i < q->n && looked < MOST_POSTINGS; i++) {
+		guint n;
+		const guint32 *list = postings_list(index->postings, rarest[i].feature, &n);
+		guint some = MIN(MIN(n, MOST_OF_ONE), MOST_POSTINGS - looked);
+		looked += some;
+		for (guint k = n; k > n - some; k--) {
+			guint32 at = list[k - 1] - index->first;
+			if (at >= index->n || index->by_serial[at] == NULL)
+				continue;
+			if (index->marks[at] == 0)
+				found[n_found++] = at;
+			index->marks[at] += (float)rarest[i].weight;
+		}
 	}
-	return least >= 4 ? (double)common / least : 0;
+	return n_found;
 }
 
-/* Per kind: what B has at all. */
-static void sum_up(const StoryIndex *index, const StorySignature *b, Overlap *by_kind)
+static guint find_candidates(StoryIndex *index, const Question *q, Candidate *best)
 {
-	double squares[MAX_FEATURES];
-	weigh(index, b, squares);
-	for (guint i = 0; i < b->features->len; i++) {
-		Overlap *o =
-			&by_kind[MIN(g_array_index(b->features, Feature, i).kind, FEATURE_NUMBER)];
-		o->all += squares[i];
-		o->n++;
+	guint32 found[MOST_POSTINGS];
+	guint n_found = mark_stories(index, q, found), n = 0;
+	for (guint i = 0; i < n_found; i++) {
+		float *mark = &index->marks[found[i]];
+		Candidate candidate = { index->first + found[i], *mark };
+		*mark = 0;
+		n = keep_best(best, n, MOST_CANDIDATES, candidate);
 	}
+	return n;
 }
 
-static gboolean have_common(const Overlap *by_kind)
+static double copied_from(const OpenStory *story, const Fingerprint *print)
 {
-	for (int k = 0; k <= FEATURE_NUMBER; k++)
-		if (by_kind[k].common > 0)
-			return TRUE;
-	return FALSE;
+	double most = 0;
+	for (guint i = 0; i < story->n_prints; i++)
+		most = MAX(most, fingerprint_share(&story->prints[i], print));
+	return most >= FINGERPRINT_COPY ? most : 0;
 }
 
-/* Words of another language are no evidence against; without a shared word they are left out. */
-static double resemblance(const StoryIndex *index, const StorySignature *a, const double *squares,
-			  const StorySignature *b, double shingles)
-{
-	Overlap x[FEATURE_NUMBER + 1] = { 0 }, y[FEATURE_NUMBER + 1] = { 0 };
-	overlaps(a, squares, b, x);
-	if (!have_common(x))
-		return shingles >= COPY_SHARE ? shingles : 0;
-	sum_up(index, b, y);
-	gboolean same_language = x[FEATURE_WORD].common > 0;
-	double shared = 0, all_a = 0, all_b = 0;
-	for (int k = 0; k <= FEATURE_NUMBER; k++) {
-		if (k == FEATURE_WORD && !same_language)
-			continue;
-		shared += x[k].shared;
-		all_a += x[k].all;
-		all_b += y[k].all;
-	}
-	double score = all_a > 0 && all_b > 0 ? shared / sqrt(all_a * all_b) : 0;
-	if (a->main_event != 0 && a->main_event == b->main_event)
-		score += 0.14;
-	else if (x[FEATURE_EVENT].common == 0)
-		score -= 0.15;
-	if (x[FEATURE_PLACE].n > 0 && y[FEATURE_PLACE].n > 0)
-		score += x[FEATURE_PLACE].common > 0 ? 0.10 : -0.25;
-	if (a->killed > 0 && b->killed > 0)
-		score += a->killed == b->killed                                      ? 0.12
-			 : MAX(a->killed, b->killed) > 2 * MIN(a->killed, b->killed) ? -0.15
-										     : 0;
-	double hours = ABS(a->when - b->when) / HOUR;
-	score -= MIN(hours / 24, 3) * 0.05;
-	return MAX(score, shingles >= COPY_SHARE ? shingles : 0);
-}
-
-StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
+/* The best of NEAR, which are in order of likeness; a copied text joins whatever else differs. */
+static StoryMatch choose(const StoryIndex *index, const Candidate *near, guint n,
+			 const Fingerprint *print)
 {
 	StoryMatch best = { 0 };
-	double squares[MAX_FEATURES];
-	forget_old(index, s->when);
-	weigh_counts(index);
-	weigh(index, s, squares);
-	for (GList *l = index->entries->head; l != NULL; l = l->next) {
-		const Entry *entry = l->data;
-		double shingles = shared_shingles(s, entry->signature);
-		double score = resemblance(index, s, squares, entry->signature, shingles);
-		if (score < JOIN || score <= best.score)
+	for (guint i = 0; i < n; i++) {
+		const OpenStory *story = story_at(index, near[i].serial);
+		if (story == NULL)
 			continue;
-		best.score = MIN(score, 1);
-		best.story = entry->story;
-		best.copy = shingles >= COPY_SHARE;
+		double copied = copied_from(story, print), score = MAX(near[i].mark, copied);
+		if (score >= JOIN && score > best.score)
+			best = (StoryMatch){ story->id, MIN(score, 1), copied > 0, NULL };
 	}
 	if (best.story != 0)
 		best.why = g_strdup_printf("%s story %" G_GINT64_FORMAT " (%.0f %% alike)",
@@ -444,17 +582,133 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 	return best;
 }
 
-void story_index_add(StoryIndex *index, gint64 story, StorySignature *signature)
+StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 {
-	Entry *entry = g_new0(Entry, 1);
-	*entry = (Entry){ story, signature };
-	count(index, signature, 1);
-	/* almost always the newest; late ones go to their place */
-	GList *after = index->entries->tail;
-	while (after != NULL && ((Entry *)after->data)->signature->when > signature->when)
-		after = after->prev;
-	if (after != NULL)
-		g_queue_insert_after(index->entries, after, entry);
-	else
-		g_queue_push_head(index->entries, entry);
+	Question q;
+	Candidate found[MOST_CANDIDATES], near[MOST_NEAR];
+	forget_old(index, s->when);
+	ask(index, s, &q);
+	guint n_found = find_candidates(index, &q, found);
+	index->n_near = 0;
+	for (guint i = 0; i < n_found; i++) {
+		OpenStory *story = story_at(index, found[i].serial);
+		if (story == NULL)
+			continue;
+		found[i].mark = (float)compare(index, &q, story);
+		index->n_near = keep_best(near, index->n_near, MOST_NEAR, found[i]);
+	}
+	for (guint i = 0; i < index->n_near; i++)
+		index->near[i] = near[i].serial;
+	return choose(index, near, MIN(index->n_near, MOST_COPIED), &s->fingerprint);
+}
+
+/* ---- stories that turn out to be one ---- */
+
+static double compare_stories(const StoryIndex *index, const OpenStory *a, const OpenStory *b)
+{
+	Pair pair = { .a = { mass_of(index, &a->free), 0 },
+		      .b = { mass_of(index, &b->free), 0 },
+		      .kinds_a = a->kinds,
+		      .kinds_b = b->kinds,
+		      .alone = a->items == 1 || b->items == 1,
+		      .hours = ABS(a->last - b->last) / HOUR,
+		      .killed_a = { a->killed[0], a->killed[1] },
+		      .killed_b = { b->killed[0], b->killed[1] } };
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		if (a->spoken[l] > 0 && b->spoken[l] > 0) {
+			pair.common_language = TRUE;
+			pair.a.words += mass_of(index, &a->words[l]);
+			pair.b.words += mass_of(index, &b->words[l]);
+		}
+	for (guint i = 0, k = 0; i < a->n && k < b->n;) {
+		const Entry *x = &a->entries[i], *y = &b->entries[k];
+		if (x->feature == y->feature) {
+			double w = weigh_entry(index, x);
+			share(&pair, x->kind, w, w, share_of(a, x) * share_of(b, y));
+		}
+		i += x->feature <= y->feature;
+		k += y->feature <= x->feature;
+	}
+	return likeness(&pair);
+}
+
+static gboolean are_apart(const StoryIndex *index, gint64 a, gint64 b)
+{
+	for (guint i = 0; i < index->apart->len; i++) {
+		const Apart *pair = &g_array_index(index->apart, Apart, i);
+		if ((pair->a == a && pair->b == b) || (pair->a == b && pair->b == a))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+void story_index_keep_apart(StoryIndex *index, gint64 a, gint64 b)
+{
+	Apart pair = { a, b };
+	if (a != b && !are_apart(index, a, b))
+		g_array_append_val(index->apart, pair);
+}
+
+gint64 story_index_twin(const StoryIndex *index, gint64 id, char **why)
+{
+	const OpenStory *story = g_hash_table_lookup(index->by_id, &id);
+	double best = TWINS;
+	gint64 twin = 0;
+	for (guint i = 0; story != NULL && i < index->n_near; i++) {
+		const OpenStory *other = story_at(index, index->near[i]);
+		if (other == NULL || other == story || are_apart(index, id, other->id))
+			continue;
+		double score = compare_stories(index, story, other);
+		if (score >= best)
+			best = score, twin = other->id;
+	}
+	if (twin != 0 && why != NULL)
+		*why = g_strdup_printf("the same as story %" G_GINT64_FORMAT " (%.0f %% alike)",
+				       twin, MIN(best, 1) * 100);
+	return twin;
+}
+
+static void take_entry(StoryIndex *index, OpenStory *into, const Entry *entry)
+{
+	guint at = place_of(into, entry->feature);
+	if (at < into->n && into->entries[at].feature == entry->feature) {
+		postings_unsee(index->postings, entry->feature);
+		guint sum = into->entries[at].count + (guint)entry->count;
+		into->entries[at].count = (guint16)MIN(sum, G_MAXUINT16);
+	} else if (has_room(index, into)) {
+		postings_add_id(index->postings, entry->feature, into->serial);
+		postings_unsee(index->postings, entry->feature);
+		insert_entry(into, place_of(into, entry->feature), *entry);
+	}
+}
+
+void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
+{
+	OpenStory *into = g_hash_table_lookup(index->by_id, &into_id);
+	OpenStory *from = g_hash_table_lookup(index->by_id, &from_id);
+	for (guint i = 0; i < index->apart->len; i++) {
+		Apart *pair = &g_array_index(index->apart, Apart, i);
+		pair->a = pair->a == from_id ? into_id : pair->a;
+		pair->b = pair->b == from_id ? into_id : pair->b;
+	}
+	if (from == NULL || into == from)
+		return;
+	if (into == NULL) /* closed already: it opens again with what FROM has */
+		into = open_story(index, into_id, from->last);
+	into->items += from->items;
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		into->spoken[l] = (guint16)MIN(into->spoken[l] + from->spoken[l], G_MAXUINT16);
+	for (guint i = 0; i < from->n; i++)
+		take_entry(index, into, &from->entries[i]);
+	take_toll(into, from->killed[0], from->killed[1]);
+	for (guint i = 0; i < from->n_prints; i++)
+		keep_print(into, &from->prints[i]);
+	if (from->last > into->last) {
+		unlink_story(index, into);
+		into->last = from->last;
+		link_story(index, into);
+	}
+	close_story(index, from);
+	postings_uncount_story(index->postings);
+	weigh_story(index, into);
 }

@@ -2,26 +2,14 @@
 /* story - which development does an item belong to?
  *
  * Single pass, online, deterministic: items come in time order, each joins the open story it
- * resembles most or founds one. The index holds signatures only; ids are the caller's, so that the
- * store can hand them out. No database, no clock.
+ * resembles most or founds one; two stories that later items show to be one are joined. The index
+ * holds what stories are made of, not their items; ids are the caller's, so that the store can
+ * hand them out. No database, no clock.
  */
 #ifndef FILTERS_STORY_H
 #define FILTERS_STORY_H
 
-#include "feeds/item.h"
-#include "filters/verdict.h"
-
-/* What an item is compared by: entities, places, event types, figures, rare words, shingles. */
-typedef struct _StorySignature StorySignature;
-
-StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when);
-void story_signature_free(StorySignature *signature);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(StorySignature, story_signature_free)
-
-/* Compact, versioned, byte-order free: what the store keeps to rebuild the window at start. */
-GBytes *story_signature_write(const StorySignature *signature);
-/* NULL if the bytes are of another version or damaged. */
-StorySignature *story_signature_read(GBytes *bytes);
+#include "filters/signature.h"
 
 typedef struct _StoryIndex StoryIndex;
 
@@ -43,5 +31,21 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *signature);
 
 /* Take SIGNATURE (ownership passes) into story ID (> 0). */
 void story_index_add(StoryIndex *index, gint64 story, StorySignature *signature);
+
+/* To be asked after an item was found and added: another story that is by now the same happening
+ * as STORY, or 0. *WHY: as in StoryMatch. */
+gint64 story_index_twin(const StoryIndex *index, gint64 story, char **why);
+
+/* All that is in FROM is in INTO from now on. */
+void story_index_merge(StoryIndex *index, gint64 into, gint64 from);
+
+/* Take an item out of STORY again, as when a person moves it. */
+void story_index_remove(StoryIndex *index, gint64 story, const StorySignature *signature);
+
+/* A person has said that A and B are two: they never become twins. */
+void story_index_keep_apart(StoryIndex *index, gint64 a, gint64 b);
+
+/* Stories in the window. */
+guint story_index_count(const StoryIndex *index);
 
 #endif

@@ -530,7 +530,7 @@ static void add_story_number(gint64 story, GBytes *bytes, gpointer user_data)
 	g_string_append_printf(user_data, "%d:%.*s ", (int)story, (int)size, data);
 }
 
-static void test_signatures_come_back_oldest_first(void **state)
+static void test_signatures_come_back_in_the_order_of_arrival(void **state)
 {
 	static const struct {
 		gint64 when, story;
@@ -553,7 +553,7 @@ static void test_signatures_come_back_oldest_first(void **state)
 	assert_true(batch_commit(store, batch, NOW, NULL));
 	g_autoptr(GString) seen = g_string_new(NULL);
 	assert_true(store_signatures(store, NOW - 100, add_story_number, seen, NULL));
-	assert_string_equal(seen->str, "3:c 2:b 1:a ");
+	assert_string_equal(seen->str, "1:a 2:b 3:c ");
 }
 
 static void test_story_ids_are_never_handed_out_twice(void **state)
@@ -884,7 +884,7 @@ int main(void)
 		IN_FOLDER(test_a_story_reads_back_as_written),
 		IN_FOLDER(test_a_toll_of_none_is_not_an_unknown_toll),
 		IN_FOLDER(test_stories_of_a_time_come_gravest_first_then_most_reported),
-		IN_FOLDER(test_signatures_come_back_oldest_first),
+		IN_FOLDER(test_signatures_come_back_in_the_order_of_arrival),
 		IN_FOLDER(test_story_ids_are_never_handed_out_twice),
 		IN_FOLDER(test_items_of_a_story_come_oldest_first),
 		IN_FOLDER(test_activity_counts_items_of_a_time),

@@ -42,9 +42,14 @@ static guint found(Store *store, const char *words)
 	gsize offset;
 	g_autoptr(Query) query = query_parse(words, &offset, &error);
 	assert_non_null(query);
-	g_autoptr(GPtrArray) items = search_items(store, query, NOW, 100, &error);
-	assert_non_null(items);
-	return items->len;
+	static const char *const nothing[] = { NULL };
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Ruleset) ruleset = ruleset_load(nothing, diags);
+	SearchWish wish = { .now = NOW, .most = 100, .ruleset = ruleset };
+	gboolean cut;
+	g_autoptr(GPtrArray) hits = search_find(store, query, &wish, &cut, &error);
+	assert_non_null(hits);
+	return hits->len;
 }
 
 /* Rows of the index that hold WORD, whether there is such an item or not. */

@@ -293,7 +293,7 @@ static void test_bytes_no_writer_wrote_are_refused(void **state)
 	g_autoptr(GBytes) whole = story_signature_write(signature);
 	gsize size = 0;
 	const guint8 *data = g_bytes_get_data(whole, &size);
-	const gsize when = 1, killed = 9, kind = 23 + 4, last_shingle = size - 4;
+	const gsize when = 1, killed = 9, language = 17, kind = 21 + 4, last_shingle = size - 4;
 	const struct {
 		gsize at, n;
 		guint8 byte;
@@ -302,6 +302,7 @@ static void test_bytes_no_writer_wrote_are_refused(void **state)
 		{ when + 7, 1, 0x7f, "a time beyond all ages" },
 		{ when + 7, 1, 0x80, "or before them" },
 		{ killed + 7, 1, 0x80, "fewer than none killed" },
+		{ language, 1, 0xff, "a language there is not" },
 		{ kind, 1, 0xff, "a kind of feature there is not" },
 		{ last_shingle, 4, 0, "shingles out of order" },
 	};
@@ -327,6 +328,106 @@ static void test_an_item_without_anything_joins_nothing(void **state)
 	assert_non_null(back);
 }
 
+/* ---- joining and parting ---- */
+
+static gint64 story_of(StoryIndex *index, const StorySignature *asked)
+{
+	StoryMatch match = story_index_find(index, asked);
+	g_free(match.why);
+	return match.story;
+}
+
+static void test_stories_that_later_items_show_to_be_one_are_twins(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
+	g_autofree char *why = NULL;
+	story_index_add(index, 1,
+			signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON));
+	story_index_add(index, 2,
+			signature_of(*state, "Quetta blast kills 12 shoppers", QUETTA_BODY, NOON));
+	story_index_add(index, 3, signature_of(*state, "Iran and Pakistan hold talks", "", NOON));
+	StorySignature *more = signature_of(*state, "Blast in Quetta kills 12", "", NOON + HOUR);
+	gint64 found = story_of(index, more);
+	story_index_add(index, found, more);
+	assert_int_equal(story_index_twin(index, found, &why), 3 - found);
+	assert_non_null(why);
+	assert_int_equal(story_index_count(index), 3);
+	story_index_merge(index, 1, 2);
+	assert_int_equal(story_index_count(index), 2);
+	assert_int_equal(story_index_twin(index, 1, NULL), 0);
+	g_autoptr(StorySignature) asked =
+		signature_of(*state, "Quetta blast kills 12", "", NOON + HOUR);
+	assert_int_equal(story_of(index, asked), 1);
+}
+
+static void test_what_a_person_has_parted_is_no_twin(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
+	story_index_add(index, 1,
+			signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON));
+	story_index_add(index, 2,
+			signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON));
+	story_index_keep_apart(index, 2, 1);
+	StorySignature *more = signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON);
+	gint64 found = story_of(index, more);
+	story_index_add(index, found, more);
+	assert_int_equal(story_index_twin(index, found, NULL), 0);
+}
+
+static void test_parting_outlives_a_merger(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
+	for (gint64 id = 1; id <= 3; id++)
+		story_index_add(
+			index, id,
+			signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON));
+	story_index_keep_apart(index, 1, 2);
+	story_index_merge(index, 3, 2);
+	StorySignature *more = signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON);
+	gint64 found = story_of(index, more);
+	story_index_add(index, found, more);
+	assert_int_equal(story_index_twin(index, found, NULL), 0);
+}
+
+static void test_an_item_taken_out_is_forgotten(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
+	g_autoptr(StorySignature) talks =
+		signature_of(*state, "Iran and Pakistan hold talks", "", NOON);
+	story_index_add(index, 1,
+			signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON));
+	story_index_add(index, 1, signature_of(*state, "Iran and Pakistan hold talks", "", NOON));
+	assert_int_equal(story_of(index, talks), 1);
+	story_index_remove(index, 1, talks);
+	assert_int_equal(story_of(index, talks), 0);
+	assert_int_equal(story_index_count(index), 1);
+	g_autoptr(StorySignature) blast =
+		signature_of(*state, "Blast in Quetta kills 12", QUETTA_BODY, NOON);
+	story_index_remove(index, 1, blast);
+	assert_int_equal(story_index_count(index), 0);
+	assert_int_equal(story_of(index, blast), 0);
+}
+
+static void test_many_stories_come_and_go_without_a_trace(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(HOUR);
+	for (guint i = 0; i < 3000; i++) {
+		g_autofree char *title = g_strdup_printf("w%ua w%ub w%uc in Quetta", i, i, i);
+		story_index_add(index, i + 1, signature_of(*state, title, "", NOON + i * 60));
+		if (i >= 60) {
+			g_autofree char *recent =
+				g_strdup_printf("w%ua w%ub w%uc", i - 30, i - 30, i - 30);
+			g_autoptr(StorySignature) asked =
+				signature_of(*state, recent, "", NOON + i * 60);
+			assert_int_equal(story_of(index, asked), i - 30 + 1);
+			assert_int_equal(story_index_count(index), 61);
+		}
+	}
+	g_autoptr(StorySignature) late = signature_of(*state, "x", "", NOON + 4000 * 60);
+	assert_int_equal(story_of(index, late), 0);
+	assert_int_equal(story_index_count(index), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -345,6 +446,11 @@ int main(void)
 		cmocka_unit_test(test_damaged_bytes_are_refused),
 		cmocka_unit_test(test_bytes_no_writer_wrote_are_refused),
 		cmocka_unit_test(test_an_item_without_anything_joins_nothing),
+		cmocka_unit_test(test_stories_that_later_items_show_to_be_one_are_twins),
+		cmocka_unit_test(test_what_a_person_has_parted_is_no_twin),
+		cmocka_unit_test(test_parting_outlives_a_merger),
+		cmocka_unit_test(test_an_item_taken_out_is_forgotten),
+		cmocka_unit_test(test_many_stories_come_and_go_without_a_trace),
 	};
 	return cmocka_run_group_tests(tests, make_ruleset, free_ruleset);
 }

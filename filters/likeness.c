@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The constants below were fitted by hand on labelled news of four kinds (attacks in one country,
+ * general news, look-alike pairs, one region in seven languages); each is flat around its value. */
+#include "filters/likeness.h"
+
+#include <math.h>
+
+#define DOUBT       2.0 /* mass that is taken as unlike: little evidence is no certainty */
+#define DOUBT_FREE  8.0 /* the same without words */
+#define FREE_SHARE  0.9 /* what agreement in all but the words is worth */
+#define ONE_WORD    0.4 /* with a single item one thing in common may be chance */
+#define OTHER_PLACE 0.5
+#define OTHER_EVENT 0.8
+#define OTHER_TOLL  0.5
+#define TOLL_FACTOR 2    /* tolls rise, but seldom by more from one telling to the next */
+#define AGEING      0.80 /* of the likeness is gone when two tellings lie AGED hours apart… */
+#define AGED        72.0
+#define FRESH       1.5 /* …and it goes with the logarithm of hours beyond this */
+
+const double likeness_worth[N_FEATURES] = {
+	[FEATURE_WORD] = 1.0,   [FEATURE_NAME] = 1.5,  [FEATURE_NUMBER] = 0.8, [FEATURE_TOLL] = 1.0,
+	[FEATURE_ENTITY] = 0.5, [FEATURE_PLACE] = 1.3, [FEATURE_EVENT] = 0.7,
+};
+
+static double cosine(double shared, double a, double b, double doubt)
+{
+	return shared / sqrt((a + doubt) * (b + doubt));
+}
+
+static gboolean differ(const Pair *pair, FeatureKind kind)
+{
+	guint bit = 1u << kind;
+	return (pair->kinds_a & bit) != 0 && (pair->kinds_b & bit) != 0 &&
+	       (pair->kinds_shared & bit) == 0;
+}
+
+static gboolean tolls_differ(const Pair *pair)
+{
+	const gint64 *a = pair->killed_a, *b = pair->killed_b;
+	return a[0] > 0 && b[0] > 0 && (a[0] > TOLL_FACTOR * b[1] || b[0] > TOLL_FACTOR * a[1]);
+}
+
+/* What speaks for one happening whatever the words. */
+static double without_words(const Pair *pair)
+{
+	const guint whose = 1u << FEATURE_PLACE | 1u << FEATURE_ENTITY | 1u << FEATURE_TOLL;
+	guint shared = pair->kinds_shared & ~(1u << FEATURE_WORD | 1u << FEATURE_NAME);
+	gboolean same_event = (shared & 1u << FEATURE_EVENT) != 0 && (shared & whose) != 0;
+	gboolean enough = same_event || (!pair->common_language && (shared & (shared - 1)) != 0);
+	if (!enough)
+		return 0;
+	return cosine(pair->shared.free, pair->a.free, pair->b.free, DOUBT_FREE) *
+	       (pair->common_language ? FREE_SHARE : 1);
+}
+
+double likeness(const Pair *pair)
+{
+	double score = without_words(pair);
+	if (pair->common_language)
+		score = MAX(score, cosine(pair->shared.free + pair->shared.words,
+					  pair->a.free + pair->a.words,
+					  pair->b.free + pair->b.words, DOUBT));
+	if (pair->alone && pair->telling < 2)
+		score *= ONE_WORD;
+	if (differ(pair, FEATURE_PLACE))
+		score *= OTHER_PLACE;
+	if (differ(pair, FEATURE_EVENT))
+		score *= OTHER_EVENT;
+	if (tolls_differ(pair))
+		score *= OTHER_TOLL;
+	double age = log1p(MIN(pair->hours, AGED) / FRESH) / log1p(AGED / FRESH);
+	return score * (1 - AGEING * age);
+}

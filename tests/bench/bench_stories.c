@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* bench_stories [ITEMS…] - what placing an item among stories costs as their number grows.
+ *
+ * Invented news, the same each time: stories of 1 to some 100 items come and go over 14 days, each
+ * with words, a place and parties of its own among words that everybody uses (by Zipf's law). For
+ * each number of items a fresh index is filled; the cost is that of the last tenth, CPU time. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "filters/story.h"
+
+#define DAYS       14
+#define WORDS      200000 /* of the language */
+#define CORE       12     /* of them a story's own */
+#define PER_STORY  14     /* items, on average */
+#define FROM_CORE  6      /* words of an item that are the story's… */
+#define FROM_ALL   22     /* …and anybody's */
+#define MOST_ALIVE 4000   /* stories that still get items, at any time */
+
+static guint32 dice(guint64 *state)
+{
+	*state = *state * 6364136223846793005u + 1442695040888963407u;
+	return (guint32)(*state >> 33);
+}
+
+/* A word by its rank: log-uniform ranks follow Zipf's law closely enough. */
+static guint common_word(guint64 *state)
+{
+	double u = dice(state) / 2147483648.0;
+	return (guint)pow(WORDS, u);
+}
+
+static void append_word(GString *out, guint word)
+{
+	static const char letters[] = "bcdfghjklmnprstvwxz";
+	for (guint rest = word + 19; rest > 0; rest /= 19) {
+		g_string_append_c(out, letters[rest % 19]);
+		g_string_append_c(out, "aeiou"[rest % 5]);
+	}
+	g_string_append_c(out, ' ');
+}
+
+static StorySignature *make_signature(guint64 story, guint64 *state, gint64 when)
+{
+	static const char *const types[] = { "bombing", "talks", "protest", "arrest", "attack" };
+	g_autoptr(Item) item = item_new();
+	g_autoptr(Verdict) verdict = verdict_new();
+	g_autoptr(GString) words = g_string_new(NULL);
+	char place[16], party[16];
+	Event event = { .type = types[story % G_N_ELEMENTS(types)] };
+	Place where = { .id = place };
+	g_snprintf(place, sizeof place, "p%u", (guint)(story % 400));
+	g_snprintf(party, sizeof party, "e%u", (guint)(story % 90));
+	for (guint i = 0; i < FROM_CORE; i++) {
+		guint64 own = story * CORE + dice(state) % CORE;
+		append_word(words, WORDS / 50 + (guint)(own * 2654435761u % WORDS));
+	}
+	item->headline = g_strdup(words->str);
+	g_string_truncate(words, 0);
+	for (guint i = 0; i < FROM_ALL; i++)
+		append_word(words, common_word(state));
+	item->text = g_strdup(words->str);
+	verdict->lang = "en";
+	g_ptr_array_set_free_func(verdict->events, NULL);
+	g_ptr_array_set_free_func(verdict->places, NULL);
+	g_ptr_array_add(verdict->events, &event);
+	g_ptr_array_add(verdict->places, &where);
+	g_ptr_array_add(verdict->entities, party);
+	return story_signature_new(item, verdict, when);
+}
+
+/* CPU seconds so far. */
+static double spent(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static double memory(void)
+{
+	unsigned long size = 0, resident = 0;
+	FILE *file = fopen("/proc/self/statm", "r");
+	if (file != NULL && fscanf(file, "%lu %lu", &size, &resident) != 2)
+		resident = 0;
+	if (file != NULL)
+		fclose(file);
+	return (double)resident * (double)sysconf(_SC_PAGESIZE) / 1e6;
+}
+
+/* Place ITEMS; returns CPU seconds of finding and adding the last tenth. */
+static double fill(StoryIndex *index, guint items, guint *founded, GPtrArray *written)
+{
+	guint64 state = 42;
+	gint64 last = 0;
+	double cost = 0;
+	guint alive = MIN(MOST_ALIVE, MAX(items / PER_STORY / 4, 1));
+	g_autofree guint64 *stories = g_new0(guint64, alive);
+	guint64 next = 0;
+	while (next < alive)
+		stories[next] = next, next++;
+	for (guint i = 0; i < items; i++) {
+		guint slot = dice(&state) % alive;
+		if (dice(&state) % PER_STORY == 0)
+			stories[slot] = next++;
+		gint64 when = 1700000000 + (gint64)((double)i / items * DAYS * 86400);
+		StorySignature *signature = make_signature(stories[slot], &state, when);
+		if (written != NULL)
+			g_ptr_array_add(written, story_signature_write(signature));
+		double before = spent();
+		StoryMatch match = story_index_find(index, signature);
+		gint64 story = match.story != 0 ? match.story : ++last, twin;
+		story_index_add(index, story, signature);
+		while ((twin = story_index_twin(index, story, NULL)) != 0) {
+			story_index_merge(index, MIN(story, twin), MAX(story, twin));
+			story = MIN(story, twin);
+		}
+		if (i >= items / 10 * 9)
+			cost += spent() - before;
+		g_free(match.why);
+	}
+	*founded = (guint)last;
+	return cost;
+}
+
+int main(int argc, char **argv)
+{
+	static const guint usual[] = { 10000, 100000, 1000000 };
+	printf("  %9s %9s %9s %12s %10s %12s\n", "items", "stories", "open", "items/s", "us each",
+	       "MB resident");
+	for (int i = 0; i < (argc > 1 ? argc - 1 : (int)G_N_ELEMENTS(usual)); i++) {
+		guint items = argc > 1 ? (guint)g_ascii_strtoull(argv[i + 1], NULL, 10) : usual[i];
+		guint founded, tenth = items - items / 10 * 9;
+		double before = memory();
+		g_autoptr(StoryIndex) index = story_index_new(DAYS * 86400);
+		double cost = fill(index, items, &founded, NULL);
+		printf("  %9u %9u %9u %12.0f %10.1f %12.1f\n", items, founded,
+		       story_index_count(index), tenth / cost, 1e6 * cost / tenth,
+		       memory() - before);
+	}
+	return 0;
+}
