@@ -483,8 +483,8 @@ static char *padded(const char *field, gsize *size)
 {
 	gsize length = field != NULL ? strlen(field) : 0;
 	char *copy = g_malloc(length + sizeof(guint64));
-	if (length > 0)
-		memcpy(copy, field, length);
+	if (field != NULL)
+		memcpy(copy, field, length + 1);
 	memset(copy + length, 0, sizeof(guint64));
 	*size += length;
 	return copy;
