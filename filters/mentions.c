@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
 #include "filters/gazetteer_private.h"
 
 /* Which entities the item's words confirm, refute or name without doubt. */
@@ -68,6 +70,24 @@ static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const
 	return FALSE;
 }
 
+/* "Lebanon, Pennsylvania": a state, a comma and a province of another country is a town there. */
+static gboolean is_namesake(const Found *found, const Found *next, const Text *text)
+{
+	const Entity *of = next->entity;
+	return strcmp(found->entity->kind, "state") == 0 && next->first == found->last + 1 &&
+	       text_token(text, found->last)->after == ',' &&
+	       (strcmp(of->kind, "region") == 0 || strcmp(of->kind, "province") == 0) &&
+	       of->country != NULL && g_strcmp0(of->country, found->entity->country) != 0;
+}
+
+static void drop_namesakes(GArray *found, const Text *text)
+{
+	for (guint i = found->len; i-- > 1;)
+		if (is_namesake(&g_array_index(found, Found, i - 1),
+				&g_array_index(found, Found, i), text))
+			g_array_remove_index(found, i - 1);
+}
+
 GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(g->matcher, text);
@@ -98,6 +118,7 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 		g_array_append_val(found, mention);
 		next = hit->last + 1;
 	}
+	drop_namesakes(found, text);
 	return found;
 }
 

@@ -219,6 +219,28 @@ static void test_hints_are_no_mentions(void **state)
 	assert_int_equal(gazetteer_n_names(gazetteer), 1);
 }
 
+static void test_a_state_before_a_province_of_another_is_a_town_there(void **state)
+{
+	static const struct {
+		const char *text, *found, *why;
+	} cases[] = {
+		{ "Shooting in Lebanon, Ohio", "ohio:Ohio", "a town" },
+		{ "Lebanon and Ohio", "lebanon:Lebanon | ohio:Ohio", "no comma" },
+		{ "Lebanon, the Bekaa", "lebanon:Lebanon | bekaa:Bekaa", "not next to it" },
+		{ "Lebanon, Bekaa", "lebanon:Lebanon | bekaa:Bekaa", "its own province" },
+	};
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Gazetteer) gazetteer =
+		gazetteer_of("[lebanon]\nkind = state\ncountry = lb\nen = Lebanon\n"
+			     "[bekaa]\nkind = province\ncountry = lb\nen = Bekaa\n"
+			     "[ohio]\nkind = region\ncountry = us\nen = Ohio\n",
+			     diags);
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *found = found_in(gazetteer, NULL, cases[i].text);
+		assert_string_equal(found, cases[i].found);
+	}
+}
+
 static const char offices[] =
 	"[office.premier]\nstates = pakistan oman\nen = {} premier | premier of {}\n"
 	"[pakistan]\nkind = state\ncountry = pk\nen = Pakistan | Pakistani\nur = پاکستان\n"
@@ -281,7 +303,8 @@ static void test_lint_tells_what_is_hardly_meant(void **state)
 		  "[c]\nkind = city\nen = Cc\nur = پ\n[d]\nkind = city\nen = Dd\nur = ت\n"
 		  "[e]\nkind = city\nen = Ee\nur = ٹ\n[f]\nkind = city\nen = Ff\n",
 		  "a.ent:21:1: warning: [f] has no name in ur" },
-		{ "[x]\nkind = city\ncountry = pk\nen = Alpha\n",
+		{ "[x]\nkind = city\ncountry = pk\nen = Alpha\n"
+		  "[s]\nkind = state\ncountry = om\nen = Oman\n",
 		  "a.ent:1:1: warning: [x] country = pk: no state has this code" },
 		{ "[x]\nkind = city\ncountry = Pak\nen = Alpha\n",
 		  "a.ent:1:1: warning: [x] country = Pak: expected two small letters" },
@@ -338,6 +361,7 @@ int main(void)
 		cmocka_unit_test(test_each_fault_is_named_where_it_stands),
 		cmocka_unit_test(test_kinds_of_places_are_known),
 		cmocka_unit_test(test_hints_are_no_mentions),
+		cmocka_unit_test(test_a_state_before_a_province_of_another_is_a_town_there),
 		cmocka_unit_test(test_an_office_is_found_by_the_names_of_its_state),
 		cmocka_unit_test(test_who_held_an_office_depends_on_the_day),
 		cmocka_unit_test(test_lint_tells_what_is_hardly_meant),
