@@ -11,6 +11,10 @@
 #include "filters/query.h"
 #include "filters/ruleset.h"
 
+/* Raise it when the same item, entities and lexicons may be read otherwise than before, within one
+ * version of vedette: what was stored of items is then not used again. */
+#define READING_REVISION "1"
+
 /* How one rule fared over many items; hits that wait for a story are not yet among them. */
 typedef struct {
 	guint64 hits, kept_back;

@@ -345,6 +345,7 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
 	g_autoptr(GChecksum) knowledge = g_checksum_new(G_CHECKSUM_SHA256);
 	guint errors = diag_errors(diags);
+	g_checksum_update(knowledge, (const guchar *)VEDETTE_VERSION " " READING_REVISION, -1);
 	g_atomic_ref_count_init(&ruleset->refs);
 	ruleset->rules = g_ptr_array_new_with_free_func(rule_free);
 	ruleset->gazetteer = gazetteer_new();

@@ -42,7 +42,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
 /* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
 const char *ruleset_hash(const Ruleset *ruleset);
 
-/* The same over the entities and lexicons alone: what items say to it (reading.h). */
+/* The same over the entities, the lexicons and the version of what reads by them: what items say to
+ * the rule set (reading.h). */
 const char *ruleset_knowledge(const Ruleset *ruleset);
 
 guint ruleset_n_rules(const Ruleset *ruleset);
