@@ -67,7 +67,7 @@ B := build/$(VARIANT)
 
 # Only goals that compile ask pkg-config and the compiler anything: the others must work on a bare
 # machine, where they install what is missing first and then call make for the rest.
-COMPILING := all build/% build-tests build-fuzz check install lint-tree compile_commands.json
+COMPILING := all build/% build-tests build-fuzz build-bench check install lint-tree compile_commands.json
 ifneq ($(filter $(COMPILING),$(or $(MAKECMDGOALS),all)),)
 LIB_LIBS    := $(shell pkg-config --libs $(LIBS) || echo missing) -lm
 ifneq ($(filter missing,$(LIB_LIBS)),)
@@ -99,13 +99,13 @@ FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
-BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
-BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(B)/tests/%)
+PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.c))
+BENCH_BIN := $(patsubst tests/bench/%.c,$(B)/tests/%,$(sort $(wildcard tests/bench/*.c)))
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check check-unit check-cli check-e2e check-asan fuzz lint lint-tree format \
-        check-format bench acceptance install uninstall dist clean help build-tests build-fuzz FORCE
+.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
+        check-format bench acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
@@ -143,18 +143,27 @@ $(B)/tests/%: tests/e2e/%.c $(B)/libvedette.a $(B)/command
 	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(TEST_CFLAGS) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) $(TEST_LIBFLAGS) -o $@
 
-$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
-	@mkdir -p $(@D)
-	$(call say,TEST,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
-	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
-
 $(B)/tests/%: tests/fuzz/%.c $(B)/libvedette.a $(B)/command
 	@mkdir -p $(@D)
 	$(call say,FUZZ,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
 	  $(LDFLAGS_ALL) $< $(B)/libvedette.a $(LIB_LIBS) -o $@
 
-build-tests: all $(UNIT_BIN) $(HELP_BIN)
+# Hyperscan, where it is installed, runs beside ours.
+HYPERSCAN = $(shell pkg-config --exists libhs && echo '-DHAVE_HYPERSCAN $(1)')
+$(B)/tests/%: tests/bench/%.c $(B)/libvedette.a $(B)/command
+	@mkdir -p $(@D)
+	$(call say,BENCH,$<)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -MF $@.d \
+	  $(call HYPERSCAN,$$(pkg-config --cflags libhs)) $(LDFLAGS_ALL) $< $(B)/libvedette.a \
+	  $(LIB_LIBS) $(call HYPERSCAN,$$(pkg-config --libs libhs)) -o $@
+
+# Preloaded by tests/crash/cut.sh, so without the sanitizers and the program's own libraries.
+$(B)/tests/%.so: tests/crash/%.c $(B)/command
+	@mkdir -p $(@D)
+	$(call say,TEST,$<)$(CC) -std=gnu17 -O1 -g -fPIC -D_GNU_SOURCE $(WARNINGS) -shared $< -ldl -o $@
+
+build-tests: all $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
 build-fuzz: $(FUZZ_BIN)
+build-bench: all $(BENCH_BIN)
 
 -include $(LIB_OBJ:.o=.d) $(MAIN_OBJ:.o=.d) $(wildcard $(B)/tests/*.d)
 
@@ -197,6 +206,12 @@ check-asan: ## every test but that of the installation, under the sanitizers
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
 
+crash: ## cut the program at every step of a poll, and at random moments
+	@.make/deps build test
+	@$(MAKE) --no-print-directory build-tests
+	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd VEDETTE_CUTS=all \
+	 TIME_LIMIT=3600 sh tests/run-all.sh $(sort $(wildcard tests/crash/*.sh))
+
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz
 	@$(MAKE) --no-print-directory VARIANT=fuzz CC=clang build-fuzz
@@ -223,11 +238,11 @@ check-format: ## fail where a C file is laid out otherwise
 
 # ---- measures ----
 
-bench: ## parse, judge, stories: rates, beside other parsers where installed
+bench: ## parse, judge, place, find names: rates, beside others where installed
 	@.make/deps build test
-	@$(MAKE) --no-print-directory all
-	@$(MAKE) --no-print-directory $(BENCH_BIN)
-	@python3 tests/bench/bench.py $(B)/vedette
+	@$(MAKE) --no-print-directory build-bench
+	@YARDSTICKS=$(YARDSTICKS) python3 tests/bench/bench.py $(B)/vedette
+	@python3 tests/bench/match.py $(B)/tests/match
 
 acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 	@.make/deps build test

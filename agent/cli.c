@@ -12,6 +12,7 @@
 #include "agent/cmd.h"
 #include "agent/log.h"
 #include "agent/safe.h"
+#include "feeds/file.h"
 
 const Verb cli_verbs[] = {
 	{ "run", cmd_run, "Watch the feeds until told to stop" },
@@ -22,6 +23,8 @@ const Verb cli_verbs[] = {
 	{ "story", cmd_story, "Show one development and its reports" },
 	{ "search", cmd_search, "Search all items in the filter language" },
 	{ "explain", cmd_explain, "Say why an item or a text does or does not alert" },
+	{ "replay", cmd_replay, "Show what other rules would have done with what is stored" },
+	{ "rules", cmd_rules, "List the rules and how they fare; report what was said of them" },
 	{ "feeds", cmd_feeds, "List feeds and how they fare; add, remove, import, export" },
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
 	{ "config", cmd_config, "Print an example settings file" },
@@ -193,11 +196,49 @@ gboolean cli_since(const char *text, const char *preset, gint64 *since)
 	return TRUE;
 }
 
+/* Characters of a line that are shown around the place of an error. */
+#define SHOWN_BEFORE 60
+#define SHOWN_AFTER  40
+#define MOST_READ    (1 << 20) /* bytes of its file */
+
+/* Line LINE of TEXT from 1, or NULL. */
+static char *line_of(const char *text, guint line)
+{
+	for (; line > 1 && text != NULL; line--) {
+		text = strchr(text, '\n');
+		text = text != NULL ? text + 1 : NULL;
+	}
+	return text != NULL ? g_strndup(text, strcspn(text, "\r\n")) : NULL;
+}
+
+static void print_caret(const Diag *diag)
+{
+	g_autofree char *text = diag->file != NULL && diag->line > 0 && diag->column > 0
+					? file_read(diag->file, MOST_READ, NULL, NULL)
+					: NULL;
+	g_autofree char *line = text != NULL ? line_of(text, diag->line) : NULL;
+	if (line == NULL || !g_utf8_validate(line, -1, NULL) ||
+	    (glong)diag->column > g_utf8_strlen(line, -1) + 1)
+		return;
+	guint from = diag->column > SHOWN_BEFORE ? diag->column - SHOWN_BEFORE : 0;
+	g_autoptr(GString) shown = g_string_new(from > 0 ? "…" : " ");
+	const char *p = g_utf8_offset_to_pointer(line, from);
+	for (guint i = from; *p != '\0' && i < diag->column + SHOWN_AFTER;
+	     i++, p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+		gboolean plain = g_unichar_isprint(c) && g_unichar_type(c) != G_UNICODE_FORMAT;
+		g_string_append_unichar(shown, plain ? c : ' ');
+	}
+	fprintf(stderr, "  %s\n  %*s^\n", shown->str, (int)(diag->column - from), "");
+}
+
 gboolean cli_report(const DiagList *diags)
 {
 	for (guint i = 0; i < diag_kept(diags); i++) {
 		g_autofree char *line = diag_format(diag_at(diags, i));
 		fprintf(stderr, "%s\n", line);
+		if (diag_at(diags, i)->level == DIAG_ERROR)
+			print_caret(diag_at(diags, i));
 	}
 	guint hidden = diag_errors(diags) + diag_warnings(diags) - diag_kept(diags);
 	if (hidden > 0)
@@ -249,7 +290,7 @@ Config *cli_config(const Cli *cli)
 	return cli_report(diags) ? NULL : g_steal_pointer(&config);
 }
 
-static char *state_path(const Cli *cli)
+char *cli_state_path(const Cli *cli)
 {
 	return cli->state_dir != NULL ? g_canonicalize_filename(cli->state_dir, NULL)
 				      : g_build_filename(g_get_user_state_dir(), "vedette", NULL);
@@ -257,7 +298,7 @@ static char *state_path(const Cli *cli)
 
 char *cli_state_dir(const Cli *cli)
 {
-	g_autofree char *dir = state_path(cli);
+	g_autofree char *dir = cli_state_path(cli);
 	if (g_mkdir_with_parents(dir, 0700) != 0) {
 		cli_fail_text(EXIT_FAILED, "%s: cannot be made: %s", dir, g_strerror(errno));
 		return NULL;
@@ -268,7 +309,7 @@ char *cli_state_dir(const Cli *cli)
 Store *cli_store(const Cli *cli, StoreMode mode, int *status)
 {
 	g_autoptr(GError) error = NULL;
-	g_autofree char *dir = mode == STORE_WRITE ? cli_state_dir(cli) : state_path(cli);
+	g_autofree char *dir = mode == STORE_WRITE ? cli_state_dir(cli) : cli_state_path(cli);
 	Store *store = dir != NULL ? store_open(dir, mode, &error) : NULL;
 	if (store == NULL)
 		*status = error != NULL ? cli_fail(error) : EXIT_FAILED;

@@ -51,6 +51,9 @@ Config *cli_config(const Cli *cli);
 /* The folder for state, made if missing (0700). NULL after printing why. Caller frees. */
 char *cli_state_dir(const Cli *cli);
 
+/* Where that folder is, made or not. Caller frees. */
+char *cli_state_path(const Cli *cli);
+
 /* The store in that folder; STORE_READ makes no folder. NULL after printing why, with *STATUS. */
 Store *cli_store(const Cli *cli, StoreMode mode, int *status);
 
@@ -62,7 +65,8 @@ char *cli_data_dir(const char *sub);
  * after printing what is wrong with --since TEXT. */
 gboolean cli_since(const char *text, const char *preset, gint64 *since);
 
-/* Print all complaints to standard error; returns whether there was an error. */
+/* Print all complaints to standard error, below each error the line it is about with a caret under
+ * the place; returns whether there was an error. */
 gboolean cli_report(const DiagList *diags);
 
 /* "vedette: MESSAGE" on standard error; returns the exit status that the error's code calls for.

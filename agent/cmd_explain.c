@@ -21,10 +21,10 @@ typedef struct {
 
 /* STORED (may be NULL) is what the store knows of the item; the reference is taken. */
 static void explain_item(const Wish *wish, const Item *item, const JudgeContext *context,
-			 guint sources, json_t *stored)
+			 json_t *stored)
 {
 	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-	g_autoptr(Explanation) e = explanation_new(wish->ruleset, item, context, sources, now);
+	g_autoptr(Explanation) e = explanation_new(wish->ruleset, item, context, now);
 	e->rule = wish->rule;
 	if (!wish->as_json) {
 		explanation_print(e);
@@ -46,7 +46,7 @@ static int explain_text(const Wish *wish, const char *text)
 	const char *end = strchr(valid, '\n');
 	item->headline = end != NULL ? g_strndup(valid, end - valid) : g_strdup(valid);
 	item->text = g_strdup(end != NULL ? end + 1 : "");
-	explain_item(wish, item, NULL, 0, NULL);
+	explain_item(wish, item, NULL, NULL);
 	return EXIT_OK;
 }
 
@@ -75,7 +75,7 @@ static int explain_file(const Wish *wish, const char *file)
 	for (guint i = 0; i < feed->items->len; i++) {
 		if (!wish->as_json)
 			printf("%sitem %u\n", i > 0 ? "\n" : "", i + 1);
-		explain_item(wish, g_ptr_array_index(feed->items, i), &context, 0, NULL);
+		explain_item(wish, g_ptr_array_index(feed->items, i), &context, NULL);
 	}
 	return EXIT_OK;
 }
@@ -143,7 +143,8 @@ static int explain_stored(const Cli *cli, const Wish *wish, const char *name)
 				     "this name",
 				     name);
 	g_autoptr(Item) item = archive_item(stored);
-	explain_item(wish, item, &stored->context, story != NULL ? story_count(story->families) : 0,
+	stored->context.sources = story != NULL ? story_count(story->families) : 0;
+	explain_item(wish, item, &stored->context,
 		     wish->as_json ? history_json(stored, story, config) : NULL);
 	if (!wish->as_json)
 		print_history(stored, story, config);

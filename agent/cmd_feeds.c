@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* vedette feeds - the lists and how their feeds fare; add, remove, import, export, discover. */
+/* vedette feeds - the lists: add, remove, import, export, discover; how feeds fare: cmd_health.c.
+ */
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "agent/cmd.h"
-#include "agent/json.h"
 #include "agent/knowledge.h"
 #include "agent/safe.h"
-#include "agent/schedule.h"
-#include "agent/term.h"
 #include "feeds/discover.h"
 #include "feeds/fetch.h"
 #include "feeds/file.h"
@@ -21,7 +19,7 @@
 
 /* ---- reading ---- */
 
-static GPtrArray *read_lists(const Cli *cli, Config **config, int *status)
+GPtrArray *cmd_read_lists(const Cli *cli, Config **config, int *status)
 {
 	*config = cli_config(cli);
 	*status = EXIT_USAGE;
@@ -36,7 +34,7 @@ static int list_feeds(const Cli *cli, int argc, char **argv)
 {
 	int status;
 	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GPtrArray) specs = cmd_read_lists(cli, &config, &status);
 	for (guint i = 0; specs != NULL && i < specs->len; i++) {
 		g_autofree char *line = feedlist_line(g_ptr_array_index(specs, i));
 		g_autofree char *safe = safe_line(line, SAFE_NO_LIMIT);
@@ -45,94 +43,11 @@ static int list_feeds(const Cli *cli, int argc, char **argv)
 	return specs != NULL ? EXIT_OK : status;
 }
 
-/* "in 5 h" or "2 d ago"; "-" for 0, "never" for what never comes. Caller frees. */
-static char *distance(gint64 when, gint64 now)
-{
-	if (when <= 0)
-		return g_strdup("-");
-	if (when >= SCHEDULE_NEVER)
-		return g_strdup("never");
-	g_autofree char *span = term_span(ABS(when - now));
-	return when > now ? g_strdup_printf("in %s", span) : g_strdup_printf("%s ago", span);
-}
-
-/* LABEL and TEXT, which may be foreign, as a line below the feed's own. */
-static void print_note(const char *label, const char *text)
-{
-	g_autofree char *safe = safe_line(text, 300);
-	printf("%14s%s%s\n", "", label, safe);
-}
-
-static void print_health(const FeedSpec *spec, const FeedState *state, gint64 now)
-{
-	g_autofree char *name = safe_isolated(spec->name, 40);
-	g_autofree char *good = distance(state->last_ok, now);
-	gboolean due = state->next_at > 0 && state->next_at <= now;
-	g_autofree char *next = due ? g_strdup("now") : distance(state->next_at, now);
-	printf("%-12s  %-12s  %-10s  %s\n", spec->paused ? "paused" : health_name(state->health),
-	       good, spec->paused ? "-" : next, name);
-	if (state->health_why != NULL)
-		print_note("", state->health_why);
-	if (!spec->paused && state->next_at > now && state->due_reason != DUE_INTERVAL)
-		print_note("next poll: ", due_reason_text(state->due_reason));
-	if (state->failures > 1) {
-		g_autofree char *since = term_time(state->health_since);
-		printf("%14s%u polls in a row, since %s\n", "", state->failures, since);
-	}
-	if (state->ask_url != NULL)
-		print_note("asked at ", state->ask_url);
-	else if (state->moved_to != NULL)
-		print_note("redirects for good to ", state->moved_to);
-	if (state->gap_at > 0 && now - state->gap_at < 7 * 86400) {
-		g_autofree char *at = term_time(state->gap_at);
-		print_note("its list had turned over whole: items may be lost before ", at);
-	}
-	if (state->sunset != NULL)
-		print_note("the server says it ends: ", state->sunset);
-}
-
-static json_t *json_of_health(const FeedSpec *spec, const FeedState *state)
-{
-	return json_pack("{so so ss so sI sI sI ss si so so sI so}", "url", json_text(spec->url),
-			 "name", json_text(spec->name), "health", health_name(state->health), "why",
-			 json_text(state->health_why), "since", (json_int_t)state->health_since,
-			 "last_ok", (json_int_t)state->last_ok, "next_at",
-			 (json_int_t)state->next_at, "due", due_reason_text(state->due_reason),
-			 "failures", (int)state->failures, "moved_to", json_text(state->moved_to),
-			 "asked_at", json_text(state->ask_url), "gap_at", (json_int_t)state->gap_at,
-			 "sunset", json_text(state->sunset));
-}
-
-static int show_health(const Cli *cli, gboolean as_json)
-{
-	int status;
-	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
-	g_autoptr(Store) store = specs != NULL ? cli_store(cli, STORE_READ, &status) : NULL;
-	if (store == NULL)
-		return status;
-	if (!as_json)
-		printf("%-12s  %-12s  %-10s  %s\n", "state", "last good", "next poll", "feed");
-	for (guint i = 0; i < specs->len; i++) {
-		const FeedSpec *spec = g_ptr_array_index(specs, i);
-		g_autoptr(GError) error = NULL;
-		g_autoptr(FeedState) state = store_feed(store, spec->url, &error);
-		if (state == NULL)
-			return cli_fail(error);
-		if (as_json)
-			json_print(json_of_health(spec, state));
-		else
-			print_health(spec, state, now);
-	}
-	return EXIT_OK;
-}
-
 static int export_feeds(const Cli *cli, int argc, char **argv)
 {
 	int status;
 	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GPtrArray) specs = cmd_read_lists(cli, &config, &status);
 	g_autoptr(GError) error = NULL;
 	if (specs == NULL)
 		return status;
@@ -206,7 +121,7 @@ static int add_feed(const Cli *cli, int argc, char **argv)
 {
 	int status;
 	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GPtrArray) specs = cmd_read_lists(cli, &config, &status);
 	if (specs == NULL)
 		return status;
 	if (argc < 2)
@@ -240,7 +155,7 @@ static int remove_feed(const Cli *cli, int argc, char **argv)
 {
 	int status;
 	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GPtrArray) specs = cmd_read_lists(cli, &config, &status);
 	if (specs == NULL)
 		return status;
 	if (argc != 2)
@@ -276,7 +191,7 @@ static int import_feeds(const Cli *cli, int argc, char **argv)
 {
 	int status;
 	g_autoptr(Config) config = NULL;
-	g_autoptr(GPtrArray) specs = read_lists(cli, &config, &status);
+	g_autoptr(GPtrArray) specs = cmd_read_lists(cli, &config, &status);
 	if (specs == NULL)
 		return status;
 	if (argc != 2)
@@ -397,7 +312,7 @@ int cmd_feeds(const Cli *cli, int argc, char **argv)
 			 "Without a word: health. KEYs are those of vedette-feeds(5).", &status))
 		return status;
 	if (argc < 2 || strcmp(argv[1], "health") == 0)
-		return show_health(cli, as_json);
+		return cmd_health(cli, as_json);
 	const char *names[G_N_ELEMENTS(words) + 2] = { "health" };
 	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
 		if (strcmp(argv[1], words[i].word) == 0)

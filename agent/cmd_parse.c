@@ -26,7 +26,7 @@ static Feed *parse_file(const char *file, const ParseOptions *options, GError **
 	} else if ((data = file_read(file, LIMIT_DOCUMENT, &size, error)) == NULL) {
 		return NULL;
 	}
-	return feed_parse((const guint8 *)data, size, options, error);
+	return feed_parse_in_place(data, size, options, error);
 }
 
 static int print_json(const char *file, const ParseOptions *options)

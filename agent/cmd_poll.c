@@ -11,21 +11,25 @@
 #include "agent/safe.h"
 #include "agent/term.h"
 
+#define SHOW_USEC (G_USEC_PER_SEC / 10) /* the progress line is written no more often */
+
 typedef struct {
 	GMainLoop *loop;
 	Poller *poller;
 	GError *error;
 	gboolean verbose, progress;
 	guint done, total, fresh;
-	gint64 begun; /* monotonic µs */
+	gint64 begun, shown; /* monotonic µs */
 } Round;
 
 static void show_progress(Round *round)
 {
-	if (!round->progress)
+	gint64 now = g_get_monotonic_time();
+	if (!round->progress || (now - round->shown < SHOW_USEC && round->done < round->total))
 		return;
+	round->shown = now;
 	guint under_way = round->poller != NULL ? poller_in_flight(round->poller) : 0;
-	gint64 spent = (g_get_monotonic_time() - round->begun) / G_USEC_PER_SEC;
+	gint64 spent = (now - round->begun) / G_USEC_PER_SEC;
 	g_autofree char *left =
 		round->done > 0 && round->total > round->done
 			? term_span(spent * (round->total - round->done) / round->done)
@@ -55,7 +59,9 @@ static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *r
 		tell(round, spec, report->trouble);
 	if (report->news != NULL)
 		tell(round, spec, report->news);
-	if (report->trouble == NULL && round->verbose) {
+	if (report->held && round->verbose) {
+		tell(round, spec, "redirects to a host that asked for more time");
+	} else if (report->trouble == NULL && round->verbose) {
 		g_autofree char *line =
 			g_strdup_printf("%u items, %u new%s", report->listed, report->fresh,
 					report->unchanged ? " (unchanged)" : "");
@@ -111,6 +117,16 @@ static void print_sums(const PollSums *sums)
 	}
 }
 
+/* Nothing came of the round: 75 when all of that may pass by itself, 1 when some of it will not. */
+static int status_of(const PollSums *sums)
+{
+	if (sums->asked == 0 && sums->skipped_offline > 0)
+		return EXIT_TRY_AGAIN;
+	if (sums->asked == 0 || sums->failed < sums->asked)
+		return EXIT_OK;
+	return sums->passing == sums->failed ? EXIT_TRY_AGAIN : EXIT_FAILED;
+}
+
 static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, const Config *config,
 		     AskFlags how, gboolean verbose)
 {
@@ -145,7 +161,20 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 		g_error_free(round.error);
 		return status;
 	}
-	return delivered ? EXIT_OK : cli_fail(error);
+	return delivered ? status_of(poller_sums(poller)) : cli_fail(error);
+}
+
+/* Servers have said when they want to be asked, and a person is about to ask all the same. */
+static gboolean is_confirmed(guint feeds)
+{
+	char answer[16] = "";
+	if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+		return TRUE;
+	fprintf(stderr,
+		"--force asks %u %s also if it was just asked, or is fresh by its server's word. "
+		"Go on? [y/N] ",
+		feeds, feeds == 1 ? "feed" : "feeds, each");
+	return fgets(answer, sizeof answer, stdin) != NULL && g_ascii_tolower(*answer) == 'y';
 }
 
 /* Of SPECS those that WORDS name, by URL or name; NULL after saying which word names none. */
@@ -170,11 +199,13 @@ static GPtrArray *named_feeds(const GPtrArray *specs, char **words)
 
 int cmd_poll(const Cli *cli, int argc, char **argv)
 {
-	gboolean verbose = FALSE, force = FALSE;
+	gboolean verbose = FALSE, force = FALSE, yes = FALSE;
 	const GOptionEntry entries[] = {
 		{ "verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose, "One line for each feed", NULL },
 		{ "force", 'f', 0, G_OPTION_ARG_NONE, &force,
 		  "Also feeds asked just now, or fresh by their server's word", NULL },
+		{ "yes", 'y', 0, G_OPTION_ARG_NONE, &yes, "Do not ask whether --force is meant",
+		  NULL },
 		G_OPTION_ENTRY_NULL
 	};
 	int status;
@@ -197,6 +228,8 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 		argc > 1 ? named_feeds(specs, argv + 1) : g_ptr_array_ref(specs);
 	if (asked == NULL)
 		return EXIT_USAGE;
+	if (force && !yes && !is_confirmed(asked->len))
+		return cli_fail_text(EXIT_FAILED, "nothing was asked");
 	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
 		return status;

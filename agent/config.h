@@ -33,7 +33,7 @@ typedef struct _Config {
 	char **feeds; /* feed lists: files, or folders of *.feeds and *.opml */
 	char **rules; /* rule files and folders, after the shipped ones */
 	gboolean shipped_rules;
-	char *packs; /* names of shipped packs, blank-separated */
+	char *packs;   /* names of shipped packs, blank-separated */
 	char *contact; /* URL or mail address in the User-Agent */
 
 	/* [poll] */
@@ -41,6 +41,7 @@ typedef struct _Config {
 	gint64 interval_whole; /* the same where the server gives no validators */
 	gint64 host_gap;       /* seconds between two requests to one host */
 	gint64 max_in_flight;
+	char *proxy, *no_proxy; /* "" = what the environment says */
 
 	/* [alerts] */
 	int severity;     /* Severity: below it an item goes to the digest only */

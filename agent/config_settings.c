@@ -7,11 +7,6 @@
 #define HOUR       (60 * MINUTE)
 #define DAY        (24 * HOUR)
 
-#define AT(member) offsetof(Config, member)
-#define MINUTE     G_GINT64_CONSTANT(60)
-#define HOUR       (60 * MINUTE)
-#define DAY        (24 * HOUR)
-
 const Setting config_settings[] = {
 	{ "agent", "feeds", SETTING_PATHS, AT(feeds), "feeds", 0, 0,
 	  "Feed lists: files, or folders of *.feeds and *.opml files." },
@@ -33,6 +28,12 @@ const Setting config_settings[] = {
 	  "Least time between two requests to one host." },
 	{ "poll", "in-flight", SETTING_COUNT, AT(max_in_flight), "128", 1, 1024,
 	  "Most requests under way at once, over all hosts." },
+	{ "poll", "proxy", SETTING_STRING, AT(proxy), "", 0, 0,
+	  "The URL of a proxy through which feeds are asked; empty = what http_proxy and its like "
+	  "say; none = no proxy at all." },
+	{ "poll", "no-proxy", SETTING_STRING, AT(no_proxy), "", 0, 0,
+	  "Hosts, each with all below it, addresses and networks that are asked without it, parted "
+	  "by commas; empty = what no_proxy says." },
 	{ "alerts", "severity", SETTING_SEVERITY, AT(severity), "medium", 0, 0,
 	  "Alert from this severity up; what lies below goes to the digest only." },
 	{ "alerts", "corroborated", SETTING_SEVERITY, AT(corroborated), "medium", 0, 0,

@@ -39,7 +39,7 @@ static void on_trace(const RuleTrace *trace, gpointer traces)
 }
 
 /* What waits for the story says so: its part on sources did not hold when the rules were asked. */
-static void settle(Explanation *e, const RuleHit *hit, const char *outcome)
+static void set_waiting(Explanation *e, const RuleHit *hit)
 {
 	size_t i;
 	json_t *trace;
@@ -47,23 +47,19 @@ static void settle(Explanation *e, const RuleHit *hit, const char *outcome)
 	{
 		const char *name = json_string_value(json_object_get(trace, "name"));
 		if (strcmp(name, hit->name) == 0)
-			json_object_set_new(trace, "outcome", json_string(outcome));
+			json_object_set_new(trace, "outcome", json_string("waits"));
 	}
 }
 
 Explanation *explanation_new(const Ruleset *ruleset, const Item *item, const JudgeContext *context,
-			     guint sources, gint64 now)
+			     gint64 now)
 {
 	Explanation *e = g_new0(Explanation, 1);
 	e->item = item;
 	e->traces = json_array();
 	e->verdict = judge_traced(ruleset, item, context, now, on_trace, e->traces);
-	if (sources > 0)
-		verdict_settle(e->verdict, sources);
-	for (guint i = 0; i < e->verdict->rules->len; i++)
-		settle(e, g_ptr_array_index(e->verdict->rules, i), "fired");
 	for (guint i = 0; i < e->verdict->waiting->len; i++)
-		settle(e, g_ptr_array_index(e->verdict->waiting, i), "waits");
+		set_waiting(e, g_ptr_array_index(e->verdict->waiting, i));
 	return e;
 }
 

@@ -14,9 +14,8 @@ typedef struct {
 	json_t *traces; /* of every rule: see vedette(1) */
 } Explanation;
 
-/* SOURCES: how many independent ones the item's story has, 0 = it has none yet. */
 Explanation *explanation_new(const Ruleset *ruleset, const Item *item, const JudgeContext *context,
-			     guint sources, gint64 now);
+			     gint64 now);
 void explanation_free(Explanation *explanation);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Explanation, explanation_free)
 

@@ -199,6 +199,11 @@ void hosts_hold(Hosts *hosts, Host *host, gint64 until)
 	line_up(hosts, host->budget);
 }
 
+gboolean hosts_has_more(const Host *host)
+{
+	return host->budget->waiting.length > 0;
+}
+
 gint64 hosts_held(const Host *host, gint64 now)
 {
 	return MAX(host->budget->held_until - now, 0);

@@ -53,6 +53,8 @@ void hosts_want(Hosts *hosts, Host *host, gpointer job, gboolean first);
 /* The next job that may start at NOW, which counts as under way then, or NULL and the time in *WHEN
  * (G_MAXINT64: none by itself). LOCAL_ONLY leaves out hosts of the internet. */
 gpointer hosts_next(Hosts *hosts, gboolean local_only, gint64 now, gint64 *when);
+/* Another job waits for HOST's budget. */
+gboolean hosts_has_more(const Host *host);
 /* A job of HOST is over. */
 void hosts_done(Hosts *hosts, Host *host);
 

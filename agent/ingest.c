@@ -139,21 +139,6 @@ static gint64 date_of(const Passage *p, const Item *item)
 	return MIN(date, now); /* what is dated ahead has happened by now at the latest */
 }
 
-static char *joined_reasons(const Verdict *verdict)
-{
-	g_autoptr(GString) out = g_string_new(NULL);
-	for (guint i = 0; i < verdict->rules->len; i++) {
-		const RuleHit *hit = g_ptr_array_index(verdict->rules, i);
-		for (guint k = 0; k < hit->because->len; k++) {
-			const char *reason = g_ptr_array_index(hit->because, k);
-			if (strstr(out->str, reason) == NULL)
-				g_string_append_printf(out, "%s%s", out->len > 0 ? "\n" : "",
-						       reason);
-		}
-	}
-	return g_string_free(g_steal_pointer(&out), FALSE);
-}
-
 static NewItem *judge_item(Passage *p, const Item *item)
 {
 	const FeedSpec *spec = p->spec;
@@ -162,6 +147,8 @@ static NewItem *judge_item(Passage *p, const Item *item)
 	g_autoptr(Reading) reading = reading_new(ruleset, item, &p->context, p->commit.now);
 	reading_ask(reading, ruleset, NULL, NULL);
 	n->reading = reading_pack(reading);
+	for (int f = 0; f < N_FIELDS; f++)
+		n->lines[f] = text_line(reading_text(reading), f);
 	n->because = g_strdup("");
 	n->item = item;
 	n->context = &p->context;
@@ -347,7 +334,7 @@ static gboolean take_item(Passage *p, const Item *item, GError **error)
 			return FALSE;
 		verdict_settle(p->verdicts->pdata[p->verdicts->len - 1], story_voices(story, n));
 		g_free(n->because);
-		n->because = joined_reasons(n->verdict);
+		n->because = story_reasons(n->verdict);
 		story_grow(story, n, p->commit.now);
 		if (n->verdict->relevant)
 			consider_alert(p, story, n);

@@ -260,7 +260,8 @@ static void start(Poller *poller, Asked *asked)
 				 .headers = (const char *const *)spec->headers,
 				 .private_ok = spec->private_ok,
 				 .file_ok = TRUE,
-				 .on_redirect = on_redirect };
+				 .on_redirect = on_redirect,
+				 .keep = hosts_has_more(asked->at) };
 	if (probe) {
 		asked->state->probe_at = now;
 		poller_note(poller, spec, "has been unchanged for long: asked whole, once");
@@ -280,7 +281,7 @@ static gint64 fill(Poller *poller, gint64 now)
 		gboolean local_only =
 			poller_in_doubt(poller) ||
 			(poller->offline && (now < poller->offline_until || poller->n_out > 0));
-		Asked *asked = hosts_next(poller->hosts, local_only, now, &next);
+		Asked *asked = hosts_next(poller->hosts, local_only, poller_clock(), &next);
 		if (asked == NULL)
 			break;
 		asked->waiting = FALSE;

@@ -4,8 +4,12 @@
 
 #include "agent/poller_private.h"
 
-#define GATHER_MS  100 /* answers that arrive within it are written to disk together */
-#define MOST_PAGES 3   /* older pages read after a list that turned over whole */
+/* Answers that arrive within it are written to disk together. A round, which nobody watches, saves
+ * by longer ones; an agent lets others write in between. */
+#define GATHER_MS       500
+#define GATHER_ROUND_MS 2000
+
+#define MOST_PAGES 3 /* older pages read after a list that turned over whole */
 
 static gboolean is_over_held(gpointer job, Host *host, gpointer poller)
 {
@@ -62,7 +66,8 @@ static gboolean on_flush(gpointer data)
 static gboolean gather(Poller *poller)
 {
 	if (poller->flusher == 0)
-		poller->flusher = g_timeout_add(GATHER_MS, on_flush, poller);
+		poller->flusher =
+			g_timeout_add(poller->once ? GATHER_ROUND_MS : GATHER_MS, on_flush, poller);
 	return store_gather(poller->store, &poller->error);
 }
 

@@ -2,6 +2,8 @@
 /* Which feeds the poller asks: those of the lists, each place once. */
 #include "agent/poller_private.h"
 
+#define SLACK_MS 50 /* a request may reach its server so much later than it was started */
+
 static char *user_agent(const Config *config)
 {
 	return *config->contact != '\0'
@@ -138,10 +140,12 @@ gboolean poller_follow(Poller *poller, Ingest *ingest, const GPtrArray *specs, c
 	GPtrArray *before = poller->feeds;
 	g_free(poller->agent);
 	poller->agent = user_agent(config);
+	fetcher_set_proxy(poller->fetcher, config->proxy, config->no_proxy);
 	poller->ingest = ingest;
 	poller->host_gap = config->host_gap * 1000;
 	poller->interval = config->interval;
-	hosts_set(poller->hosts, poller->host_gap, (guint)config->max_in_flight);
+	hosts_set(poller->hosts, poller->host_gap > 0 ? poller->host_gap + SLACK_MS : 0,
+		  (guint)config->max_in_flight);
 	poller->feeds = make_feeds(poller, specs, old, states);
 	g_ptr_array_set_free_func(before, NULL);
 	g_ptr_array_unref(before);

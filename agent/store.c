@@ -33,8 +33,12 @@ static gboolean take_lock(Store *store, const char *dir, GError **error)
 	g_autofree char *path = g_build_filename(dir, "vedette.lock", NULL);
 	store->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (store->lock < 0) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER, "%s: %s", path,
-			    g_strerror(errno));
+		gboolean passing = errno == ENOENT || errno == ENOSPC || errno == EDQUOT ||
+				   errno == EMFILE || errno == ENFILE || errno == ENOMEM ||
+				   errno == EIO;
+		g_set_error(error, VEDETTE_ERROR,
+			    passing ? VEDETTE_ERROR_TRY_LATER : VEDETTE_ERROR_BAD_INPUT, "%s: %s",
+			    path, g_strerror(errno));
 		return FALSE;
 	}
 	if (flock(store->lock, LOCK_EX | LOCK_NB) == 0)
@@ -99,9 +103,12 @@ static gboolean is_ours(Store *store, GError **error)
 
 static gboolean prepare(Store *store, StoreMode mode, GError **error)
 {
-	static const char *const pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-					   "PRAGMA foreign_keys = ON; PRAGMA temp_store ="
-					   " MEMORY;PRAGMA trusted_schema = OFF;";
+	/* a large archive's indexes are written all over: 16 MB of pages, and as much between two
+	 * checkpoints */
+	static const char *const pragmas =
+		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+		"PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"
+		"PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;";
 	sqlite3_busy_timeout(store->sql.db, BUSY_MS);
 	sqlite3_extended_result_codes(store->sql.db, 1);
 	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -119,14 +126,28 @@ static gboolean prepare(Store *store, StoreMode mode, GError **error)
 	return migrate(store, mode, error);
 }
 
+static void clear_words(gpointer data)
+{
+	StoreWords *words = data;
+	for (int f = 0; f < N_FIELDS; f++)
+		g_free(words->lines[f]);
+}
+
 Store *store_open(const char *dir, StoreMode mode, GError **error)
 {
 	g_autoptr(Store) store = g_new0(Store, 1);
 	store->lock = -1;
+	store->words = g_array_new(FALSE, FALSE, sizeof(StoreWords));
+	g_array_set_clear_func(store->words, clear_words);
 	store->sql.path = g_build_filename(dir, "vedette.db", NULL);
 	if (mode == STORE_READ && !g_file_test(store->sql.path, G_FILE_TEST_EXISTS)) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 			    "%s: nothing stored yet; `vedette poll` fills it", store->sql.path);
+		return NULL;
+	}
+	if (g_file_test(store->sql.path, G_FILE_TEST_IS_DIR)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
+			    "%s is a folder; a database belongs there", store->sql.path);
 		return NULL;
 	}
 	if (mode == STORE_WRITE && !take_lock(store, dir, error))
@@ -157,6 +178,7 @@ void store_close(Store *store)
 	if (store == NULL)
 		return;
 	store_flush(store, NULL);
+	g_array_unref(store->words);
 	sql_close(&store->sql);
 	if (store->lock >= 0)
 		close(store->lock);
@@ -245,7 +267,7 @@ FeedState *store_feed(Store *store, const char *url, GError **error)
 	return g_steal_pointer(&state);
 }
 
-static gboolean write_feed(Store *store, FeedState *s, GError **error)
+gboolean store_write_feed(Store *store, FeedState *s, GError **error)
 {
 	if (!sql_run(
 		    &store->sql, error,
@@ -326,260 +348,6 @@ gboolean store_set_fact(Store *store, const char *name, gint64 value, GError **e
 		       "si", name, value);
 }
 
-/* ---- items ---- */
-
-void new_item_free(gpointer data)
-{
-	NewItem *item = data;
-	g_free(item->verdict_json);
-	g_free(item->because);
-	g_clear_pointer(&item->reading, g_bytes_unref);
-	g_clear_pointer(&item->signature, g_bytes_unref);
-	g_free(item->voice);
-	g_free(item);
-}
-
-void new_alert_free(gpointer data)
-{
-	NewAlert *alert = data;
-	g_free(alert->rule);
-	g_free(alert->payload);
-	g_strfreev(alert->channels);
-	g_free(alert);
-}
-
-static gint64 identity(gint64 feed, const Item *item)
-{
-	g_autofree char *scope = g_strdup_printf("%" G_GINT64_FORMAT, feed);
-	return store_hash(scope, item->key);
-}
-
-gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error)
-{
-	gint64 found = 0;
-	if (feed != 0 &&
-	    !sql_number(&store->sql, &found, 0, error, "SELECT 1 FROM seen WHERE hash = ?", "i",
-			identity(feed, item)))
-		return FALSE;
-	if (found == 0 && item->url != NULL &&
-	    !sql_number(&store->sql, &found, 0, error,
-			"SELECT id FROM item WHERE url_hash = ? AND url = ?2 AND feed <> ?3"
-			" AND title = ?4",
-			"isis", store_hash("", item->url), item->url, feed, item->headline))
-		return FALSE;
-	*is_new = found == 0;
-	return TRUE;
-}
-
-static gboolean mark_seen(Store *store, gint64 feed, const Item *item, gint64 row, gint64 now,
-			  GError **error)
-{
-	return sql_run(
-		&store->sql, error,
-		"INSERT INTO seen (hash, feed, item, listed) VALUES (?1, ?4, nullif(?2, 0), ?3)"
-		" ON CONFLICT (hash) DO UPDATE SET listed = ?3",
-		"iiii", identity(feed, item), row, now, feed);
-}
-
-static gboolean add_fact(Store *store, gint64 row, const char *prefix, const char *name,
-			 GError **error)
-{
-	g_autofree char *fact = g_strconcat(prefix, name, NULL);
-	return sql_run(&store->sql, error, "INSERT OR IGNORE INTO fact (item, name) VALUES (?, ?)",
-		       "is", row, fact);
-}
-
-static gboolean write_facts(Store *store, gint64 row, const Verdict *verdict, GError **error)
-{
-	for (guint i = 0; i < verdict->entities->len; i++)
-		if (!add_fact(store, row, "@", g_ptr_array_index(verdict->entities, i), error))
-			return FALSE;
-	for (guint i = 0; i < verdict->mentions->len; i++) {
-		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
-		if (!add_fact(store, row, "type:", mention->type, error) ||
-		    (mention->country != NULL &&
-		     !add_fact(store, row, "country:", mention->country, error)))
-			return FALSE;
-	}
-	for (guint i = 0; i < verdict->events->len; i++) {
-		const Event *event = g_ptr_array_index(verdict->events, i);
-		if (!add_fact(store, row, "event:", event->type, error))
-			return FALSE;
-	}
-	return TRUE;
-}
-
-static gboolean write_item(Store *store, const FetchCommit *commit, const NewItem *n,
-			   GError **error)
-{
-	const Item *item = n->item;
-	const Verdict *v = n->verdict;
-	char reliability[2] = { n->reliability, '\0' };
-	if (!sql_run(&store->sql, error,
-		     "INSERT INTO item (feed, key, url, url_hash, link, title, text, lang, at,"
-		     " first_seen, source, publisher, family, reliability, relevant, severity,"
-		     " story, copy, killed, wounded, verdict, because, signature, ruleset) VALUES"
-		     " (?1,?2,?3,nullif(?4,0),?5,?6,?7,?8, ?9,?10,?11,?12,?13,?14,?15,?16,"
-		     "nullif(?17,0),?18,nullif(?19,-1),nullif(?20,-1), ?21,?22,?23,?24)",
-		     "ississssiissssiiiiiissbs", commit->state->id, item->key, item->url,
-		     item->url != NULL ? store_hash("", item->url) : (gint64)0, item->link,
-		     item->headline, item->text, v->lang, n->when, commit->now, n->source,
-		     n->publisher, n->family, reliability, (gint64)v->relevant, (gint64)v->severity,
-		     n->story, (gint64)n->copy, v->killed.known ? v->killed.min : (gint64)-1,
-		     v->wounded.known ? v->wounded.min : (gint64)-1, n->verdict_json, n->because,
-		     n->signature, commit->ruleset))
-		return FALSE;
-	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
-	return sql_run(&store->sql, error,
-		       "INSERT INTO item_words (rowid, title, text) VALUES (?,?,?)", "iss", row,
-		       item->headline, item->text) &&
-	       mark_seen(store, commit->state->id, item, row, commit->now, error) &&
-	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error);
-}
-
-/* ---- stories and alerts ---- */
-
-static gint64 toll_bound(const Toll *toll, gboolean upper)
-{
-	if (!toll->known)
-		return -1;
-	return upper ? toll->max : toll->min;
-}
-
-/* What people mark (acked_at, quiet_until) may have changed since the row was read: left alone. */
-gboolean store_write_story(Store *store, const Story *s, GError **error)
-{
-	return sql_run(
-		&store->sql, error,
-		"INSERT INTO story (id, headline, lang, link, rule, title, severity, first_at,"
-		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
-		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
-		" told_killed, told_updates, told_wounded, told_families, reminded,"
-		" told_change, named) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
-		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
-		"?22,?23,?24,?25,?26,coalesce(?27,''),?28) ON CONFLICT (id) DO UPDATE SET"
-		" headline=iif(named > ?28, headline, ?2), named=max(named, ?28), lang=?3, link=?4, rule=?5,"
-		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
-		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
-		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
-		" told_at=?21, told_killed=?22, told_updates=?23, told_wounded=?24,"
-		" told_families=?25, reminded=?26, told_change=coalesce(?27, '')",
-		"isssssiiiiiiiisssiiiiiiiiisi", s->id, s->headline, s->lang, s->link, s->rule,
-		s->title, (gint64)s->severity, s->first_at, s->last_at,
-		toll_bound(&s->killed, FALSE), toll_bound(&s->killed, TRUE),
-		toll_bound(&s->wounded, FALSE), toll_bound(&s->wounded, TRUE), (gint64)s->items,
-		s->because, s->publishers, s->families, s->acked_at, s->quiet_until,
-		(gint64)s->told_severity, s->told_at, s->told_killed, (gint64)s->told_updates,
-		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change,
-		(gint64)s->named);
-}
-
-static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
-{
-	if (!sql_run(&store->sql, error,
-		     "INSERT INTO alert (story, rule, severity, nth, created, payload) VALUES"
-		     " (?1,?2,?3,?4,?5,?6) ON CONFLICT (story, nth) DO UPDATE SET payload = ?6,"
-		     " severity = ?3, rule = ?2",
-		     "isiiis", a->story, a->rule, (gint64)a->severity, (gint64)a->update, now,
-		     a->payload))
-		return FALSE;
-	for (char **channel = a->channels; *channel != NULL; channel++)
-		if (!sql_run(&store->sql, error,
-			     "INSERT OR IGNORE INTO outbox (alert, channel, state, changed)"
-			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth ="
-			     " ?2",
-			     "iisi", a->story, (gint64)a->update, *channel, now))
-			return FALSE;
-	return TRUE;
-}
-
-static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
-{
-	if (!write_feed(store, commit->state, error))
-		return FALSE;
-	for (guint i = 0; i < commit->items->len; i++)
-		if (!write_item(store, commit, g_ptr_array_index(commit->items, i), error))
-			return FALSE;
-	for (guint i = 0; commit->known != NULL && i < commit->known->len; i++)
-		if (!mark_seen(store, commit->state->id, g_ptr_array_index(commit->known, i), 0,
-			       commit->now, error))
-			return FALSE;
-	for (guint i = 0; i < commit->stories->len; i++)
-		if (!store_write_story(store, g_ptr_array_index(commit->stories, i), error))
-			return FALSE;
-	for (guint i = 0; i < commit->alerts->len; i++)
-		if (!write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now, error))
-			return FALSE;
-	for (guint i = 0; commit->joins != NULL && i < commit->joins->len; i++)
-		if (!store_write_join(store, &g_array_index(commit->joins, StoryJoin, i), "join",
-				      commit->now, error))
-			return FALSE;
-	return TRUE;
-}
-
-/* ---- fetches, one by one or several at once ---- */
-
-gboolean store_gather(Store *store, GError **error)
-{
-	if (!store->gathering)
-		store->gathering = sql_begin(&store->sql, error);
-	return store->gathering;
-}
-
-gboolean store_flush(Store *store, GError **error)
-{
-	gboolean gathered = store->gathering;
-	store->gathering = FALSE;
-	return !gathered || sql_end(&store->sql, TRUE, error);
-}
-
-gboolean store_begin(Store *store, GError **error)
-{
-	return store_flush(store, error) && sql_begin(&store->sql, error);
-}
-
-static gboolean begin_fetch(Store *store, GError **error)
-{
-	if (store->gathering)
-		return sql_run(&store->sql, error, "SAVEPOINT fetch", "");
-	return sql_begin(&store->sql, error);
-}
-
-static gboolean end_fetch(Store *store, gboolean ok, GError **error)
-{
-	if (!store->gathering)
-		return sql_end(&store->sql, ok, error);
-	if (ok && sql_run(&store->sql, error, "RELEASE fetch", ""))
-		return TRUE;
-	if (!sqlite3_get_autocommit(store->sql.db)) {
-		sql_run(&store->sql, NULL, "ROLLBACK TO fetch", "");
-		sql_run(&store->sql, NULL, "RELEASE fetch", "");
-	}
-	return FALSE;
-}
-
-gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
-{
-	gint64 id = commit->state->id;
-	if (!begin_fetch(store, error))
-		return FALSE;
-	gboolean ok = write_all(store, commit, error);
-	if (!end_fetch(store, ok, error)) {
-		commit->state->id = id;
-		return FALSE;
-	}
-	return TRUE;
-}
-
-gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
-		      GError **error)
-{
-	return store_begin(store, error) && sql_end(&store->sql,
-						    store_write_story(store, story, error) &&
-							    write_alert(store, alert, now, error),
-						    error);
-}
-
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error)
 {
 	const char *text = mark == STORY_ACK ? "UPDATE story SET acked_at = ?2 WHERE id = ?1"
@@ -599,7 +367,8 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 {
 	static const char *const steps[] = {
 		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
-		" title, text FROM item WHERE first_seen < ?1",
+		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
+		" WHERE first_seen < ?1",
 		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"DELETE FROM reading WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"

@@ -58,6 +58,7 @@ typedef struct {
 	char *voice;           /* owned, or NULL: FAMILY where it is not the feed\'s own */
 	GBytes *reading;       /* owned: reading_pack; NULL = read it again when it is asked for */
 	GBytes *signature;     /* owned; NULL if not in a story */
+	char *lines[N_FIELDS]; /* owned: the words of each field, for search (text_line) */
 	const char *knowledge; /* ruleset_knowledge it was read by */
 	gint64 story;          /* 0 = none */
 	gboolean copy;
@@ -189,9 +190,16 @@ StoredItem *store_item(Store *store, const char *id_or_url, GError **error);
 GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
-/* StoredItem for which the SQL condition of agent/search.h holds, latest first. */
-GPtrArray *store_search(Store *store, const char *condition, const GPtrArray *values, guint most,
-			GError **error);
+/* What agent/search.c makes of a query. */
+typedef struct {
+	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const GPtrArray *values;
+	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
+	gint64 since, now;
+	guint most;
+} StoreSearch;
+/* Ids (gint64) of items. */
+GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
  */
@@ -221,6 +229,39 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error);
 typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
+
+/* The alert of that number. NULL without error = there is none. */
+AlertRow *store_alert(Store *store, gint64 id, GError **error);
+void alert_row_free(AlertRow *row);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(AlertRow, alert_row_free)
+
+/* ---- what people say of it (store_feedback.c) ---- */
+
+typedef struct {
+	gint64 story, item; /* one of them is 0 */
+	gboolean useful;
+	gint64 at;
+	char *rules;   /* that fired, one a line; "" = none did */
+	char *because; /* their reasons, one a line */
+	char *headline, *why;
+} Feedback;
+
+void feedback_free(Feedback *feedback);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Feedback, feedback_free)
+
+/* Keep FEEDBACK in place of what was said of the same story or item before. It outlives both. */
+gboolean store_say(Store *store, const Feedback *feedback, GError **error);
+/* Feedback given since SINCE, oldest first. */
+GPtrArray *store_said(Store *store, gint64 since, GError **error);
+
+/* How a rule has fared with what is stored. */
+typedef struct {
+	char *rule;
+	gint64 hits, alerts; /* since the time asked for */
+	gint64 last;         /* when it fired last, or 0 */
+} RuleCount;
+/* RuleCount of each rule that has fired. */
+GPtrArray *store_rule_counts(Store *store, gint64 since, GError **error);
 
 /* Story, told and as grave as FLOOR, that nobody has acknowledged or silenced and whose last alert
  * or reminder is older than BEFORE but not than SINCE, reminded of less than MOST times. */

@@ -11,7 +11,14 @@ struct _Store {
 	int lock; /* file descriptor, or -1 */
 	gint64 last_story;
 	gboolean gathering; /* a transaction stands open for several fetches */
+	GArray *words;      /* StoreWords of the open transaction, not yet in item_words */
 };
+
+/* What item_words is to hold of an item. */
+typedef struct {
+	gint64 item;
+	char *lines[N_FIELDS];
+} StoreWords;
 
 /* PRAGMA application_id of every database of ours: "vedt". */
 #define STORE_APPLICATION_ID 0x76656474
@@ -38,8 +45,12 @@ gboolean store_write_reading(Store *store, const NewItem *n, gint64 row, GError 
 GPtrArray *store_collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
 			 GDestroyNotify destroy, GError *failed, GError **error);
 
+/* agent/store.c: a feed's row, within a transaction; S's id is filled in. */
+gboolean store_write_feed(Store *store, FeedState *s, GError **error);
+
 /* Make the FTS5 tokenizer "vedette" known to DB: words are those of filters/text.h, so that search
- * finds what rules match. */
+ * finds what rules match. What is indexed must be lines of text_line; for rows of item already
+ * there the SQL function vedette_line(title, text, lang, field) makes them again. */
 gboolean tokenizer_register(sqlite3 *db);
 
 #endif

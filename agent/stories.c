@@ -80,6 +80,21 @@ void story_grow(Story *story, const NewItem *n, gint64 now)
 		add_line(&story->families, n->family);
 }
 
+char *story_reasons(const Verdict *verdict)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	for (guint i = 0; i < verdict->rules->len; i++) {
+		const RuleHit *hit = g_ptr_array_index(verdict->rules, i);
+		for (guint k = 0; k < hit->because->len; k++) {
+			const char *reason = g_ptr_array_index(hit->because, k);
+			if (strstr(out->str, reason) == NULL)
+				g_string_append_printf(out, "%s%s", out->len > 0 ? "\n" : "",
+						       reason);
+		}
+	}
+	return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
 guint story_voices(const Story *story, const NewItem *n)
 {
 	return story_count(story->families) + (!n->copy && is_new(story->families, n->family));

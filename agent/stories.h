@@ -16,6 +16,9 @@ Story *story_new(gint64 id);
  */
 void story_grow(Story *story, const NewItem *n, gint64 now);
 
+/* All reasons of the rules of VERDICT that fired, each once, one a line. Caller frees. */
+char *story_reasons(const Verdict *verdict);
+
 /* How many independent voices tell STORY once N has joined it. */
 guint story_voices(const Story *story, const NewItem *n);
 

@@ -17,32 +17,53 @@ static void on_delete(Fts5Tokenizer *tokenizer)
 
 typedef int (*TokenFunction)(void *, int, const char *, int, int, int);
 
+/* The first form of each word of what somebody typed. */
+static int cut_query(const char *bytes, int size, void *context, TokenFunction token)
+{
+	g_autofree char *valid = g_utf8_make_valid(bytes, size);
+	g_autoptr(Text) text = text_new_in(valid, NULL, "und");
+	int code = SQLITE_OK;
+	for (guint i = 0; i < text->tokens->len && code == SQLITE_OK; i++) {
+		const Token *t = text_token(text, i);
+		code = token(context, 0, t->forms[0], (int)strlen(t->forms[0]),
+			     MIN((int)t->from, size), MIN((int)t->to, size));
+	}
+	return code;
+}
+
 /* All forms of a word stand at one place, so that "باكستان" finds "وباكستان". */
+static int cut_line(const char *line, int size, void *context, TokenFunction token)
+{
+	int code = SQLITE_OK, at = 0;
+	for (int flags = 0; at < size && code == SQLITE_OK; at++) {
+		int from = at;
+		while (at < size && line[at] != TEXT_LINE_WORD && line[at] != TEXT_LINE_FORM)
+			at++;
+		code = token(context, flags, line + from, at - from, from, at);
+		flags = at < size && line[at] == TEXT_LINE_FORM ? FTS5_TOKEN_COLOCATED : 0;
+	}
+	return code;
+}
+
 static int on_tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *bytes,
 		       int size, TokenFunction token)
 {
-	g_autofree char *copy = g_strndup(bytes, size);
-	g_autofree char *valid = g_utf8_make_valid(copy, -1);
-	g_autoptr(Text) text = text_new(valid, NULL, NULL);
-	const char *p = valid;
-	guint at = 0;
-	for (guint i = 0; i < text->tokens->len; i++) {
-		const Token *t = text_token(text, i);
-		for (; at < t->start; at++)
-			p = g_utf8_next_char(p);
-		int start = (int)(p - valid);
-		for (; at < t->end; at++)
-			p = g_utf8_next_char(p);
-		gboolean query = (flags & FTS5_TOKENIZE_QUERY) != 0;
-		for (int f = 0; t->forms[f] != NULL && (f == 0 || !query); f++) {
-			int code = token(context, f > 0 ? FTS5_TOKEN_COLOCATED : 0, t->forms[f],
-					 (int)strlen(t->forms[f]), MIN(start, size),
-					 MIN((int)(p - valid), size));
-			if (code != SQLITE_OK)
-				return code;
-		}
-	}
-	return SQLITE_OK;
+	return (flags & FTS5_TOKENIZE_QUERY) != 0 ? cut_query(bytes, size, context, token)
+						  : cut_line(bytes, size, context, token);
+}
+
+/* vedette_line(title, text, lang, field): what text_line makes of an item judged before. */
+static void sql_line(sqlite3_context *context, int n, sqlite3_value **values)
+{
+	g_autofree char *fields[N_FIELDS] = { NULL };
+	const char *lang = (const char *)sqlite3_value_text(values[N_FIELDS]);
+	int field = sqlite3_value_int(values[N_FIELDS + 1]);
+	for (int f = 0; f < N_FIELDS; f++)
+		fields[f] = g_utf8_make_valid((const char *)sqlite3_value_text(values[f]),
+					      sqlite3_value_bytes(values[f]));
+	g_autoptr(Text) text = text_new_in(fields[FIELD_TITLE], fields[FIELD_TEXT],
+					   g_strcmp0(lang, "ar") == 0 ? "ar" : "und");
+	sqlite3_result_text(context, text_line(text, CLAMP(field, 0, N_FIELDS - 1)), -1, g_free);
 }
 
 static fts5_api *api_of(sqlite3 *db)
@@ -62,5 +83,8 @@ gboolean tokenizer_register(sqlite3 *db)
 	fts5_tokenizer tokenizer = { on_create, on_delete, on_tokenize };
 	fts5_api *api = api_of(db);
 	return api != NULL &&
-	       api->xCreateTokenizer(api, "vedette", NULL, &tokenizer, NULL) == SQLITE_OK;
+	       api->xCreateTokenizer(api, "vedette", NULL, &tokenizer, NULL) == SQLITE_OK &&
+	       sqlite3_create_function(db, "vedette_line", N_FIELDS + 2,
+				       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+				       sql_line, NULL, NULL) == SQLITE_OK;
 }

@@ -73,7 +73,8 @@ static const struct {
 
 void decoded_clear(Decoded *decoded)
 {
-	g_clear_pointer(&decoded->text, g_free);
+	decoded->text = NULL;
+	g_clear_pointer(&decoded->owned, g_free);
 	g_clear_pointer(&decoded->encoding, g_free);
 	g_clear_pointer(&decoded->note, g_free);
 }
@@ -163,6 +164,12 @@ static gboolean is_clearly_utf8(const guint8 *data, gsize size)
 	return multibyte(data, size, &invalid) > 0 && invalid == 0;
 }
 
+static void take(Decoded *decoded, char *text, gsize size)
+{
+	decoded->text = decoded->owned = text;
+	decoded->size = size;
+}
+
 static gboolean convert(const char *encoding, const guint8 *data, gsize size, Decoded *decoded)
 {
 	UErrorCode status = U_ZERO_ERROR;
@@ -179,15 +186,14 @@ static gboolean convert(const char *encoding, const guint8 *data, gsize size, De
 		if (wide[i] == 0)
 			wide[i] = 0xfffd;
 	gint32 bytes = 0;
-	decoded->text = g_malloc((gsize)length * 3 + 1);
-	u_strToUTF8WithSub(decoded->text, length * 3 + 1, &bytes, wide, length, 0xfffd, NULL,
-			   &status);
+	char *text = g_malloc((gsize)length * 3 + 1);
+	u_strToUTF8WithSub(text, length * 3 + 1, &bytes, wide, length, 0xfffd, NULL, &status);
 	if (U_FAILURE(status)) {
-		g_clear_pointer(&decoded->text, g_free);
+		g_free(text);
 		return FALSE;
 	}
-	decoded->text[bytes] = '\0';
-	decoded->size = bytes;
+	text[bytes] = '\0';
+	take(decoded, text, bytes);
 	return TRUE;
 }
 
@@ -195,13 +201,14 @@ static gboolean convert(const char *encoding, const guint8 *data, gsize size, De
 static gboolean convert_by_libc(const char *encoding, const guint8 *data, gsize size,
 				Decoded *decoded)
 {
+	gsize bytes = 0;
 	char *text = g_convert_with_fallback((const char *)data, size, "UTF-8", encoding,
-					     "\xef\xbf\xbd", NULL, &decoded->size, NULL);
-	if (text == NULL || strlen(text) != decoded->size) {
+					     "\xef\xbf\xbd", NULL, &bytes, NULL);
+	if (text == NULL || strlen(text) != bytes) {
 		g_free(text);
 		return FALSE;
 	}
-	decoded->text = text;
+	take(decoded, text, bytes);
 	return TRUE;
 }
 
@@ -321,48 +328,56 @@ static gsize ascii_size(const guint8 *data, gsize size)
 	return i;
 }
 
-/* As g_utf8_validate_len, which takes each byte of ASCII alone. */
+typedef guint8 Block __attribute__((vector_size(16)));
+
+/* Are the sixteen bytes at P, of which two before may be read, whole or parts of characters of one
+ * to three bytes that are well-formed, with no NUL (The Unicode Standard, table 3-7)? */
+static gboolean is_utf8_block(const guint8 *p)
+{
+	Block b, before, second;
+	memcpy(&b, p, sizeof b);
+	memcpy(&before, p - 1, sizeof b);
+	memcpy(&second, p - 2, sizeof b);
+	Block follows = (Block)((b & 0xc0) == 0x80);
+	Block due = (Block)(before >= 0xc2) | (Block)((second & 0xf0) == 0xe0);
+	Block bad = (follows ^ due) | (Block)(b >= 0xf0) | (Block)(b == 0);
+	bad |= (Block)((b & 0xfe) == 0xc0) | ((Block)(before == 0xe0) & (Block)(b < 0xa0)) |
+	       ((Block)(before == 0xed) & (Block)(b >= 0xa0));
+	guint64 halves[2];
+	memcpy(halves, &bad, sizeof halves);
+	return (halves[0] | halves[1]) == 0;
+}
+
+/* As g_utf8_validate_len, from a character that ends behind FROM up to the end of that before *TO,
+ * to which *TO moves on. */
+static gboolean is_utf8_span(const guint8 *data, gsize size, gsize from, gsize *to)
+{
+	from -= MIN(from, 3); /* one that is not whole there may begin as early */
+	while (from > 0 && (data[from] & 0xc0) == 0x80)
+		from--;
+	while (*to < size && (data[*to] & 0xc0) == 0x80)
+		(*to)++;
+	return g_utf8_validate_len((const char *)data + from, *to - from, NULL);
+}
+
+/* As g_utf8_validate_len, which takes each byte alone; sixteen at a time. */
 static gboolean is_utf8(const guint8 *data, gsize size)
 {
-	const guint64 high = G_GUINT64_CONSTANT(0x8080808080808080);
-	for (gsize i = 0; i < size;) {
-		guint64 eight;
-		for (; i + sizeof eight <= size; i += sizeof eight) {
-			memcpy(&eight, data + i, sizeof eight);
-			if ((eight & high) != 0 || ((eight - high / 0x80) & ~eight & high) != 0)
-				break;
-		}
-		for (; i < size && data[i] > 0 && data[i] < 0x80; i++)
-			;
-		/* two bytes, the most frequent, four such at once; the rest by GLib */
-		for (; i + sizeof eight <= size; i += sizeof eight) {
-			memcpy(&eight, data + i, sizeof eight);
-			eight = GUINT64_FROM_BE(eight);
-			guint64 leads = eight & G_GUINT64_CONSTANT(0x1e001e001e001e00);
-			if ((eight & G_GUINT64_CONSTANT(0xe0c0e0c0e0c0e0c0)) !=
-				    G_GUINT64_CONSTANT(0xc080c080c080c080) ||
-			    ((leads + G_GUINT64_CONSTANT(0x7fff7fff7fff7fff)) &
-			     G_GUINT64_CONSTANT(0x8000800080008000)) !=
-				    G_GUINT64_CONSTANT(0x8000800080008000))
-				break;
-		}
-		for (; i + 1 < size && data[i] >= 0xc2 && data[i] < 0xe0 &&
-		       (data[i + 1] & 0xc0) == 0x80;
-		     i += 2)
-			;
-		gsize start = i;
-		while (i < size && data[i] >= 0x80)
-			i++;
-		if (i > start && !g_utf8_validate_len((const char *)data + start, i - start, NULL))
-			return FALSE;
-		if (i < size && data[i] == 0)
+	gsize i = MIN(size, 2), next;
+	if (!is_utf8_span(data, size, 0, &i))
+		return FALSE;
+	for (; i + sizeof(Block) <= size; i = next) {
+		next = i + sizeof(Block);
+		if (!is_utf8_block(data + i) && !is_utf8_span(data, size, i, &next))
 			return FALSE;
 	}
-	return TRUE;
+	next = size;
+	return is_utf8_span(data, size, i, &next);
 }
 
 /* Bytes called UTF-8, or not called anything: take them, repair them, or see what they are. */
-static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded *decoded)
+static void take_utf8(const guint8 *data, gsize size, gboolean labelled, gboolean in_place,
+		      Decoded *decoded)
 {
 	gsize invalid = 0, valid = 0;
 	gboolean clean = is_utf8(data, size);
@@ -379,14 +394,20 @@ static void take_utf8(const guint8 *data, gsize size, gboolean labelled, Decoded
 		}
 	}
 	decoded->encoding = g_strdup("utf-8");
-	decoded->text = clean ? copy_of((const char *)data, size)
-			      : g_utf8_make_valid((const char *)data, size);
-	decoded->size = clean ? size : strlen(decoded->text);
-	if (!clean)
+	if (clean && in_place) {
+		decoded->text = (const char *)data;
+		decoded->size = size;
+	} else if (clean) {
+		take(decoded, copy_of((const char *)data, size), size);
+	} else {
+		char *text = g_utf8_make_valid((const char *)data, size);
+		take(decoded, text, strlen(text));
 		decoded->note = g_strdup("some bytes are not valid UTF-8; they read as U+FFFD");
+	}
 }
 
-void charset_decode(const guint8 *data, gsize size, const char *content_type, Decoded *decoded)
+static void decode(const guint8 *data, gsize size, const char *content_type, gboolean in_place,
+		   Decoded *decoded)
 {
 	*decoded = (Decoded){ 0 };
 	g_autofree char *encoding = NULL;
@@ -417,21 +438,32 @@ void charset_decode(const guint8 *data, gsize size, const char *content_type, De
 		encoding = g_strdup("utf-8");
 	}
 	if (strcmp(encoding, "windows-1252") == 0 && is_clearly_utf8(data, size)) {
-		take_utf8(data, size, TRUE, decoded);
+		take_utf8(data, size, TRUE, in_place, decoded);
 		g_free(decoded->note);
 		decoded->note = g_strdup("called windows-1252, but is UTF-8");
 	} else if (strcmp(encoding, "utf-8") == 0) {
-		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
+		take_utf8(data, size, http != NULL || in_document != NULL, in_place, decoded);
 	} else if (convert(encoding, data, size, decoded) ||
 		   convert_by_libc(encoding, data, size, decoded)) {
 		decoded->encoding = g_steal_pointer(&encoding);
 	} else {
-		take_utf8(data, size, http != NULL || in_document != NULL, decoded);
+		take_utf8(data, size, http != NULL || in_document != NULL, in_place, decoded);
 		g_free(decoded->note);
 		g_autofree char *note = g_strdup_printf("unknown encoding \"%.40s\"; read as %s",
 							encoding, decoded->encoding);
 		decoded->note = g_utf8_make_valid(note, -1);
 	}
+}
+
+void charset_decode(const guint8 *data, gsize size, const char *content_type, Decoded *decoded)
+{
+	decode(data, size, content_type, FALSE, decoded);
+}
+
+void charset_decode_in_place(const guint8 *data, gsize size, const char *content_type,
+			     Decoded *decoded)
+{
+	decode(data, size, content_type, TRUE, decoded);
 }
 
 gunichar charset_of_c1(gunichar c)

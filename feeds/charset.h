@@ -11,8 +11,10 @@
 #include <glib.h>
 
 typedef struct {
-	char *text; /* valid UTF-8 without BOM, NUL-terminated; NULs in the input become U+FFFD */
+	const char *text; /* valid UTF-8 without BOM, NUL-terminated; NULs in the input become
+			     U+FFFD. In OWNED, or in the input itself */
 	gsize size;
+	char *owned;
 	char *encoding; /* the encoding used, lower case: "utf-8", "windows-1256"… */
 	char *note;     /* what had to be repaired, one line, or NULL */
 } Decoded;
@@ -22,6 +24,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Decoded, decoded_clear)
 
 /* CONTENT_TYPE: the HTTP header, or NULL. Never fails. */
 void charset_decode(const guint8 *data, gsize size, const char *content_type, Decoded *decoded);
+
+/* The same for DATA that a NUL follows and that outlives DECODED: what is UTF-8 is not copied. */
+void charset_decode_in_place(const guint8 *data, gsize size, const char *content_type,
+			     Decoded *decoded);
 
 /* The value of parameter NAME of a header such as Content-Type (RFC 9110 §8.3.1), or NULL. */
 char *header_parameter(const char *header, const char *name);

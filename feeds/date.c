@@ -414,9 +414,30 @@ static gboolean assign(Parts *parts)
 	return FALSE;
 }
 
-static gint64 parse_words(const char *text)
+/* Comments inside a date (RFC 5322 §3.2.2) and the blanks around its colons go; a comment at the
+ * end, which may name a zone, stays. TEXT is changed. */
+static void drop_comments(char *text)
+{
+	for (char *open; (open = strchr(text, '(')) != NULL;) {
+		char *close = strchr(open, ')');
+		if (close == NULL || close[1 + strspn(close + 1, " ")] == '\0')
+			break;
+		memmove(open, close + 1, strlen(close + 1) + 1);
+	}
+	char *to = text;
+	for (const char *p = text; *p != '\0'; p++) {
+		gboolean before = *p == ' ' && p[strspn(p, " ")] == ':';
+		gboolean after = *p == ' ' && to > text && to[-1] == ':';
+		if (!before && !after)
+			*to++ = *p;
+	}
+	*to = '\0';
+}
+
+static gint64 parse_words(char *text)
 {
 	Parts parts = { 0 };
+	drop_comments(text);
 	for (const char *p = text; *p != '\0';) {
 		gsize size = word_length(p);
 		if (size > 0) {
@@ -440,10 +461,70 @@ static gint64 parse_words(const char *text)
 	return assign(&parts) ? finish(&parts) : NO_TIME;
 }
 
+/* ---- the two forms that nearly all dates have, without a copy ---- */
+
+/* The number of exactly N digits at *P, which moves past it and past the MARK behind; or -1. */
+static int fixed_number(const char **p, int n, char mark)
+{
+	const char *end = *p;
+	int value = read_number(&end, n);
+	if (end - *p != n || *end != mark)
+		return -1;
+	*p = end + 1;
+	return value;
+}
+
+static int english_month(const char *p)
+{
+	static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	for (int i = 0; i < 12; i++)
+		if (memcmp(p, names + 3 * i, 3) == 0)
+			return i + 1;
+	return 0;
+}
+
+/* "21 Sep 2026 10:00:00 GMT" or "2026-09-21T10:00:00Z", offsets with four digits: all in range, or
+ * FALSE. */
+static gboolean parse_usual(const char *p, gint64 *when)
+{
+	Parts parts = { 0 };
+	if (g_ascii_isalpha(p[0]) && g_ascii_isalpha(p[1]) && g_ascii_isalpha(p[2]) &&
+	    p[3] == ',' && p[4] == ' ')
+		p += 5;
+	if (g_ascii_isdigit(p[0]) && g_ascii_isdigit(p[1]) && p[2] == ' ') {
+		parts.day = fixed_number(&p, 2, ' ');
+		parts.month = strlen(p) > 3 && p[3] == ' ' ? english_month(p) : 0;
+		p += parts.month > 0 ? 4 : 0;
+		parts.year = fixed_number(&p, 4, ' ');
+	} else {
+		parts.year = fixed_number(&p, 4, '-');
+		parts.month = parts.year > 0 ? fixed_number(&p, 2, '-') : 0;
+		parts.day = parts.month > 0 ? fixed_number(&p, 2, 'T') : 0;
+	}
+	if (parts.year < 1970 || parts.day < 1 || parts.month < 1 || parts.month > 12 ||
+	    parts.day > g_date_get_days_in_month(parts.month, parts.year))
+		return FALSE;
+	parts.hour = fixed_number(&p, 2, ':');
+	parts.minute = parts.hour >= 0 ? fixed_number(&p, 2, ':') : -1;
+	const char *seconds = p;
+	parts.second = parts.minute >= 0 ? read_number(&p, 2) : -1;
+	if (p - seconds != 2 || parts.hour > 23 || parts.minute > 59 || parts.second > 59)
+		return FALSE;
+	p += *p == ' ';
+	gboolean offset = read_offset(&p, &parts);
+	if (!(offset ? *p == '\0' : strcmp(p, "GMT") == 0 || strcmp(p, "Z") == 0))
+		return FALSE;
+	*when = moment(day_number(parts.year, parts.month, parts.day), &parts);
+	return TRUE;
+}
+
 gint64 date_parse(const char *text)
 {
 	if (text == NULL)
 		return NO_TIME;
+	gint64 usual;
+	if (parse_usual(text, &usual))
+		return usual;
 	g_autofree char *clean = plain(text);
 	gint64 when;
 	if (*clean == '\0')

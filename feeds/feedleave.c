@@ -350,10 +350,20 @@ void feedleave_field(Reader *r, Frame *frame)
 	}
 }
 
+/* An item without a link is found at its permalink, or else there is only what it encloses. */
+static const char *other_link(const Reader *r)
+{
+	if (r->guid_link != NULL && url_is_safe(r->guid_link))
+		return r->guid_link;
+	const Enclosure *first =
+		r->item->enclosures->len > 0 ? g_ptr_array_index(r->item->enclosures, 0) : NULL;
+	return first != NULL && url_is_web(first->url) ? first->url : NULL;
+}
+
 void feedleave_item(Reader *r)
 {
-	if (r->item->link == NULL && r->guid_link != NULL && url_is_safe(r->guid_link))
-		r->item->link = g_strdup(r->guid_link);
+	if (r->item->link == NULL)
+		r->item->link = g_strdup(other_link(r));
 	g_clear_pointer(&r->guid_link, g_free);
 	/* An entry without authors has those of its source (RFC 4287 §4.2.1). */
 	if (r->item->authors->len == 0)

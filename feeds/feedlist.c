@@ -122,8 +122,10 @@ static gboolean set(FeedSpec *spec, gsize key, const char *value, const char *di
 		return TRUE;
 	case KEY_PATH:
 		g_free(*(char **)slot);
-		*(char **)slot = g_canonicalize_filename(value, dir);
-		return *value != '\0';
+		*(char **)slot = g_str_has_prefix(value, "credential:")
+					 ? g_strdup(value)
+					 : g_canonicalize_filename(value, dir);
+		return *value != '\0' && (**(char **)slot == '/' || strchr(value, '/') == NULL);
 	case KEY_WORDS:
 		g_strfreev(*(char ***)slot);
 		*(char ***)slot = g_strsplit(value, ",", -1);

@@ -35,7 +35,8 @@ typedef struct _FeedSpec {
 	gboolean paused;     /* paused=yes: kept, not polled */
 	FeedDates dates;
 	char *user_agent; /* for servers that insist, or NULL */
-	char *auth_file;  /* file holding "user:password" or "bearer TOKEN", or NULL */
+	char *auth_file;  /* file holding "user:password" or "bearer TOKEN", "credential:NAME"
+			   * (fetch.h), or NULL */
 	char *ca_file;    /* own certificate authority for this feed, or NULL */
 	char **headers;   /* header="Name: value", may repeat; never NULL */
 	GHashTable *extra; /* unknown OPML attributes, name → value, kept for export; may be NULL */

@@ -22,7 +22,8 @@ typedef enum {
 	IN_SKIP_DAYS = 1 << 8,
 	IN_GROUP = 1 << 9,  /* a wrapper whose children count as those of its parent */
 	IN_FIELD = 1 << 10, /* text and markup are being gathered */
-	IN_OTHER = 1 << 11, /* nothing in here is ours (textInput, media:content…) */
+	IN_OTHER = 1 << 11, /* nothing in here is ours (textInput, rdf:Seq…) */
+	IN_MEDIA = 1 << 12, /* media:content, which may hold anything: only Media RSS counts */
 	BOTH = IN_FEED | IN_ITEM,
 	ANY_OWNER = IN_FEED | IN_ITEM | IN_SOURCE,
 } Place;

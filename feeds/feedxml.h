@@ -2,7 +2,8 @@
 /* feedxml - RSS 0.90 to 2.0, RSS 1.0, Atom 0.3 and 1.0, CDF and news sitemaps as one table.
  *
  * The formats share their nouns. One table says for each element, by namespace, name and place,
- * which slot of the model it fills and how strongly it claims it; one SAX pass fills them.
+ * which slot of the model it fills and how strongly it claims it; one SAX pass fills them. A field
+ * that was not closed ends where one begins that would stand beside it.
  */
 #ifndef FEEDS_FEEDXML_H
 #define FEEDS_FEEDXML_H

@@ -2,13 +2,14 @@
 #include "feeds/fetch.h"
 
 #include <curl/curl.h>
-#include <glib-unix.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "feeds/decode.h"
 #include "feeds/error.h"
 #include "feeds/fetch_head.h"
+#include "feeds/fetch_loop.h"
 #include "feeds/file.h"
 #include "feeds/guard.h"
 #include "feeds/limits.h"
@@ -23,12 +24,12 @@
 #define HEADER_LIMIT    (64 * 1024)
 
 struct _Fetcher {
-	CURLM *multi;
-	CURLSH *share;
-	char *user_agent;
-	guint timer;
+	FetchLoop *loop;
+	char *user_agent, *proxy, *no_proxy;
 	GHashTable *transfers; /* Transfer, the set of those under way */
-	GHashTable *watches;   /* socket → source id */
+	gsize held;            /* bytes of bodies under way */
+	gpointer ahead; /* the Transfer that goes on beyond LIMIT_UNDER_WAY; NULL = none does */
+	guint n_paused, waker;
 };
 
 typedef struct _FetchHop {
@@ -44,12 +45,12 @@ typedef struct _FetchHop {
 	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied, connected;
+	gboolean guarded, too_big, permanent, proxied, connected, paused;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
 	char **extra;
-	gboolean private_ok, file_ok;
+	gboolean private_ok, file_ok, keep;
 } Transfer;
 
 void fetch_result_free(FetchResult *result)
@@ -59,6 +60,7 @@ void fetch_result_free(FetchResult *result)
 	g_clear_error(&result->error);
 	g_clear_pointer(&result->body, g_bytes_unref);
 	g_free(result->content_type);
+	g_free(result->content_encoding);
 	g_free(result->content_location);
 	g_free(result->final_url);
 	g_free(result->permanent_url);
@@ -75,13 +77,45 @@ static gint64 now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* There is room again: whoever was held up goes on, and is held up again if there is not. */
+static gboolean wake_paused(gpointer data)
+{
+	Fetcher *fetcher = data;
+	fetcher->waker = 0;
+	if (fetcher->ahead != NULL && fetcher->held > LIMIT_UNDER_WAY)
+		return G_SOURCE_REMOVE;
+	g_autoptr(GList) all = g_hash_table_get_keys(fetcher->transfers);
+	for (GList *l = all; l != NULL; l = l->next) {
+		Transfer *t = l->data;
+		if (!t->paused)
+			continue;
+		t->paused = FALSE;
+		fetcher->n_paused--;
+		curl_easy_pause(t->easy, CURLPAUSE_CONT);
+	}
+	return G_SOURCE_REMOVE;
+}
+
+/* T's body is no longer under way. */
+static void let_go(Transfer *t)
+{
+	Fetcher *fetcher = t->fetcher;
+	fetcher->held -= t->body->len;
+	fetcher->n_paused -= t->paused;
+	t->paused = FALSE;
+	g_byte_array_set_size(t->body, 0);
+	if (fetcher->ahead == t)
+		fetcher->ahead = NULL;
+	if (fetcher->n_paused > 0 && fetcher->waker == 0)
+		fetcher->waker = g_idle_add(wake_paused, fetcher);
+}
+
 static void transfer_free(gpointer data)
 {
 	Transfer *t = data;
-	if (t->easy != NULL) {
-		curl_multi_remove_handle(t->fetcher->multi, t->easy);
-		curl_easy_cleanup(t->easy);
-	}
+	let_go(t);
+	if (t->easy != NULL)
+		fetch_loop_give(t->fetcher->loop, t->easy);
 	curl_slist_free_all(t->headers);
 	if (t->idle != 0)
 		g_source_remove(t->idle);
@@ -171,17 +205,42 @@ static gboolean finish_idle(gpointer data)
 
 /* ---- HTTP: what comes in ---- */
 
+/* 226 IM Used (RFC 3229): the feed, but only what is new of it. */
+static gboolean has_feed(long status)
+{
+	return status == 200 || status == 226;
+}
+
 static size_t on_body(char *data, size_t size, size_t n, void *user_data)
 {
 	Transfer *t = user_data;
+	long status = 0;
 	curl_off_t wire = 0; /* curl's own ceiling only knows a length said beforehand */
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
 	if (wire > LIMIT_WIRE || t->body->len + size * n > LIMIT_DOCUMENT) {
 		t->too_big = TRUE;
 		return 0;
 	}
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (!has_feed(status))
+		return size * n;
+	if (t->fetcher->held + size * n > LIMIT_UNDER_WAY) {
+		if (t->fetcher->ahead == NULL)
+			t->fetcher->ahead = t;
+		if (t->fetcher->ahead != t) {
+			t->fetcher->n_paused += !t->paused;
+			t->paused = TRUE;
+			return CURL_WRITEFUNC_PAUSE;
+		}
+	}
+	t->fetcher->held += size * n;
 	g_byte_array_append(t->body, (const guint8 *)data, size * n);
 	return size * n;
+}
+
+static gboolean is_redirect(long status)
+{
+	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 static size_t on_header(char *line, size_t size, size_t n, void *user_data)
@@ -194,6 +253,10 @@ static size_t on_header(char *line, size_t size, size_t n, void *user_data)
 		return 0;
 	}
 	fetch_head_line(&t->head, line, length);
+	long status = 0;
+	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+	if (is_redirect(status)) /* as like as not to the same host */
+		fetch_loop_keep(t->easy, TRUE);
 	return length;
 }
 
@@ -289,6 +352,17 @@ static void add_header(Transfer *t, const char *name, const char *value)
 	t->headers = curl_slist_append(t->headers, line);
 }
 
+/* NAME of the credentials that the service manager hands over (systemd.exec(5)), or a file. */
+static char *secret_path(const char *auth)
+{
+	static const char mark[] = "credential:";
+	const char *folder = g_getenv("CREDENTIALS_DIRECTORY");
+	if (!g_str_has_prefix(auth, mark))
+		return g_strdup(auth);
+	return g_build_filename(folder != NULL ? folder : "/nonexistent", auth + strlen(mark),
+				NULL);
+}
+
 /* "user:password" or "bearer TOKEN" from its file, only ever to the host the list names. Curl's own
  * way would put them into the URLs that relative redirects resolve to. */
 static gboolean add_auth(Transfer *t)
@@ -297,7 +371,8 @@ static gboolean add_auth(Transfer *t)
 	g_autoptr(GError) error = NULL;
 	if (t->auth_file == NULL || !at_home(t))
 		return TRUE;
-	if ((secret = file_read(t->auth_file, LIMIT_NAME, NULL, &error)) == NULL) {
+	g_autofree char *path = secret_path(t->auth_file);
+	if ((secret = file_read(path, LIMIT_NAME, NULL, &error)) == NULL) {
 		fail(t, FETCH_REFUSED, VEDETTE_ERROR_BAD_INPUT, "auth: %s", error->message);
 		return FALSE;
 	}
@@ -320,6 +395,7 @@ static gboolean set_headers(Transfer *t)
 		   "application/rss+xml, application/atom+xml, application/feed+json, "
 		   "application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, "
 		   "application/json;q=0.8, */*;q=0.5");
+	add_header(t, "Accept-Encoding", DECODE_OFFERED);
 	if (t->etag != NULL) {
 		add_header(t, "If-None-Match", t->etag);
 		add_header(t, "A-IM", "feed"); /* RFC 3229: send only what is new, if you can */
@@ -339,7 +415,8 @@ static gboolean set_headers(Transfer *t)
 static gboolean set_proxy(Transfer *t)
 {
 	/* a proxy has no business between this machine and itself */
-	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url);
+	ProxySettings settings = { t->fetcher->proxy, t->fetcher->no_proxy };
+	g_autofree char *proxy = t->private_ok ? NULL : proxy_for(t->url, &settings);
 	t->proxied = proxy != NULL;
 	curl_easy_setopt(t->easy, CURLOPT_NOPROXY, proxy != NULL ? "" : "*");
 	curl_easy_setopt(t->easy, CURLOPT_PROXY, proxy != NULL ? proxy : "");
@@ -360,13 +437,12 @@ static gboolean prepare(Transfer *t)
 		return FALSE;
 	}
 	CURL *easy = t->easy;
-	curl_easy_reset(easy);
+	fetch_loop_reset(t->fetcher->loop, easy);
+	fetch_loop_keep(easy, t->keep);
 	curl_easy_setopt(easy, CURLOPT_URL, t->url);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
-	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L); /* each hop is judged here */
 	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, (long)CONNECT_TIMEOUT);
 	curl_easy_setopt(easy, CURLOPT_TIMEOUT, (long)TOTAL_TIMEOUT);
@@ -383,7 +459,6 @@ static gboolean prepare(Transfer *t)
 	curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, t);
 	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request);
 	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
-	curl_easy_setopt(easy, CURLOPT_SHARE, t->fetcher->share);
 	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); /* leave a resolver that hangs behind */
 	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -396,7 +471,6 @@ static gboolean prepare(Transfer *t)
 
 static void start_hop(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
 	t->header_bytes = 0;
 	t->connected = FALSE;
 	fetch_head_start(&t->head, t->result);
@@ -404,7 +478,8 @@ static void start_hop(Transfer *t)
 		t->idle = g_idle_add(finish_idle, t);
 		return;
 	}
-	curl_multi_add_handle(t->fetcher->multi, t->easy);
+	g_autofree char *host = g_str_has_prefix(t->url, "https:") ? url_host(t->url) : NULL;
+	fetch_loop_start(t->fetcher->loop, t->easy, host);
 }
 
 /* ---- HTTP: how a hop ends ---- */
@@ -441,7 +516,7 @@ static char *redirect_target(Transfer *t)
 
 static void ask_to_go_on(Transfer *t)
 {
-	g_byte_array_set_size(t->body, 0);
+	let_go(t);
 	if (t->on_redirect != NULL && guard_url(t->url, FALSE, NULL))
 		t->on_redirect(t, t->url, t->user_data);
 	else
@@ -463,11 +538,6 @@ void fetch_give_up(FetchHop *hop, gint64 seconds)
 	hop->idle = g_idle_add(finish_idle, hop);
 }
 
-static gboolean is_redirect(long status)
-{
-	return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 /* Who answered, before the handle forgets it. */
 static void note_peer(Transfer *t)
 {
@@ -485,13 +555,27 @@ static void note_peer(Transfer *t)
 						    : g_strdup_printf("%s:%ld", address, port);
 }
 
-static void on_hop_done(Transfer *t, CURLcode code)
+static void take_body(Transfer *t)
 {
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GBytes) body = g_bytes_new(t->body->data, t->body->len);
+	let_go(t);
+	t->result->body = decode_body(body, t->result->content_encoding, LIMIT_DOCUMENT, &error);
+	g_autofree char *host = url_host(t->url);
+	if (t->result->body == NULL)
+		fail(t, error->code == VEDETTE_ERROR_TOO_BIG ? FETCH_TOO_BIG : FETCH_BROKEN,
+		     error->code, "%s: %s", host, error->message);
+}
+
+static void on_hop_done(CURL *easy, CURLcode code)
+{
+	Transfer *t = NULL;
 	long status = 0;
 	curl_off_t wire = 0;
+	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &t);
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
 	curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
-	curl_multi_remove_handle(t->fetcher->multi, t->easy);
+	fetch_loop_stop(t->fetcher->loop, t->easy);
 	t->result->wire_bytes += wire;
 	t->result->status = status;
 	note_peer(t);
@@ -511,103 +595,29 @@ static void on_hop_done(Transfer *t, CURLcode code)
 			ask_to_go_on(t);
 			return;
 		}
-	} else if (status == 200 || status == 226) {
-		gsize size = t->body->len;
-		t->result->body = g_bytes_new(t->body->data, size);
+	} else if (has_feed(status)) {
+		take_body(t);
 	}
 	finish(t);
-}
-
-static void check_done(Fetcher *fetcher)
-{
-	int left;
-	for (CURLMsg *m; (m = curl_multi_info_read(fetcher->multi, &left)) != NULL;) {
-		Transfer *t = NULL;
-		if (m->msg != CURLMSG_DONE)
-			continue;
-		CURLcode code = m->data.result;
-		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
-		on_hop_done(t, code);
-	}
-}
-
-/* ---- curl's sockets and timer on the GLib loop ---- */
-
-static gboolean on_ready(gint socket, GIOCondition condition, gpointer data)
-{
-	Fetcher *fetcher = data;
-	int running;
-	int mask = (condition & (G_IO_IN | G_IO_HUP) ? CURL_CSELECT_IN : 0) |
-		   (condition & G_IO_OUT ? CURL_CSELECT_OUT : 0) |
-		   (condition & (G_IO_ERR | G_IO_NVAL) ? CURL_CSELECT_ERR : 0);
-	curl_multi_socket_action(fetcher->multi, socket, mask, &running);
-	check_done(fetcher);
-	return G_SOURCE_CONTINUE;
-}
-
-static void forget_watch(Fetcher *fetcher, curl_socket_t socket)
-{
-	gpointer id = g_hash_table_lookup(fetcher->watches, GINT_TO_POINTER(socket));
-	if (id != NULL) {
-		g_hash_table_remove(fetcher->watches, GINT_TO_POINTER(socket));
-		g_source_remove(GPOINTER_TO_UINT(id));
-	}
-}
-
-static int on_socket(CURL *easy, curl_socket_t socket, int what, void *data, void *unused)
-{
-	Fetcher *fetcher = data;
-	GIOCondition condition = (what & CURL_POLL_IN ? G_IO_IN | G_IO_HUP | G_IO_ERR : 0) |
-				 (what & CURL_POLL_OUT ? G_IO_OUT | G_IO_HUP | G_IO_ERR : 0);
-	forget_watch(fetcher, socket);
-	if (what != CURL_POLL_REMOVE)
-		g_hash_table_insert(
-			fetcher->watches, GINT_TO_POINTER(socket),
-			GUINT_TO_POINTER(g_unix_fd_add(socket, condition, on_ready, fetcher)));
-	return 0;
-}
-
-static gboolean on_timeout(gpointer data)
-{
-	Fetcher *fetcher = data;
-	int running;
-	fetcher->timer = 0;
-	curl_multi_socket_action(fetcher->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-	check_done(fetcher);
-	return G_SOURCE_REMOVE;
-}
-
-static int on_timer(CURLM *multi, long milliseconds, void *data)
-{
-	Fetcher *fetcher = data;
-	if (fetcher->timer != 0)
-		g_source_remove(fetcher->timer);
-	fetcher->timer = milliseconds >= 0 ? g_timeout_add(milliseconds, on_timeout, fetcher) : 0;
-	return 0;
 }
 
 /* ---- the fetcher ---- */
 
 Fetcher *fetcher_new(const char *user_agent)
 {
-	static gsize once = 0;
-	if (g_once_init_enter(&once)) {
-		curl_global_init(CURL_GLOBAL_DEFAULT);
-		g_once_init_leave(&once, 1);
-	}
 	Fetcher *fetcher = g_new0(Fetcher, 1);
 	fetcher->user_agent = g_strdup(user_agent);
 	fetcher->transfers = g_hash_table_new_full(NULL, NULL, transfer_free, NULL);
-	fetcher->watches = g_hash_table_new(NULL, NULL);
-	fetcher->multi = curl_multi_init();
-	fetcher->share = curl_share_init();
-	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
-	curl_share_setopt(fetcher->share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_SOCKETDATA, fetcher);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-	curl_multi_setopt(fetcher->multi, CURLMOPT_TIMERDATA, fetcher);
+	fetcher->loop = fetch_loop_new(on_hop_done);
 	return fetcher;
+}
+
+void fetcher_set_proxy(Fetcher *fetcher, const char *proxy, const char *no_proxy)
+{
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
+	fetcher->proxy = g_strdup(proxy);
+	fetcher->no_proxy = g_strdup(no_proxy);
 }
 
 void fetcher_free(Fetcher *fetcher)
@@ -620,12 +630,12 @@ void fetcher_free(Fetcher *fetcher)
 		finish(l->data);
 	}
 	g_hash_table_unref(fetcher->transfers);
-	curl_multi_cleanup(fetcher->multi);
-	curl_share_cleanup(fetcher->share);
-	g_hash_table_unref(fetcher->watches);
-	if (fetcher->timer != 0)
-		g_source_remove(fetcher->timer);
+	if (fetcher->waker != 0)
+		g_source_remove(fetcher->waker);
+	fetch_loop_free(fetcher->loop);
 	g_free(fetcher->user_agent);
+	g_free(fetcher->proxy);
+	g_free(fetcher->no_proxy);
 	g_free(fetcher);
 }
 
@@ -651,6 +661,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 	t->extra = g_strdupv((char **)request->headers);
 	t->private_ok = request->private_ok;
 	t->file_ok = request->file_ok;
+	t->keep = request->keep;
 	t->permanent = TRUE;
 	t->result->conditional = t->etag != NULL || t->last_modified != NULL;
 	g_hash_table_add(fetcher->transfers, t);
@@ -658,7 +669,7 @@ void fetcher_get(Fetcher *fetcher, const FetchRequest *request, FetchDone done, 
 		t->idle = g_idle_add(read_file, t);
 		return;
 	}
-	t->easy = curl_easy_init();
+	t->easy = fetch_loop_take(fetcher->loop);
 	start_hop(t);
 }
 

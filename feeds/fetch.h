@@ -20,11 +20,13 @@ typedef struct {
 	const char *etag;           /* byte-identical as received, or NULL */
 	const char *last_modified;  /* byte-identical as received, or NULL */
 	const char *user_agent;     /* NULL = the fetcher's */
-	const char *auth_file;      /* NULL or a file with "user:password" or "bearer TOKEN" */
+	const char *auth_file;      /* NULL, or a file with "user:password" or "bearer TOKEN", or
+				     * "credential:NAME", such a file of the service manager's */
 	const char *ca_file;        /* NULL = the system's */
 	const char *const *headers; /* more request headers, or NULL */
 	gboolean private_ok;        /* may connect to loopback and private addresses */
 	gboolean file_ok;           /* may read file: URLs */
+	gboolean keep;              /* another request to the host follows soon */
 	const char *home;     /* URL whose host alone gets auth and headers; NULL = that of url */
 	FetchAsk on_redirect; /* asked before each hop; NULL = it goes on at once */
 } FetchRequest;
@@ -50,6 +52,7 @@ typedef struct _FetchResult {
 	int status;         /* HTTP status; for file: 200, or 304 if mtime and size are unchanged */
 	GBytes *body;       /* decoded; NULL unless 200 or 226 */
 	char *content_type; /* as received, or NULL */
+	char *content_encoding;
 	char *content_location;
 	char *final_url;            /* after redirects */
 	char *permanent_url;        /* end of the leading run of 301/308, or NULL */
@@ -79,6 +82,8 @@ typedef void (*FetchDone)(FetchResult *result, gpointer user_data);
 
 /* USER_AGENT as in RFC 9110 §10.1.5: "vedette/0.1 (+https://…)". */
 Fetcher *fetcher_new(const char *user_agent);
+/* In place of what the environment says of proxies; "" or NULL = what it says. */
+void fetcher_set_proxy(Fetcher *fetcher, const char *proxy, const char *no_proxy);
 /* Cancels what is in flight; each callback is called once with FETCH_CANCELLED. */
 void fetcher_free(Fetcher *fetcher);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Fetcher, fetcher_free)

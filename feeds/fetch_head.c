@@ -16,6 +16,7 @@ void fetch_head_start(FetchHead *head, FetchResult *result)
 	g_clear_pointer(&result->etag, g_free);
 	g_clear_pointer(&result->last_modified, g_free);
 	g_clear_pointer(&result->content_type, g_free);
+	g_clear_pointer(&result->content_encoding, g_free);
 	g_clear_pointer(&result->content_location, g_free);
 	g_clear_pointer(&result->sunset, g_free);
 	g_clear_pointer(&result->said, g_free);
@@ -69,6 +70,7 @@ static void keep_header(FetchResult *result, const char *line, gsize length)
 		{ "ETag", offsetof(FetchResult, etag) },
 		{ "Last-Modified", offsetof(FetchResult, last_modified) },
 		{ "Content-Type", offsetof(FetchResult, content_type) },
+		{ "Content-Encoding", offsetof(FetchResult, content_encoding) },
 		{ "Content-Location", offsetof(FetchResult, content_location) },
 		{ "Sunset", offsetof(FetchResult, sunset) },
 	};

@@ -14,17 +14,21 @@ static void *fail(const char *path, int code, const char *why, GError **error)
 	return NULL;
 }
 
-/* Up to MOST bytes and one more, which tells that there are more. */
-static char *read_all(int file, const char *path, gsize most, gsize *size, GError **error)
+#define CHUNK_BYTES 65536 /* asked for at a time where the size is not known */
+
+/* Up to MOST bytes and one more, which tells that there are more; EXPECTED is what they should be.
+ */
+static char *read_all(int file, const char *path, gsize expected, gsize most, gsize *size,
+		      GError **error)
 {
-	g_autoptr(GString) all = g_string_new(NULL);
-	char chunk[65536];
-	for (ssize_t n; (n = read(file, chunk, sizeof chunk)) != 0;) {
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
+	g_autoptr(GString) all = g_string_sized_new(expected + 1);
+	for (ssize_t n = 1; n != 0;) {
+		gsize had = all->len;
+		g_string_set_size(all, had + (had < expected ? expected + 1 - had : CHUNK_BYTES));
+		n = read(file, all->str + had, all->len - had);
+		g_string_truncate(all, had + (n > 0 ? (gsize)n : 0));
+		if (n < 0 && errno != EINTR)
 			return fail(path, VEDETTE_ERROR_BAD_INPUT, g_strerror(errno), error);
-		g_string_append_len(all, chunk, n);
 		if (all->len > most) /* it grows while it is read */
 			return fail(path, VEDETTE_ERROR_TOO_BIG, "too large", error);
 	}
@@ -46,7 +50,7 @@ char *file_read(const char *path, gsize most, gsize *size, GError **error)
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TOO_BIG,
 			    "%s: larger than %" G_GSIZE_FORMAT " bytes", path, most);
 	else
-		text = read_all(file, path, most, size, error);
+		text = read_all(file, path, (gsize)MAX(about.st_size, 0), most, size, error);
 	if (file >= 0)
 		close(file);
 	return text;

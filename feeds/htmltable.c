@@ -126,13 +126,20 @@ static const struct {
 	{ "wbr", EL_KEEP | EL_VOID },
 };
 
+/* As strcmp, for names that are short and soon differ. */
+static int compare(const char *a, const char *b)
+{
+	while (*a == *b && *a != '\0')
+		a++, b++;
+	return (guchar)*a - (guchar)*b;
+}
+
 guint htmltable_classes(const char *name)
 {
 	gsize low = 0, high = G_N_ELEMENTS(elements);
 	while (low < high) {
 		gsize middle = (low + high) / 2;
-		int order = *name - *elements[middle].name;
-		order = order != 0 ? order : strcmp(name, elements[middle].name);
+		int order = compare(name, elements[middle].name);
 		if (order == 0)
 			return elements[middle].classes;
 		if (order < 0)

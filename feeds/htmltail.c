@@ -85,20 +85,23 @@ static gboolean is_teaser(const char *down)
 	return FALSE;
 }
 
-static gboolean is_share_word(const char *word)
+static gboolean is_share_word(const char *word, gsize size)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(share_words); i++)
-		if (strcmp(word, share_words[i]) == 0)
+		if (g_ascii_strncasecmp(word, share_words[i], size) == 0 &&
+		    share_words[i][size] == '\0')
 			return TRUE;
 	return FALSE;
 }
 
-static gboolean is_share_bar(const char *down)
+static gboolean is_share_bar(const char *line)
 {
-	g_auto(GStrv) words = g_strsplit_set(down, " ,", -1);
-	for (char **word = words; *word != NULL; word++)
-		if (**word != '\0' && !is_share_word(*word))
+	while (*line != '\0') {
+		gsize size = strcspn(line, " ,");
+		if (size > 0 && !is_share_word(line, size))
 			return FALSE;
+		line += size + (line[size] != '\0');
+	}
 	return TRUE;
 }
 
@@ -115,14 +118,14 @@ static gboolean may_be_teaser(const char *line)
 	return FALSE;
 }
 
-static gboolean is_tail(const char *line)
+static gboolean is_tail(const char *line, gsize size)
 {
-	gsize size = strlen(line);
-	gboolean teaser = size <= TAIL_BYTES && may_be_teaser(line);
-	if (!teaser && size > SHARE_BYTES)
+	if (size <= SHARE_BYTES && is_share_bar(line))
+		return TRUE;
+	if (size > TAIL_BYTES || !may_be_teaser(line))
 		return FALSE;
 	g_autofree char *down = g_utf8_strdown(line, -1);
-	return (teaser && is_teaser(down)) || (size <= SHARE_BYTES && is_share_bar(down));
+	return is_teaser(down);
 }
 
 /* "… the end. [Read more]": the last link says nothing of the news. */
@@ -145,11 +148,15 @@ static void cut_link(char *text, gsize start, gsize end)
 void htmltail_cut(char *text, gsize link_start, gsize link_end)
 {
 	cut_link(text, link_start, link_end);
-	for (char *line; (line = strrchr(text, '\n')) != NULL && is_tail(line + 1);)
+	gsize size = strlen(text);
+	for (char *line; (line = memrchr(text, '\n', size)) != NULL &&
+			 is_tail(line + 1, text + size - line - 1);) {
 		*line = '\0';
+		size = line - text;
+	}
 	/* the mark of an excerpt that WordPress cut */
 	static const char *const marks[] = { " […]", " [...]" };
-	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+	for (gsize i = 0; size > 0 && text[size - 1] == ']' && i < G_N_ELEMENTS(marks); i++)
 		if (g_str_has_suffix(text, marks[i]))
 			text[strlen(text) - strlen(marks[i])] = '\0';
 }

@@ -9,6 +9,9 @@
 #define LIMIT_DOCUMENT (32u * 1024 * 1024)
 /* Bytes on the wire, before decompression; the ratio stops bombs before they unfold. */
 #define LIMIT_WIRE (16u * 1024 * 1024)
+/* Bytes of bodies under way at once, before decompression: beyond it one goes on at a time. A
+ * hundred usual feeds are 10 MB; without it 128 requests could hold 2 GB. */
+#define LIMIT_UNDER_WAY (64u * 1024 * 1024)
 /* Element nesting. Feeds need about 10, HTML inside them about 40. */
 #define LIMIT_DEPTH 128
 /* Items of one feed. The media-monitoring projects that publish their figures stop at 2,000. */

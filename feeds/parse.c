@@ -189,7 +189,9 @@ static gboolean read_later(const Decoded *decoded, const ParseOptions *options, 
 		return FALSE;
 	g_autofree char *again = NULL;
 	gsize before = start - decoded->text;
-	Decoded rest = { (char *)start, decoded->size - before, decoded->encoding, decoded->note };
+	Decoded rest = *decoded;
+	rest.text = start;
+	rest.size -= before;
 	feed_free(*feed);
 	*feed = new_feed(&rest);
 	gboolean found = read_elements(&rest, options, feed, &again) == FEEDXML_READ;
@@ -225,7 +227,8 @@ static void make_valid(GError *error)
 	error->message = valid;
 }
 
-Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
+static Feed *parse(const guint8 *data, gsize size, gboolean in_place, const ParseOptions *options,
+		   GError **error)
 {
 	static const ParseOptions none = { 0 };
 	options = options != NULL ? options : &none;
@@ -239,7 +242,10 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 	}
 	if (size == 0)
 		data = (const guint8 *)""; /* empty GBytes have no address */
-	charset_decode(data, size, options->content_type, &decoded);
+	if (in_place)
+		charset_decode_in_place(data, size, options->content_type, &decoded);
+	else
+		charset_decode(data, size, options->content_type, &decoded);
 	const char *start = decoded.text;
 	while (g_ascii_isspace(*start))
 		start++;
@@ -262,4 +268,14 @@ Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GE
 	make_valid(fault);
 	g_propagate_error(error, g_steal_pointer(&fault));
 	return NULL;
+}
+
+Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error)
+{
+	return parse(data, size, FALSE, options, error);
+}
+
+Feed *feed_parse_in_place(const char *data, gsize size, const ParseOptions *options, GError **error)
+{
+	return parse((const guint8 *)data, size, TRUE, options, error);
 }

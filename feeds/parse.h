@@ -22,8 +22,13 @@ typedef struct {
  *
  * Returns a feed the caller owns, or NULL with BAD_INPUT when the bytes are no feed at all (the
  * message names what they are: a web page and the feeds it offers, a login or bot wall, an empty
- * body, a JSON error) or TOO_BIG. A truncated feed is a feed with a note.
+ * body, a JSON error) or TOO_BIG. A truncated feed is a feed with a note, and so is one behind
+ * other text, such as a server's warnings.
  */
 Feed *feed_parse(const guint8 *data, gsize size, const ParseOptions *options, GError **error);
+
+/* The same for DATA that a NUL follows: what is UTF-8 is read where it lies, not copied. */
+Feed *feed_parse_in_place(const char *data, gsize size, const ParseOptions *options,
+			  GError **error);
 
 #endif

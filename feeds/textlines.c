@@ -35,7 +35,10 @@ char *textlines_finish(Lines *l)
 	textlines_drop_bare(l);
 	if (l->out->len > 0 && l->out->str[l->out->len - 1] == '\n')
 		g_string_truncate(l->out, l->out->len - 1);
-	return g_string_free(l->out, FALSE);
+	gsize size = l->out->len + 1;
+	gboolean wasteful = l->out->allocated_len > size + size / 4;
+	char *text = g_string_free(l->out, FALSE);
+	return wasteful ? g_realloc(text, size) : text;
 }
 
 static gboolean is_blank(gunichar c)
@@ -49,16 +52,40 @@ static const guint8 kinds[256] = {
 	[0xe1] = IS_LEAD,        [0xe2] = IS_LEAD, [0xe3] = IS_LEAD,
 };
 
+typedef guint8 Block __attribute__((vector_size(16)));
+
+/* Sixteen bytes at P that are parts of words and single spaces, whatever stops; P[-1] may be read.
+ */
+static gboolean is_plain_block(const guchar *p)
+{
+	Block b, before;
+	guint64 halves[2];
+	memcpy(&b, p, sizeof b);
+	memcpy(&before, p - 1, sizeof b);
+	Block other = (Block)(b < ' ') | (Block)(b == 0x7f) | (Block)(b == '<') |
+		      (Block)(b == '&') | (Block)(b == 0xc2) | (Block)(b - 0xe1 < 3) |
+		      ((Block)(b == ' ') & (Block)(before == ' '));
+	memcpy(halves, &other, sizeof halves);
+	return (halves[0] | halves[1]) == 0;
+}
+
 /* No branch for a word's end: its length cannot be foretold, and a wrong guess is dear. */
 gsize textlines_run(const char *p, const char *end, guint8 stops)
 {
 	const guchar *q = (const guchar *)p, *last = (const guchar *)end;
+	const guchar *near = q; /* before it stands what is no plain block */
 	guint8 before = IS_SPACE;
 	stops |= IS_BLANK | IS_LEAD;
 	for (;; q++) {
 		guint8 kind = kinds[*q];
 		if (G_LIKELY((kind & (stops | (before & IS_SPACE))) == 0)) {
 			before = kind;
+			if (q < near)
+				continue;
+			while (last - q > (gssize)sizeof(Block) && is_plain_block(q + 1))
+				q += sizeof(Block);
+			before = kinds[*q];
+			near = q + sizeof(Block);
 			continue;
 		}
 		if (q >= last || kind != IS_LEAD)

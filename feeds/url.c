@@ -157,6 +157,8 @@ char *url_resolve(const char *base, const char *reference)
 {
 	if (reference == NULL)
 		return NULL;
+	if (url_is_web(reference) && strpbrk(reference, " \t\r\n\f\v") == NULL)
+		return g_strdup(reference);
 	g_autofree char *clean = trimmed(reference);
 	g_autofree char *scheme = scheme_of(clean);
 	if (scheme != NULL || base == NULL || strlen(base) > LIMIT_URL ||
@@ -261,12 +263,14 @@ static char *plain_query(const char *query)
 static gboolean cut_suffix(char *path)
 {
 	gsize length = strlen(path);
+	if (length == 0 || strchr("/.lp", path[length - 1]) == NULL) /* where all of them end */
+		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(path_suffixes); i++)
 		if (g_str_has_suffix(path, path_suffixes[i])) {
 			path[length - strlen(path_suffixes[i])] = '\0';
 			return TRUE;
 		}
-	if (length == 0 || path[length - 1] != '/')
+	if (path[length - 1] != '/')
 		return FALSE;
 	path[length - 1] = '\0';
 	return TRUE;

@@ -47,12 +47,14 @@ Gazetteer *gazetteer_new(void)
 {
 	Gazetteer *g = g_new0(Gazetteer, 1);
 	g->entities = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, entity_free);
+	g->states = g_hash_table_new(g_str_hash, g_str_equal);
 	g->listed = g_array_new(FALSE, FALSE, sizeof(Listed));
 	g->offices = g_ptr_array_new_with_free_func(free_office);
 	g->holdings = g_array_new(FALSE, FALSE, sizeof(Listed));
 	g->names = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->hints = g_array_new(FALSE, FALSE, sizeof(Name));
 	g->matcher = matcher_new();
+	matcher_inflect(g->matcher);
 	g->hinter = matcher_new();
 	g->spelling = spelling_new();
 	g->strings = g_string_chunk_new(65536);
@@ -66,6 +68,7 @@ void gazetteer_free(Gazetteer *g)
 	matcher_free(g->matcher);
 	matcher_free(g->hinter);
 	spelling_free(g->spelling);
+	g_hash_table_unref(g->states);
 	g_hash_table_unref(g->entities);
 	g_array_unref(g->listed);
 	g_ptr_array_unref(g->offices);
@@ -313,6 +316,7 @@ static void check_reference(Gazetteer *g, const Entity *entity, const char *what
 			 "[%s] %s = %s: there is no such entity", entity->id, what, id);
 }
 
+/* What entities name must be there; states are known by their code from here on. */
 static void check_references(Gazetteer *g, DiagList *diags)
 {
 	GHashTableIter iter;
@@ -320,6 +324,8 @@ static void check_references(Gazetteer *g, DiagList *diags)
 	g_hash_table_iter_init(&iter, g->entities);
 	while (g_hash_table_iter_next(&iter, NULL, &value)) {
 		const Entity *entity = value;
+		if (strcmp(entity->kind, "state") == 0 && entity->country != NULL)
+			g_hash_table_insert(g->states, (gpointer)entity->country, value);
 		check_reference(g, entity, "principal", entity->principal, diags);
 		check_reference(g, entity, "admin1", entity->admin1, diags);
 		for (guint i = 0; i < entity->confirm->len; i++)
@@ -406,6 +412,11 @@ void gazetteer_finish(Gazetteer *g, DiagList *diags)
 const Entity *gazetteer_entity(const Gazetteer *g, const char *id)
 {
 	return g_hash_table_lookup(g->entities, id);
+}
+
+const Entity *gazetteer_state(const Gazetteer *g, const char *country)
+{
+	return g_hash_table_lookup(g->states, country);
 }
 
 const char **gazetteer_ids(const Gazetteer *g)

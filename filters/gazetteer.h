@@ -53,6 +53,9 @@ guint gazetteer_n_entities(const Gazetteer *gazetteer);
 guint gazetteer_n_names(const Gazetteer *gazetteer);
 guint gazetteer_n_spellings(const Gazetteer *gazetteer);
 
+/* The state whose code is COUNTRY, or NULL. */
+const Entity *gazetteer_state(const Gazetteer *gazetteer, const char *country);
+
 /* Is KIND that of a place on the ground? */
 gboolean gazetteer_is_place(const char *kind);
 

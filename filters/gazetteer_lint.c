@@ -5,8 +5,8 @@
 #include "feeds/item.h"
 #include "filters/gazetteer_private.h"
 
-/* Degrees from a place to its province: no province of ours is wider. */
-#define FAR 9.0
+/* Degrees from a place to its province: none is wider, not even Xinjiang. */
+#define FAR 15.0
 
 /* A language is missed when this share of all entities has a name in it. */
 #define USUAL 0.8

@@ -29,6 +29,7 @@ typedef struct {
 
 struct _Gazetteer {
 	GHashTable *entities;      /* id → Entity */
+	GHashTable *states;        /* country → Entity */
 	GArray *listed;            /* Listed */
 	GPtrArray *offices;        /* Office, to be made for each of their states */
 	GArray *holdings;          /* Listed: who holds which office (term) */

@@ -59,12 +59,17 @@ static GHashTable *take_topics(const Text *text, const GArray *hits)
 	for (guint i = 0; i < hits->len; i++) {
 		const LexiconHit *hit = &g_array_index(hits, LexiconHit, i);
 		const char *names[2] = { hit->term->topic, hit->term->group };
-		if (hit->term->use != TERM_TOPIC || !g_hash_table_add(seen, (gpointer)hit->term))
+		if (hit->term->topic == NULL || !g_hash_table_add(seen, (gpointer)hit->term))
 			continue;
 		gboolean title = text_token(text, hit->first)->field == FIELD_TITLE;
 		int worth = title || hit->term->group == NULL ? TOPIC_IN_TITLE : TOPIC_IN_TEXT;
+		if (hit->term->use == TERM_TOPIC && hit->term->value != 0)
+			worth = (int)hit->term->value;
 		for (int n = 0; n < 2 && names[n] != NULL; n++) {
 			int sum = GPOINTER_TO_INT(g_hash_table_lookup(points, names[n])) + worth;
+			if (hit->term->max > 0 && !g_hash_table_contains(points, names[n]))
+				sum += TOPIC_PRESENT -
+				       (int)hit->term->max; /* what it still lacks */
 			g_hash_table_insert(points, (gpointer)names[n], GINT_TO_POINTER(sum));
 		}
 	}
@@ -112,6 +117,8 @@ Reading *reading_new(const Ruleset *ruleset, const Item *item, const JudgeContex
 	reading->topics = take_topics(text, hits);
 	keep_start(hits, found);
 	places_find(ruleset->gazetteer, text, hits, found, verdict);
+	if (context != NULL)
+		places_assume(ruleset->gazetteer, context->country, context->source, verdict);
 	events_find(text, hits, found, year_of(date != NO_TIME ? date : now), verdict);
 	toll_find(text, hits, verdict);
 	return reading;

@@ -34,7 +34,7 @@ static const struct {
 };
 #define WORD_WEIGHT 6
 #define WORDS_READ  300
-#define SLOTS       512 /* a power of two, at least twice the words above */
+#define SLOTS       1024 /* a power of two, many times the words above */
 
 /* A common word by its hash, and the languages, one bit each, in which it is one. */
 typedef struct {
@@ -42,38 +42,67 @@ typedef struct {
 	guint32 langs;
 } Common;
 
-static Common *slot_of(Common *table, guint32 hash)
+/* A word stands in one of two neighbouring slots, so that no branch asks where it is. */
+typedef struct {
+	guint32 factor;
+	Common slots[SLOTS + 1];
+} CommonTable;
+
+static guint first_slot(guint32 factor, guint32 hash)
 {
-	guint i = hash % SLOTS;
-	while (table[i].hash != 0 && table[i].hash != hash)
-		i = (i + 1) % SLOTS;
-	return &table[i];
+	return hash * factor >> 22; /* SLOTS is 2^10 */
 }
 
-static Common *common_table(void)
+static gboolean put_word(CommonTable *table, guint32 hash, guint32 langs)
 {
-	static Common *made;
+	Common *slot = &table->slots[first_slot(table->factor, hash)];
+	if (slot->hash != 0 && slot->hash != hash)
+		slot++;
+	if (slot->hash != 0 && slot->hash != hash)
+		return FALSE;
+	slot->hash = hash;
+	slot->langs |= langs;
+	return TRUE;
+}
+
+static gboolean fill_table(CommonTable *table)
+{
+	gboolean fits = TRUE;
+	for (gsize c = 0; c < G_N_ELEMENTS(common); c++) {
+		g_auto(GStrv) words = g_strsplit(common[c].words, " ", -1);
+		for (char **word = words; *word != NULL; word++)
+			fits &= put_word(table, text_hash(*word, strlen(*word)),
+					 1u << common[c].lang);
+	}
+	return fits;
+}
+
+static const CommonTable *common_table(void)
+{
+	static CommonTable *made;
 	if (g_once_init_enter(&made)) {
-		Common *table = g_new0(Common, SLOTS);
-		for (gsize c = 0; c < G_N_ELEMENTS(common); c++) {
-			g_auto(GStrv) words = g_strsplit(common[c].words, " ", -1);
-			for (char **word = words; *word != NULL; word++) {
-				guint32 hash = text_hash(*word, strlen(*word));
-				slot_of(table, hash)->hash = hash;
-				slot_of(table, hash)->langs |= 1u << common[c].lang;
-			}
-		}
+		CommonTable *table = g_new0(CommonTable, 1);
+		guint32 factor = 0x9e3779b1u;
+		for (table->factor = factor; !fill_table(table); factor += 2)
+			*table = (CommonTable){ .factor = factor + 2 };
 		g_once_init_leave(&made, table);
 	}
 	return made;
 }
 
+static guint langs_of(const CommonTable *table, guint32 hash)
+{
+	const Common *slot = &table->slots[first_slot(table->factor, hash)];
+	return (slot[0].hash == hash ? slot[0].langs : 0) |
+	       (slot[1].hash == hash ? slot[1].langs : 0);
+}
+
 static void score_words(const Text *text, int *scores)
 {
-	Common *table = common_table();
+	const CommonTable *table = common_table();
 	guint counts[1 << N_LANGS] = { 0 }; /* words by the languages in which they are common */
 	for (guint i = 0; i < MIN(text->tokens->len, WORDS_READ); i++)
-		counts[slot_of(table, text_token(text, i)->hash)->langs]++;
+		counts[langs_of(table, text_token(text, i)->hash)]++;
 	for (guint langs = 1; langs < G_N_ELEMENTS(counts); langs++)
 		for (int lang = 0; lang < N_LANGS && counts[langs] > 0; lang++)
 			if ((langs >> lang & 1) != 0)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "filters/strict.h"
 #include "filters/verdict.h"
 
 struct _Lexicon {
@@ -27,6 +28,7 @@ static const char *const cue_names[] = {
 static const char *const modifier_names[] = { "least", "more", "up-to",   "nearly",
 					      "about", "no",   "unknown", NULL };
 static const char *const languages[] = { "en", "ur", "fa", "ps", "ar", "ru", "tr", NULL };
+#define MOST_POINTS 9 /* of a topic's term */
 static const char *const event_keys[] = {
 	"title", "rank", "roles", "overrides", "by", "veto", NULL
 };
@@ -91,6 +93,9 @@ static void add_terms(Lexicon *lexicon, const Stanza *stanza, const StanzaEntry 
 		g_strstrip(*word);
 		if (**word == '\0')
 			continue;
+		term.written = term.lang != NULL && strict_concerns(*word, term.lang)
+				       ? g_string_chunk_insert_const(lexicon->strings, *word)
+				       : NULL;
 		if (matcher_add(lexicon->matcher, *word, lexicon->terms->len, &why)) {
 			g_array_append_val(lexicon->terms, term);
 			continue;
@@ -122,7 +127,7 @@ static void add_all(Lexicon *lexicon, const Stanza *stanza, Term term, DiagList 
 		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
 		if (is_language(entry->key))
 			add_terms(lexicon, stanza, entry, term, diags);
-		else if (term.use != TERM_TOPIC || strcmp(entry->key, "group") != 0)
+		else
 			complain_key(stanza, entry, NULL, diags);
 	}
 }
@@ -191,17 +196,42 @@ static void add_event(Lexicon *lexicon, const Stanza *stanza, const char *name, 
 	}
 }
 
+static const char *add_topic_name(Lexicon *lexicon, const char *name)
+{
+	const char *own = g_string_chunk_insert_const(lexicon->strings, name);
+	g_hash_table_add(lexicon->topics, (gpointer)own);
+	return own;
+}
+
+/* How many points make the topic present; 0 = as many as of any. */
+static gint64 points_of(const Stanza *stanza, DiagList *diags)
+{
+	const StanzaEntry *entry = stanza_find(stanza, "points");
+	gint64 points = 0;
+	if (entry != NULL && !g_ascii_string_to_signed(entry->value, 10, 1, 100, &points, NULL))
+		diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line, entry->value_column,
+			 "points = \"%s\": expected 1 to 100", entry->value);
+	return points;
+}
+
 static void add_topic(Lexicon *lexicon, const Stanza *stanza, const char *name, DiagList *diags)
 {
 	const StanzaEntry *group = stanza_find(stanza, "group");
 	Term term = { .use = TERM_TOPIC };
-	term.topic = g_string_chunk_insert_const(lexicon->strings, name);
-	term.group =
-		group != NULL ? g_string_chunk_insert_const(lexicon->strings, group->value) : NULL;
-	g_hash_table_add(lexicon->topics, (gpointer)term.topic);
-	if (term.group != NULL)
-		g_hash_table_add(lexicon->topics, (gpointer)term.group);
-	add_all(lexicon, stanza, term, diags);
+	term.topic = add_topic_name(lexicon, name);
+	term.group = group != NULL ? add_topic_name(lexicon, group->value) : NULL;
+	term.max = points_of(stanza, diags);
+	for (guint i = 0; i < stanza->entries->len; i++) {
+		const StanzaEntry *entry = g_ptr_array_index(stanza->entries, i);
+		static const char *const also[] = { "group", "points", NULL };
+		char *lang = NULL;
+		term.value = g_ascii_strtoll(entry->key, &lang, 10);
+		if (is_language(entry->key) || (*lang == '.' && ABS(term.value) <= MOST_POINTS &&
+						index_of(languages, lang + 1) >= 0))
+			add_terms(lexicon, stanza, entry, term, diags);
+		else if (index_of(also, entry->key) < 0)
+			complain_key(stanza, entry, also, diags);
+	}
 }
 
 /* [number.12], [number.20-] (an open or loose amount: "dozens"), [number.least]. */
@@ -237,7 +267,10 @@ static gboolean add_other(Lexicon *lexicon, const Stanza *stanza, DiagList *diag
 		      { "toll.people", TERM_PEOPLE },    { "toll.casualties", TERM_CASUALTIES } };
 	for (gsize i = 0; i < G_N_ELEMENTS(plain); i++)
 		if (strcmp(stanza->name, plain[i].name) == 0) {
-			add_all(lexicon, stanza, (Term){ .use = plain[i].use }, diags);
+			Term term = { .use = plain[i].use };
+			if (term.use == TERM_BACKGROUND)
+				term.topic = add_topic_name(lexicon, "past");
+			add_all(lexicon, stanza, term, diags);
 			return TRUE;
 		}
 	if (g_str_has_prefix(stanza->name, "cue.")) {
@@ -314,6 +347,13 @@ static gboolean is_spoken(const Term *term, const Text *text)
 	}
 }
 
+/* Is it the word that the lexicon means, or one that only folds alike? */
+static gboolean is_meant(const LexiconHit *hit, const Text *text)
+{
+	return hit->term->written == NULL || strcmp(hit->term->lang, text->lang) != 0 ||
+	       !strict_differs(hit->term->written, text, hit->first, hit->last);
+}
+
 GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 {
 	g_autoptr(GArray) hits = matcher_run(lexicon->matcher, text);
@@ -322,7 +362,7 @@ GArray *lexicon_find(const Lexicon *lexicon, const Text *text)
 		const MatcherHit *hit = &g_array_index(hits, MatcherHit, i);
 		LexiconHit one = { &g_array_index(lexicon->terms, Term, hit->id), hit->first,
 				   hit->last };
-		if (is_spoken(one.term, text))
+		if (is_spoken(one.term, text) && is_meant(&one, text))
 			g_array_append_val(found, one);
 	}
 	return found;

@@ -100,9 +100,10 @@ typedef struct {
 	TermUse use;
 	const EventType *event; /* EVENT, VETO, NOT */
 	const char *topic, *group;
-	gint64 value;     /* NUMBER: the number; MODIFIER, CUE: which */
-	gint64 max;       /* NUMBER: upper end, or equal to value */
-	const char *lang; /* static */
+	gint64 value; /* NUMBER: the number; MODIFIER, CUE: which; TOPIC: points, 0 = by place */
+	gint64 max;   /* NUMBER: upper end, or equal to value; TOPIC: points needed, 0 = usual */
+	const char *lang;    /* static */
+	const char *written; /* the term itself if folding makes another word of it; see strict.h */
 } Term;
 
 typedef struct _Lexicon Lexicon;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "filters/affixes.h"
 #include "filters/automaton.h"
 #include "filters/pattern.h"
 #include "filters/vocabulary.h"
@@ -33,8 +34,17 @@ typedef struct {
 	gboolean cased;
 } Output;
 
+/* A word whose last letter an ending replaces. */
+typedef struct {
+	guint32 symbol;
+	guint32 next; /* index of another with the same base, NONE */
+} Inflected;
+
 struct _Matcher {
 	Vocabulary words;    /* whole words → their symbol */
+	gboolean inflects;   /* they take endings */
+	Vocabulary bases;    /* what stays of those that lose a letter → index of the first */
+	GArray *inflected;   /* Inflected */
 	Vocabulary stems;    /* words with any ending → their symbol */
 	Automaton *prefixes; /* of the stems */
 	Edge *edges;
@@ -61,6 +71,8 @@ Matcher *matcher_new(void)
 	Matcher *matcher = g_new0(Matcher, 1);
 	vocabulary_init(&matcher->words);
 	vocabulary_init(&matcher->stems);
+	vocabulary_init(&matcher->bases);
+	matcher->inflected = g_array_new(FALSE, FALSE, sizeof(Inflected));
 	matcher->edge_bits = FEWEST_BITS;
 	matcher->edges = g_new0(Edge, (gsize)1 << FEWEST_BITS);
 	matcher->states = g_array_new(FALSE, FALSE, sizeof(State));
@@ -76,12 +88,19 @@ void matcher_free(Matcher *matcher)
 		return;
 	vocabulary_clear(&matcher->words);
 	vocabulary_clear(&matcher->stems);
+	vocabulary_clear(&matcher->bases);
+	g_array_unref(matcher->inflected);
 	automaton_free(matcher->prefixes);
 	g_free(matcher->edges);
 	g_array_unref(matcher->states);
 	g_array_unref(matcher->outputs);
 	g_ptr_array_unref(matcher->gapped);
 	g_free(matcher);
+}
+
+void matcher_inflect(Matcher *matcher)
+{
+	matcher->inflects = TRUE;
 }
 
 gsize matcher_bytes(const Matcher *matcher)
@@ -132,14 +151,29 @@ static guint32 add_edge(Matcher *matcher, guint32 state, guint32 symbol)
 	return edge->next;
 }
 
+static void add_base(Matcher *matcher, const Part *part, guint32 symbol)
+{
+	gboolean is_new;
+	gsize length = affixes_base(part->word, part->length);
+	if (length == 0)
+		return;
+	guint32 *first = vocabulary_put(&matcher->bases, part->word, length, &is_new);
+	Inflected one = { symbol, is_new ? NONE : *first };
+	*first = matcher->inflected->len;
+	g_array_append_val(matcher->inflected, one);
+}
+
 static guint symbol_of(Matcher *matcher, const Part *part)
 {
 	gboolean is_new;
 	guint32 *value = vocabulary_put(part->prefix ? &matcher->stems : &matcher->words,
 					part->word, part->length, &is_new);
-	if (is_new)
-		*value = new_state(matcher);
-	return *value;
+	if (!is_new)
+		return *value;
+	guint32 symbol = *value = new_state(matcher);
+	if (matcher->inflects && !part->prefix)
+		add_base(matcher, part, symbol);
+	return symbol;
 }
 
 static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
@@ -192,16 +226,31 @@ void matcher_build(Matcher *matcher)
 
 /* ---- the words of a text ---- */
 
+#define SEEN 16
+
 typedef struct {
 	guint32 *at;
 	guint n, room;
+	guint64 seen[SEEN]; /* a bit for each, by its lowest digits */
 } Symbols;
+
+/* Are all words of PATTERN there, in whatever order? FALSE is certain. */
+static gboolean may_have(const Symbols *symbols, const Pattern *pattern)
+{
+	for (guint i = 1; i < pattern->n; i++) {
+		guint32 symbol = pattern->parts[i].symbol;
+		if ((symbols->seen[symbol / 64 % SEEN] >> symbol % 64 & 1) == 0)
+			return FALSE;
+	}
+	return TRUE;
+}
 
 static void add_symbol(Symbols *symbols, guint from, guint32 symbol)
 {
 	for (guint i = from; i < symbols->n; i++)
 		if (symbols->at[i] == symbol)
 			return;
+	symbols->seen[symbol / 64 % SEEN] |= (guint64)1 << symbol % 64;
 	if (symbols->n == symbols->room) {
 		symbols->room = symbols->room * 2 + BLOCK;
 		symbols->at = g_renew(guint32, symbols->at, symbols->room);
@@ -239,9 +288,42 @@ static void look_up(const Matcher *matcher, const char *word, gsize length, Symb
 	look_up_stems(matcher, word, symbols, from);
 }
 
+static void look_up_bases(const Matcher *matcher, const char *word, gsize length, Symbols *symbols,
+			  guint from)
+{
+	guint32 k, hash = text_hash(word, length);
+	if (!vocabulary_may_have(&matcher->bases, hash) ||
+	    !vocabulary_get(&matcher->bases, word, length, hash, &k))
+		return;
+	while (k != NONE) {
+		const Inflected *one = &g_array_index(matcher->inflected, Inflected, k);
+		add_symbol(symbols, from, one->symbol);
+		k = one->next;
+	}
+}
+
+/* Names of which TOKEN may be a case or a plural. Where there are capitals a name has one. */
+static void look_up_inflected(const Matcher *matcher, const Affixes *affixes, const Token *token,
+			      Symbols *symbols, guint from)
+{
+	AffixStem stems[AFFIXES_MOST];
+	const char *word = token->forms[0];
+	gboolean has_capitals = (guchar)*word < 0xd8; /* Latin, Greek, Cyrillic */
+	if (has_capitals && !token->capital)
+		return;
+	guint n = affixes_stems(affixes, word, token->length, stems);
+	for (guint i = 0; i < n; i++) {
+		guint32 hash = text_hash_form(word, stems[i].length);
+		if (stems[i].whole && vocabulary_may_have(&matcher->words, hash))
+			look_up_word(matcher, word, stems[i].length, hash, symbols, from);
+		look_up_bases(matcher, word, stems[i].length, symbols, from);
+	}
+}
+
 typedef struct {
 	const Matcher *matcher;
 	const Text *text;
+	const Affixes *affixes; /* that the terms may take in the text, or NULL */
 	GArray *hits;
 	Symbols symbols; /* by token */
 	guint32 *first;  /* of each token, and one more */
@@ -269,6 +351,8 @@ static void read_block(Run *run, guint from, guint to)
 		look_up_stems(matcher, token->forms[0], &run->symbols, begun);
 		for (const char *const *form = token->forms + 1; *form != NULL; form++)
 			look_up(matcher, *form, strlen(*form), &run->symbols, begun);
+		if (run->affixes != NULL)
+			look_up_inflected(matcher, run->affixes, token, &run->symbols, begun);
 	}
 }
 
@@ -287,6 +371,14 @@ static const State *state_at(const Run *run, guint32 state)
 	return &g_array_index(run->matcher->states, State, state);
 }
 
+static int find_gapped(const Run *run, const Pattern *pattern, guint i)
+{
+	PatternView view = { run->text, run->first, run->symbols.at };
+	if (!run->text->jointed && !may_have(&run->symbols, pattern))
+		return -1;
+	return pattern_at(pattern, &view, i);
+}
+
 static void take_outputs(Run *run, guint32 state, guint i, guint last)
 {
 	for (guint32 k = state_at(run, state)->output; k != NONE;) {
@@ -294,9 +386,8 @@ static void take_outputs(Run *run, guint32 state, guint i, guint last)
 		MatcherHit hit = { output->id, i, last };
 		int end = (int)last;
 		if (output->gapped != NONE) {
-			PatternView view = { run->text, run->first, run->symbols.at };
-			end = pattern_at(g_ptr_array_index(run->matcher->gapped, output->gapped),
-					 &view, i);
+			end = find_gapped(
+				run, g_ptr_array_index(run->matcher->gapped, output->gapped), i);
 			hit.last = (guint)end;
 		}
 		if (end >= 0 && (!output->cased || text_token(run->text, i)->upper))
@@ -411,6 +502,7 @@ GArray *matcher_run(const Matcher *matcher, const Text *text)
 	g_return_val_if_fail(matcher->prefixes != NULL, hits);
 	g_autofree guint32 *first = g_new(guint32, n + 1);
 	Run run = { .matcher = matcher, .text = text, .hits = hits, .first = first };
+	run.affixes = matcher->inflects ? affixes_of(text->lang) : NULL;
 	read_symbols(&run);
 	for (guint i = 0; i < n; i++) {
 		if (i + AHEAD < n)
@@ -442,4 +534,10 @@ int matcher_term_at(const MatcherTerm *term, const Text *text, guint i)
 	PatternView view = { .text = text };
 	int last = pattern_at(term, &view, i);
 	return term->split != NULL ? MAX(last, pattern_at(term->split, &view, i)) : last;
+}
+
+gboolean matcher_term_may(const MatcherTerm *term, const Text *text)
+{
+	return pattern_may_be(term, text) ||
+	       (term->split != NULL && pattern_may_be(term->split, text));
 }

@@ -25,6 +25,10 @@ Matcher *matcher_new(void);
 void matcher_free(Matcher *matcher);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Matcher, matcher_free)
 
+/* The terms are names: their words are found with the endings of the text's language, too. Call
+ * before the first. */
+void matcher_inflect(Matcher *matcher);
+
 /* TERM under ID. A term of capitals alone, at most five Latin letters, matches only capitals.
  * FALSE with *WHY (static) when TERM can match nothing or nearly everything. */
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why);
@@ -45,5 +49,7 @@ void matcher_term_free(MatcherTerm *term);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MatcherTerm, matcher_term_free)
 /* The last token of TERM if it starts at token I, else -1. */
 int matcher_term_at(const MatcherTerm *term, const Text *text, guint i);
+/* May TERM be somewhere in TEXT? FALSE is certain, and soon known. */
+gboolean matcher_term_may(const MatcherTerm *term, const Text *text);
 
 #endif

@@ -31,11 +31,22 @@ static gboolean is_written_so(const Gazetteer *g, const GArray *hits, guint i, c
 	return !name->capital || name->use > NAME_AMBIGUOUS || text_token(text, first)->capital;
 }
 
+/* An office is not put together from "…in Pakistan, Foreign Minister X". */
+static gboolean is_parted(const Text *text, const MatcherHit *hit)
+{
+	for (guint i = hit->first; i < hit->last; i++)
+		if (text_token(text, i)->after == ',')
+			return TRUE;
+	return FALSE;
+}
+
 /* Does hit I name its entity? */
 static gboolean names(const Gazetteer *g, const GArray *hits, guint i, const Company *company,
 		      const Text *text)
 {
 	const Name *name = name_of(g, hits, i);
+	if (name->entity->holders != NULL && is_parted(text, &g_array_index(hits, MatcherHit, i)))
+		return FALSE;
 	return is_written_so(g, hits, i, text) &&
 	       (name->use == NAME ||
 		(name->use == NAME_AMBIGUOUS && is_meant(company, name->entity)));

@@ -101,7 +101,8 @@ static void fill(const Office *office, const Template *one, Gazetteer *g, const 
 	guint n = g->listed->len; /* what is added here is no name of a state */
 	for (guint i = 0; i < n; i++) {
 		Listed of_state = g_array_index(g->listed, Listed, i);
-		if (of_state.entity != state || of_state.use != NAME || of_state.lang != one->lang)
+		if (of_state.entity != state || of_state.use > NAME_AMBIGUOUS ||
+		    of_state.lang != one->lang)
 			continue;
 		g_autofree char *name = g_strjoinv(of_state.term, sides);
 		Listed listed = { .entity = entity,

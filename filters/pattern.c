@@ -30,59 +30,75 @@ static gboolean is_acronym(const char *term)
 	return letters >= 2 && n <= ACRONYM_MAX;
 }
 
-/* The parts of WORD, which a gap of GAP words may precede. */
-static void add_word(GArray *parts, char *word, guint gap, const char **why)
+static gboolean is_blank(char c)
 {
-	gsize length = strlen(word);
-	gboolean prefix = word[length - 1] == '*';
-	if (prefix)
-		word[length - 1] = '\0';
-	g_autoptr(Text) text = text_new_in(word, NULL, "und");
-	for (guint i = 0; i < text->tokens->len; i++) {
-		const Token *token = text_token(text, i);
-		Part part = { .word = g_strdup(token->forms[0]),
-			      .length = token->length,
-			      .prefix = prefix && i + 1 == text->tokens->len,
-			      .gap = (guint8)gap };
-		gap = 0;
-		g_array_append_val(parts, part);
-		if (part.prefix && g_utf8_strlen(part.word, -1) < LEAST_PREFIX)
-			*why = "needs at least two letters before the *";
-		if (part.prefix && part.length > PATTERN_MOST_PREFIX)
-			*why = "has more than 127 bytes before the *";
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* The gap that stands from byte FROM to byte TO: a ~ or ~~ with blanks around. */
+static guint8 gap_between(const char *term, guint from, guint to)
+{
+	guint8 gap = 0;
+	for (guint i = from; i < to; i++) {
+		guint n = 0;
+		while (i + n < to && term[i + n] == '~')
+			n++;
+		if ((n == 1 || n == 2) && (i == 0 || is_blank(term[i - 1])) &&
+		    is_blank(term[i + n]))
+			gap = n == 1 ? SHORT_GAP : LONG_GAP;
+		i += n > 0 ? n - 1 : 0;
 	}
+	return gap;
+}
+
+/* Does a * end what is written in one with token I, and is that its last word? */
+static gboolean is_prefix(const Text *text, guint i)
+{
+	const char *term = text->fields[FIELD_TITLE];
+	guint end = text_token(text, i)->to;
+	while (term[end] != '\0' && !is_blank(term[end]))
+		end++;
+	return term[end - 1] == '*' &&
+	       (i + 1 == text->tokens->len || text_token(text, i + 1)->from >= end);
+}
+
+static const char *fault_of(const Part *parts, guint n)
+{
+	if (n == 0)
+		return "has no word in it";
+	if (n > PATTERN_MOST_WORDS)
+		return "is longer than 16 words";
+	if (parts[0].gap > 0)
+		return "begins with ~";
+	for (guint i = 0; i < n; i++) {
+		if (parts[i].prefix && g_utf8_strlen(parts[i].word, -1) < LEAST_PREFIX)
+			return "needs at least two letters before the *";
+		if (parts[i].prefix && parts[i].length > PATTERN_MOST_PREFIX)
+			return "has more than 127 bytes before the *";
+	}
+	return NULL;
 }
 
 static Pattern *compile(const char *term, const char **why)
 {
-	g_auto(GStrv) words = g_strsplit_set(term, " \t\n", -1);
-	g_autoptr(GArray) parts = g_array_new(FALSE, TRUE, sizeof(Part));
-	guint gap = 0;
-	*why = NULL;
-	for (char **word = words; *word != NULL && *why == NULL; word++) {
-		if (strcmp(*word, "~") == 0 || strcmp(*word, "~~") == 0) {
-			gap = (*word)[1] == '\0' ? SHORT_GAP : LONG_GAP;
-		} else if (**word != '\0') {
-			guint before = parts->len;
-			add_word(parts, *word, gap, why);
-			gap = parts->len > before ? 0 : gap;
-		}
-	}
-	if (*why == NULL && parts->len == 0)
-		*why = "has no word in it";
-	if (*why == NULL && parts->len > PATTERN_MOST_WORDS)
-		*why = "is longer than 16 words";
-	if (*why == NULL && g_array_index(parts, Part, 0).gap > 0)
-		*why = "begins with ~";
-	Pattern *pattern = g_new0(Pattern, 1);
-	pattern->n = parts->len;
+	g_autoptr(Text) text = text_new_in(term, NULL, "und");
+	g_autoptr(Pattern) pattern = g_new0(Pattern, 1);
+	guint end = 0;
+	pattern->n = text->tokens->len;
 	pattern->cased = is_acronym(term);
-	pattern->parts = (Part *)(gpointer)g_array_free(g_steal_pointer(&parts), FALSE);
-	for (guint i = 1; i < pattern->n; i++)
+	pattern->parts = g_new0(Part, pattern->n);
+	for (guint i = 0; i < pattern->n; i++) {
+		const Token *token = text_token(text, i);
+		pattern->parts[i] = (Part){ .word = g_strdup(token->forms[0]),
+					    .length = token->length,
+					    .hash = token->hash,
+					    .prefix = is_prefix(text, i),
+					    .gap = gap_between(term, end, token->from) };
 		pattern->gapped |= pattern->parts[i].gap > 0;
-	if (*why != NULL)
-		g_clear_pointer(&pattern, pattern_free);
-	return pattern;
+		end = token->to;
+	}
+	*why = fault_of(pattern->parts, pattern->n);
+	return *why == NULL ? g_steal_pointer(&pattern) : NULL;
 }
 
 /* TERM with a blank for each ZWNJ, or NULL when there is none. */
@@ -225,4 +241,14 @@ int pattern_at(const Pattern *pattern, const PatternView *view, guint i)
 	attempt.start = i;
 	memset(attempt.failed, 0, pattern->n * sizeof attempt.failed[0]);
 	return match_token(&attempt, 0, i);
+}
+
+gboolean pattern_may_be(const Pattern *pattern, const Text *text)
+{
+	if (text->jointed)
+		return TRUE; /* pieces of words are not noted */
+	for (guint i = 0; i < pattern->n; i++)
+		if (!pattern->parts[i].prefix && !text_may_have(text, pattern->parts[i].hash))
+			return FALSE;
+	return TRUE;
 }

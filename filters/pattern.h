@@ -12,7 +12,8 @@
 typedef struct {
 	char *word; /* folded */
 	guint length;
-	guint symbol;  /* of a matcher */
+	guint symbol; /* of a matcher */
+	guint32 hash;
 	guint8 prefix; /* any ending */
 	guint8 gap;    /* most words that may stand before this one */
 } Part;
@@ -41,6 +42,9 @@ typedef struct {
 /* The last token of PATTERN if it starts at token I, else -1; of several ways the longest, but
  * after a gap the nearest. Not of its `split`. */
 int pattern_at(const Pattern *pattern, const PatternView *view, guint i);
+
+/* May PATTERN be somewhere in TEXT? FALSE is certain, and soon known. */
+gboolean pattern_may_be(const Pattern *pattern, const Text *text);
 
 /* Ends of the pieces of TOKEN, in bytes of its folded word: 0 when nothing joins two in it. */
 guint pattern_pieces(const Token *token, guint ends[TOKEN_JOINTS + 1]);

@@ -95,3 +95,25 @@ void places_find(const Gazetteer *g, const Text *text, const GArray *hits, const
 			add_country(verdict, state);
 	}
 }
+
+/* The country of the first entity in the name of an outlet that has one. */
+static const char *country_of_name(const Gazetteer *g, const char *source)
+{
+	g_autoptr(Text) text = text_new(source, NULL, "en");
+	g_autoptr(GArray) found = gazetteer_find(g, text);
+	for (guint i = 0; i < found->len; i++)
+		if (entity_at(found, i)->country != NULL)
+			return entity_at(found, i)->country;
+	return NULL;
+}
+
+void places_assume(const Gazetteer *g, const char *country, const char *source, Verdict *verdict)
+{
+	if (verdict->places->len > 0)
+		return;
+	if (country == NULL && source != NULL)
+		country = country_of_name(g, source);
+	const Entity *state = country != NULL ? gazetteer_state(g, country) : NULL;
+	if (state != NULL)
+		add_country(verdict, state);
+}

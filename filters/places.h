@@ -12,4 +12,9 @@
 void places_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
 		 const GArray *found, Verdict *verdict);
 
+/* When no place is known: the country of the outlet that tells, COUNTRY (a code, or NULL), else
+ * that of whoever is named in its name, SOURCE ("Radio Pakistan"; may be NULL). */
+void places_assume(const Gazetteer *gazetteer, const char *country, const char *source,
+		   Verdict *verdict);
+
 #endif

@@ -66,6 +66,8 @@ static int words_at(const Query *query, const Text *text, guint i)
 static gboolean ask_words(const Query *query, const Asking *asking)
 {
 	const Text *text = text_of(asking);
+	if (!matcher_term_may(query->term, text))
+		return FALSE;
 	for (guint i = 0; i < text->tokens->len; i++) {
 		int last = words_at(query, text, i);
 		if (last < 0)
@@ -142,6 +144,23 @@ static gboolean is_meant(const Query *query, const Mention *mention)
 	return g_strcmp0(has, query->value) == 0;
 }
 
+/* Is it of this country though nobody of it is named? */
+static gboolean ask_place(const Query *query, const Asking *asking)
+{
+	const GPtrArray *places = asking->facts->verdict->places;
+	if (query->type != QUERY_COUNTRY || query->field != QUERY_ANY_FIELD)
+		return FALSE;
+	for (guint i = 0; i < places->len; i++) {
+		const Place *place = g_ptr_array_index(places, i);
+		if (!place->whole || g_strcmp0(place->country, query->value) != 0)
+			continue;
+		add_reason(asking, g_strdup_printf("@%s, as no other place is told", place->id),
+			   (Span){ 0 });
+		return TRUE;
+	}
+	return FALSE;
+}
+
 /* A kind or a country of those mentioned. */
 static gboolean ask_mentions(const Query *query, const Asking *asking)
 {
@@ -154,7 +173,7 @@ static gboolean ask_mentions(const Query *query, const Asking *asking)
 		mention_reason(asking, label, mention);
 		return TRUE;
 	}
-	return FALSE;
+	return ask_place(query, asking);
 }
 
 /* Is the entity ID the one that is WANTED, or of that kind or country? */
@@ -397,7 +416,8 @@ static gboolean ask(const Query *query, const Asking *asking)
 	switch (query->type) {
 	case QUERY_AND: return ask_all(query, asking);
 	case QUERY_OR:
-		for (guint i = 0; i < query->children->len; i++)
+		for (guint i = 0; i < query->children->len && !(any && asking->because == NULL);
+		     i++)
 			any |= ask(g_ptr_array_index(query->children, i), asking);
 		return any;
 	case QUERY_NOT: return !ask(g_ptr_array_index(query->children, 0), &silent);
@@ -425,6 +445,9 @@ static gboolean ask(const Query *query, const Asking *asking)
 gboolean query_eval(const Query *query, const QueryFacts *facts, GPtrArray *because,
 		    GPtrArray *spans)
 {
+	Asking silent = { facts, NULL, NULL };
+	if (because == NULL && spans == NULL)
+		return ask(query, &silent);
 	g_autoptr(GPtrArray) reasons = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) places = g_ptr_array_new_with_free_func(g_free);
 	Asking asking = { facts, reasons, places };

@@ -16,6 +16,8 @@ Reading *reading_empty(const Ruleset *ruleset, const Item *item, const JudgeCont
 	reading->context = context != NULL ? context : &nothing;
 	reading->age = date != NO_TIME ? MAX(now - date, 0) : -1;
 	reading->sources = -1;
+	if (reading->context->sources > 0)
+		reading->sources = reading->context->sources;
 	return reading;
 }
 

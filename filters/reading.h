@@ -11,6 +11,20 @@
 #include "filters/query.h"
 #include "filters/ruleset.h"
 
+/* How one rule fared over many items; hits that wait for a story are not yet among them. */
+typedef struct {
+	guint64 hits, kept_back;
+	guint n_terms;
+	guint64 *terms; /* of each thing that its match asks for: how often it was true in a hit */
+} RuleTally;
+
+/* One for each rule of RULESET, in order, at zero. */
+RuleTally *rule_tallies_new(const Ruleset *ruleset);
+void rule_tallies_free(RuleTally *tallies, const Ruleset *ruleset);
+void rule_tallies_add(RuleTally *tallies, const RuleTally *more, const Ruleset *ruleset);
+/* Term TERM of rule RULE, in the filter language. Caller frees. */
+char *rule_term(const Ruleset *ruleset, guint rule, guint term);
+
 typedef struct {
 	const Ruleset *ruleset;
 	const Item *item;
@@ -21,6 +35,7 @@ typedef struct {
 	GBytes *packed;     /* what its strings stand in, if it was unpacked */
 	gint64 age;         /* seconds, or -1 */
 	gint64 sources;     /* of its story, or -1 */
+	RuleTally *tallies; /* to be counted up whenever rules are asked, or NULL */
 } Reading;
 
 /* What ITEM says at NOW. All arguments must outlive it; CONTEXT may be NULL. Never NULL. */

@@ -68,21 +68,35 @@ static void add_hit(GPtrArray *hits, const Rule *rule, GPtrArray *because, GPtrA
 	g_ptr_array_add(hits, hit);
 }
 
-static void ask_rule(const Rule *rule, Reading *reading)
+static void count(const Rule *rule, Reading *reading, RuleTally *tally, gboolean fires,
+		  gboolean waits)
+{
+	tally->hits += fires && !waits;
+	tally->kept_back += !fires;
+	for (guint i = 0; fires && i < rule->leaves->len; i++)
+		tally->terms[i] +=
+			reading_query(reading, g_ptr_array_index(rule->leaves, i), NULL, NULL);
+}
+
+static void ask_rule(const Rule *rule, Reading *reading, RuleTally *tally)
 {
 	Verdict *verdict = reading->verdict;
-	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
 	guint64 sources = RULE_ANY_SOURCES;
 	gboolean strong;
-	if (rule->breaks != 0) {
+	if (rule->breaks != 0 && reading->context->sources == 0) {
 		sources = story_sources(rule, reading);
 		reading->sources = sources != 0 ? __builtin_ctzll(sources) : 1;
 		if (sources == RULE_ANY_SOURCES << 1)
 			sources = RULE_ANY_SOURCES;
 	}
-	if (!reading_query(reading, rule->match, because, spans))
-		return;
-	if (rule_keeps_back(rule, reading, against, &strong)) {
+	if (!reading_query(reading, rule->match, NULL, NULL))
+		return; /* most rules, and without a thought to reasons */
+	g_autoptr(GPtrArray) because = strings(), against = strings(), spans = strings();
+	reading_query(reading, rule->match, because, spans);
+	gboolean fires = !rule_keeps_back(rule, reading, against, &strong);
+	if (tally != NULL)
+		count(rule, reading, tally, fires, sources != RULE_ANY_SOURCES);
+	if (!fires) {
 		suppress(verdict, rule, against);
 		return;
 	}
@@ -118,10 +132,11 @@ void reading_ask(Reading *reading, const Ruleset *ruleset, RuleTraceFunction fun
 	GPtrArray *old[] = { verdict->rules, verdict->waiting, verdict->suppressed };
 	for (gsize i = 0; i < G_N_ELEMENTS(old); i++)
 		g_ptr_array_set_size(old[i], 0);
+	gint64 sources = reading->sources;
 	for (guint i = 0; i < ruleset->rules->len; i++) {
 		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
-		reading->sources = -1;
-		ask_rule(rule, reading);
+		ask_rule(rule, reading, reading->tallies != NULL ? &reading->tallies[i] : NULL);
+		reading->sources = sources;
 		if (function != NULL)
 			explain_rule(rule, reading, function, user_data);
 	}
@@ -140,4 +155,40 @@ void verdict_settle(Verdict *verdict, guint sources)
 			i++;
 	}
 	sum_up(verdict);
+}
+
+/* ---- over many items ---- */
+
+RuleTally *rule_tallies_new(const Ruleset *ruleset)
+{
+	RuleTally *tallies = g_new0(RuleTally, ruleset->rules->len + 1);
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+		tallies[i].n_terms = rule->leaves->len;
+		tallies[i].terms = g_new0(guint64, rule->leaves->len + 1);
+	}
+	return tallies;
+}
+
+void rule_tallies_free(RuleTally *tallies, const Ruleset *ruleset)
+{
+	for (guint i = 0; tallies != NULL && i < ruleset->rules->len; i++)
+		g_free(tallies[i].terms);
+	g_free(tallies);
+}
+
+void rule_tallies_add(RuleTally *tallies, const RuleTally *more, const Ruleset *ruleset)
+{
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		tallies[i].hits += more[i].hits;
+		tallies[i].kept_back += more[i].kept_back;
+		for (guint k = 0; k < tallies[i].n_terms; k++)
+			tallies[i].terms[k] += more[i].terms[k];
+	}
+}
+
+char *rule_term(const Ruleset *ruleset, guint i, guint term)
+{
+	const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+	return query_describe(g_ptr_array_index(rule->leaves, term));
 }

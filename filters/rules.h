@@ -14,7 +14,8 @@ typedef struct {
 	Query *match;
 	Query *unless, *weak; /* keep it back: always; where it is not strong. May be NULL */
 	Query *strong;
-	guint64 breaks; /* bit n: with n sources of the story the answer may change */
+	GPtrArray *leaves; /* of match, but for those below a NOT */
+	guint64 breaks;    /* bit n: with n sources of the story the answer may change */
 	char *name, *title;
 	char **channels;
 	char *file;

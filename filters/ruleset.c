@@ -27,6 +27,7 @@ static void rule_free(gpointer data)
 	query_free(rule->unless);
 	query_free(rule->weak);
 	query_free(rule->strong);
+	g_clear_pointer(&rule->leaves, g_ptr_array_unref);
 	g_free(rule->name);
 	g_free(rule->title);
 	g_strfreev(rule->channels);
@@ -94,6 +95,15 @@ static void note_break(const Query *leaf, gpointer rule)
 			((Rule *)rule)->breaks |= G_GUINT64_CONSTANT(1) << n;
 }
 
+static void list_leaves(Query *query, GPtrArray *leaves)
+{
+	if (query->children == NULL)
+		g_ptr_array_add(leaves, query);
+	for (guint i = 0;
+	     query->type != QUERY_NOT && query->children != NULL && i < query->children->len; i++)
+		list_leaves(g_ptr_array_index(query->children, i), leaves);
+}
+
 /* FALSE after a complaint. */
 static gboolean parse_queries(Rule *rule, const Stanza *stanza, DiagList *diags)
 {
@@ -110,6 +120,9 @@ static gboolean parse_queries(Rule *rule, const Stanza *stanza, DiagList *diags)
 		if (*all[i].slot != NULL)
 			query_visit(*all[i].slot, note_break, rule);
 	}
+	rule->leaves = g_ptr_array_new();
+	if (rule->match != NULL)
+		list_leaves(rule->match, rule->leaves);
 	return ok;
 }
 

@@ -23,6 +23,7 @@ typedef struct {
 	const char *lang;    /* of the feed: a prior */
 	const char *country; /* of the outlet */
 	const char *const *tags;
+	guint sources; /* independent ones that its story has, 0 = it has no story yet */
 } JudgeContext;
 
 /*

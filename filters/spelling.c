@@ -189,6 +189,8 @@ static glong letters_around(const char *text, const char *at)
 	to += strcspn(at + (*at == ' '), " ") + (*at == ' ');
 	if (*at == ' ')
 		from = at + 1;
+	if (to > from && to[-1] == '*')
+		to--;
 	return g_utf8_strlen(from, to - from);
 }
 

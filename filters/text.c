@@ -25,7 +25,7 @@ static void make_room(Writer *writer, gsize size)
 		return;
 	gsize begun = (gsize)(writer->out - writer->word);
 	gsize room = 2 * begun + size + 1024;
-	TextBlock *block = g_malloc(sizeof *block + room);
+	TextBlock *block = g_malloc(sizeof *block + room + TEXT_PADDING);
 	if (begun > 0)
 		memcpy(block->bytes, writer->word, begun);
 	block->next = writer->text->blocks;
@@ -135,6 +135,11 @@ static gboolean ends_sentence(gunichar c, const char *rest, gboolean initial)
 	}
 }
 
+static void note_seen(Text *text, guint32 hash)
+{
+	text->seen[hash / 128 % TEXT_SEEN] |= (guint64)1 << (hash / 2 % 64);
+}
+
 /* ---- Arabic's attached particles ---- */
 
 static const char *strip(const char *word, const char *prefix, glong least)
@@ -168,6 +173,8 @@ static void add_forms(Text *text, Token *token)
 		rest = strip(word, "ل", 3);
 	if (rest != NULL && n < TOKEN_VARIANTS)
 		token->forms[n++] = rest;
+	while (n-- > 1)
+		note_seen(text, text_hash_form(token->forms[n], strlen(token->forms[n])));
 }
 
 /* ---- cutting into words ---- */
@@ -182,11 +189,13 @@ typedef struct {
 	const char *field;
 	guint8 number; /* of the field */
 	guint sentence, line;
-	guint n, room;        /* of the tokens */
-	Token *token;         /* being read */
-	guint upper, letters; /* of it */
+	guint n, room; /* of the tokens */
+	Token *token;  /* being read */
+	guint upper, letters,
+		latin; /* capitals, letters that are not ASCII, that are: all so far… */
+	guint upper_before, letters_before; /* …and those before it */
 	guint n_joints;
-	guint position;      /* code points read */
+	guint tails;         /* bytes read of the field but the first of each character */
 	GArray *ends;        /* of words in a run of a script without blanks, bytes… */
 	guint next_end;      /* …which of them is next… */
 	const char *run_end; /* …and where it ends; NULL = not in one */
@@ -213,14 +222,22 @@ static Token *next_token(Cutter *cutter)
 	return &g_array_index(cutter->text->tokens, Token, cutter->n);
 }
 
+/* How many characters of the field stand before P, up to which it is read. */
+static guint position_of(const Cutter *cutter, const char *p)
+{
+	return (guint)(p - cutter->field) - cutter->tails;
+}
+
 static void begin_word(Cutter *cutter, const char *p, gboolean capital)
 {
 	Token *token = cutter->token = next_token(cutter);
-	*token = (Token){ .start = cutter->position,
+	*token = (Token){ .start = position_of(cutter, p),
 			  .from = (guint)(p - cutter->field),
 			  .field = cutter->number,
 			  .capital = capital != 0 };
-	cutter->upper = cutter->letters = cutter->n_joints = 0;
+	cutter->letters_before = cutter->letters + cutter->latin;
+	cutter->upper_before = cutter->upper;
+	cutter->n_joints = 0;
 }
 
 static char folded_mark(gunichar c)
@@ -236,17 +253,20 @@ static void end_word(Cutter *cutter, const char *p, gunichar next)
 	gsize length = word_length(cutter);
 	if (length == 0)
 		return;
+	guint upper = cutter->upper - cutter->upper_before;
+	guint letters = cutter->letters + cutter->latin - cutter->letters_before;
 	*writer->out = '\0';
 	token->forms[0] = writer->word;
-	token->hash = text_hash(writer->word, length);
+	token->hash = text_hash_form(writer->word, length);
 	token->length = (guint32)length;
-	token->end = cutter->position;
+	token->end = position_of(cutter, p);
 	token->to = (guint)(p - cutter->field);
 	token->sentence = cutter->sentence;
 	token->line = cutter->line;
-	token->upper = cutter->upper >= 2 && cutter->upper == cutter->letters;
+	token->upper = upper >= 2 && upper == letters;
 	token->number = is_number(writer->word, writer->out);
 	token->after = folded_mark(next);
+	note_seen(cutter->text, token->hash);
 	if (cutter->n_joints > 0 && token->joints[cutter->n_joints - 1] == length)
 		token->joints[--cutter->n_joints] = 0; /* behind the word */
 	cutter->text->jointed |= cutter->n_joints > 0;
@@ -264,6 +284,12 @@ static void end_word(Cutter *cutter, const char *p, gunichar next)
 static inline guint64 are_between(guint64 bytes, guchar low, guchar high)
 {
 	return (bytes + EACH(0x80u - low)) & ~(bytes + EACH(0x7fu - high)) & TOPS;
+}
+
+/* How many bytes say yes. */
+static inline guint count_tops(guint64 tops)
+{
+	return (guint)((tops >> 7) * EACH(1) >> 56);
 }
 
 /* Letters and digits of ASCII from P on, the most there are; returns what follows. The field goes
@@ -284,11 +310,8 @@ static inline const char *read_ascii(Cutter *cutter, const char *p)
 		make_room(&cutter->writer, 2 * sizeof low);
 		memcpy(cutter->writer.out, &low, sizeof low);
 		cutter->writer.out += n;
-		guint n_letters = (guint)__builtin_popcountll(letters);
-		cutter->letters += n_letters;
-		cutter->upper += (guint)__builtin_popcountll(upper);
-		cutter->text->letters[LETTER_LATIN] += n_letters;
-		cutter->position += n;
+		cutter->latin += count_tops(letters);
+		cutter->upper += count_tops(upper);
 		p += n;
 		if (n < 8)
 			return p;
@@ -349,7 +372,7 @@ static void read_special(Cutter *cutter, const char *p, guint step, gunichar c, 
 	cutter->letters += (entry->flags & CHAR_ALPHA) != 0;
 	cutter->upper += (entry->flags & CHAR_UPPER) != 0;
 	cutter->text->letters[entry->letter]++;
-	cutter->position++;
+	cutter->tails += step - 1;
 	if ((entry->flags & CHAR_JOINT) != 0)
 		note_joint(cutter);
 	put(&cutter->writer, c, entry);
@@ -380,7 +403,7 @@ static const char *read_plain(Cutter *cutter, const char *p, guint step, const C
 		cutter->letters += entry->flags / CHAR_ALPHA & 1;
 		cutter->upper += entry->flags / CHAR_UPPER & 1;
 		cutter->text->letters[entry->letter]++;
-		cutter->position++;
+		cutter->tails += step - 1;
 		p += step;
 		step = chars_read(p, &c);
 		entry = chars_of(c);
@@ -411,7 +434,7 @@ static void read_gap(Cutter *cutter, const char *p, const char *rest, gunichar c
 		cutter->sentence += ends_sentence(c, rest, initial);
 		cutter->line += c == '\n';
 	}
-	cutter->position++;
+	cutter->tails += (guint)(rest - p) - 1;
 }
 
 static inline gboolean is_ascii_word(guchar c)
@@ -424,7 +447,7 @@ static void cut(Cutter *cutter, const char *field)
 	const char *p = field;
 	gunichar c;
 	cutter->field = field;
-	cutter->position = cutter->line = 0;
+	cutter->tails = cutter->line = 0;
 	while (*p != '\0' && cutter->n < TEXT_MAX_TOKENS) {
 		if (is_ascii_word((guchar)*p)) {
 			if (cutter->run_end != NULL)
@@ -435,7 +458,6 @@ static void cut(Cutter *cutter, const char *field)
 		} else if (*p == ' ') {
 			end_word(cutter, p, ' ');
 			cutter->run_end = NULL;
-			cutter->position++;
 			p++;
 		} else {
 			guint step = chars_read(p, &c);
@@ -468,7 +490,7 @@ static char *padded(const char *field, gsize *size)
 	return copy;
 }
 
-Text *text_new_in(const char *title, const char *body, const char *lang)
+static Text *cut_fields(const char *title, const char *body)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
@@ -476,7 +498,6 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 	Cutter cutter = { .text = text, .writer = { .text = text } };
 	for (int f = 0; f < N_FIELDS; f++)
 		text->fields[f] = padded(fields[f], &size);
-	text->lang = lang;
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
 	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + 1;
 	g_array_set_size(text->tokens, cutter.room);
@@ -485,19 +506,30 @@ Text *text_new_in(const char *title, const char *body, const char *lang)
 		cutter.number = (guint8)f;
 		cut(&cutter, text->fields[f]);
 	}
+	text->letters[LETTER_LATIN] = cutter.latin;
 	g_array_set_size(text->tokens, cutter.n);
 	g_clear_pointer(&cutter.ends, g_array_unref);
 	return text;
 }
 
-Text *text_new(const char *title, const char *body, const char *prior)
+static Text *set_language(Text *text, const char *lang)
 {
-	Text *text = text_new_in(title, body, "und");
-	text->lang = lang_detect(text, prior);
-	if (strcmp(text->lang, "ar") == 0)
+	text->lang = lang;
+	if (strcmp(lang, "ar") == 0)
 		for (guint i = 0; i < text->tokens->len; i++)
 			add_forms(text, &g_array_index(text->tokens, Token, i));
 	return text;
+}
+
+Text *text_new_in(const char *title, const char *body, const char *lang)
+{
+	return set_language(cut_fields(title, body), lang);
+}
+
+Text *text_new(const char *title, const char *body, const char *prior)
+{
+	Text *text = cut_fields(title, body);
+	return set_language(text, lang_detect(text, prior));
 }
 
 void text_free(Text *text)
@@ -513,6 +545,23 @@ void text_free(Text *text)
 	for (int f = 0; f < N_FIELDS; f++)
 		g_free(text->fields[f]);
 	g_free(text);
+}
+
+char *text_line(const Text *text, Field field)
+{
+	GString *line = g_string_sized_new(strlen(text->fields[field]) + 16);
+	for (guint i = 0; i < text->tokens->len; i++) {
+		const Token *token = text_token(text, i);
+		if (token->field != field)
+			continue;
+		g_string_append_len(line, token->forms[0], token->length);
+		for (int f = 1; token->forms[f] != NULL; f++) {
+			g_string_append_c(line, TEXT_LINE_FORM);
+			g_string_append(line, token->forms[f]);
+		}
+		g_string_append_c(line, TEXT_LINE_WORD);
+	}
+	return g_string_free(line, FALSE);
 }
 
 Span text_span(const Text *text, guint first, guint last)

@@ -37,12 +37,15 @@ typedef struct {
 
 typedef struct _TextBlock TextBlock;
 
+#define TEXT_SEEN 16 /* 1,024 bits */
+
 typedef struct {
 	GArray *tokens;           /* Token */
 	char *fields[N_FIELDS];   /* the originals */
 	const char *lang;         /* detected, "und" if not */
 	guint letters[N_LETTERS]; /* how many of each, by Letter */
 	gboolean jointed;         /* some word has joints */
+	guint64 seen[TEXT_SEEN];  /* a bit for each form of each word: text_may_have */
 	TextBlock *blocks;        /* where the words are */
 } Text;
 
@@ -51,7 +54,7 @@ typedef struct {
 
 /* TITLE and BODY may be NULL. PRIOR: the language the feed claims, or NULL. Never NULL. */
 Text *text_new(const char *title, const char *body, const char *prior);
-/* The same in LANG (a static string), which is not looked for; without Arabic's further forms. */
+/* The same in LANG (a static string), which is not looked for. */
 Text *text_new_in(const char *title, const char *body, const char *lang);
 void text_free(Text *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Text, text_free)
@@ -65,33 +68,65 @@ static inline const Token *text_token(const Text *text, guint i)
 char *text_surface(const Text *text, guint first, guint last);
 Span text_span(const Text *text, guint first, guint last);
 
+/* The words of FIELD in a line, TEXT_LINE_WORD after each, TEXT_LINE_FORM before each form but the
+ * first. Caller frees. */
+char *text_line(const Text *text, Field field);
+#define TEXT_LINE_WORD ' '
+#define TEXT_LINE_FORM '\x1f'
+
 /* WORD folded as a whole, without splitting. Caller frees. */
 char *text_fold(const char *word);
 
 /* The folded words of PHRASE, NULL-terminated. Caller frees with g_strfreev. */
 char **text_words(const char *phrase);
 
-/* Of LENGTH bytes of a folded word: never 0. */
+#define TEXT_PADDING 16 /* bytes that can be read behind each form of a word */
+
+static inline guint64 text_mix(guint64 hash, guint64 part)
+{
+	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
+	return hash ^ hash >> 32;
+}
+
+/* Of LENGTH bytes of a form of a text's word: never 0, and without a branch for most. */
+static inline guint32 text_hash_form(const char *form, gsize length)
+{
+	static const guint64 masks[17] = {
+		0,           0xff,         0xffff,         0xffffff,
+		0xffffffff,  0xffffffffff, 0xffffffffffff, 0xffffffffffffff,
+		~(guint64)0, ~(guint64)0,  ~(guint64)0,    ~(guint64)0,
+		~(guint64)0, ~(guint64)0,  ~(guint64)0,    ~(guint64)0,
+		~(guint64)0,
+	};
+	guint64 low, high, hash = length * 0x9e3779b97f4a7c15u;
+	for (; length > 16; form += 8, length -= 8) {
+		memcpy(&low, form, sizeof low);
+		hash = text_mix(hash, low);
+	}
+	memcpy(&low, form, sizeof low);
+	memcpy(&high, form + 8, sizeof high);
+	hash = text_mix(hash, low & masks[length]);
+	hash = text_mix(hash, high & masks[length < 8 ? 0 : length - 8]);
+	return (guint32)hash | 1;
+}
+
+/* The same of any folded word. */
 static inline guint32 text_hash(const char *word, gsize length)
 {
-	guint64 hash = length * 0x9e3779b97f4a7c15u, part;
-	for (; length > sizeof part; word += sizeof part, length -= sizeof part) {
-		memcpy(&part, word, sizeof part);
-		hash = (hash ^ part) * 0xff51afd7ed558ccdu;
-		hash ^= hash >> 32;
+	if (length <= 16) {
+		char padded[TEXT_PADDING + 16] = { 0 };
+		memcpy(padded, word, length);
+		return text_hash_form(padded, length);
 	}
-	part = 0;
-	if (length >= 4) { /* two halves that may overlap */
-		guint32 low, high;
-		memcpy(&low, word, sizeof low);
-		memcpy(&high, word + length - sizeof high, sizeof high);
-		part = low | (guint64)high << 32;
-	} else if (length > 0) {
-		part = (guchar)word[0] | (guint64)(guchar)word[length / 2] << 8 |
-		       (guint64)(guchar)word[length - 1] << 16;
-	}
-	hash = (hash ^ part) * 0xff51afd7ed558ccdu;
-	return (guint32)(hash >> 32) | 1;
+	g_autofree char *padded = g_malloc0(length + TEXT_PADDING);
+	memcpy(padded, word, length);
+	return text_hash_form(padded, length);
+}
+
+/* May a word of HASH be there? FALSE is certain. */
+static inline gboolean text_may_have(const Text *text, guint32 hash)
+{
+	return text->seen[hash / 128 % TEXT_SEEN] >> (hash / 2 % 64) & 1; /* bit 0 is always set */
 }
 
 #endif

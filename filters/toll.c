@@ -21,11 +21,20 @@ static const LexiconHit *hit_at(const GArray *hits, guint i)
 	return &g_array_index(hits, LexiconHit, i);
 }
 
+/* HITS are in reading order. */
 static const LexiconHit *hit_from(const GArray *hits, TermUse use, guint token)
 {
-	for (guint i = 0; i < hits->len; i++)
-		if (hit_at(hits, i)->term->use == use && hit_at(hits, i)->first == token)
-			return hit_at(hits, i);
+	guint from = 0, to = hits->len;
+	while (from < to) {
+		guint middle = from + (to - from) / 2;
+		if (hit_at(hits, middle)->first < token)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	for (; from < hits->len && hit_at(hits, from)->first == token; from++)
+		if (hit_at(hits, from)->term->use == use)
+			return hit_at(hits, from);
 	return NULL;
 }
 

@@ -12,6 +12,7 @@ en = years ago | year ago | decades ago | commemorat* | in memory of | marks ~ y
     | during the cold war | rehears* | mock ~ militant* | mock drill | simulated | role-play*
     | decades-old war | in the war years | decades of war | mock terror* | mock attack
     | mock ~ drill | posing as ~ gunmen | posing as ~ terrorists
+    | is remembered | are remembered | was remembered | were remembered | new book | book recounts
     | from the archive* | on this day | this day in | historian* | centenary | century ago | world war
 ur = برسی | سال قبل | سال پہلے | یادگار | کی یاد میں | سالگرہ | سال مکمل | یادیں | سال بعد
     | یاد تازہ | جنگ کے دنوں | یاد کر* | یادداشتیں
@@ -207,7 +208,7 @@ tr = görüşme* ~~ sonuçsuz | müzakere* ~~ sonuçsuz | görüşme* ~~ başar�
 
 [topic.accident]
 group = noise
-en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash
+en = heart attack* | cardiac arrest | road accident* | traffic accident* | bus plung* | bus overturn* | car crash | road crash
     | overturned | collid* | collision | train derail* | gas leak | gas cylinder | cylinder blast
     | cylinder explosion | boiler explosion | short circuit | drown* | mine collapse
     | building collapse | roof collapse | factory fire | wall collapse | fireworks | electrocut*
@@ -217,22 +218,22 @@ en = road accident* | traffic accident* | bus plung* | bus overturn* | car crash
     | falls into ravine | fell into ravine | plunges into | plunged into | veered off | skidded
     | bus accident* | van accident* | coaster accident | gas tanker | oil tanker explo*
     | tanker explo*
-ur = ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
+ur = دل کا دورہ | دل کے دورے | ہارٹ اٹیک | ٹریفک حادثہ | ٹریفک حادثے | حادثہ ~ بس | بس ~ کھائی | گیس سلنڈر | سلنڈر | گیس لیکج
     | شارٹ سرکٹ | ڈوب* | چھت گر* | فیکٹری ~ آگ | بوائلر | کرنٹ لگ* | آپس میں ٹکرا* | گاڑیاں ٹکرا*
     | بس ٹکرا* | ٹرک ٹکرا* | ٹرین ~ ٹکرا* | کوئلے کی کان | کان ~ دھماک* | کان بیٹھ*
     | بس ~ سے ٹکرا* | ٹرک ~ سے ٹکرا* | کار ~ سے ٹکرا*
-fa = تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
+fa = حمله قلبی | سکته قلبی | تصادف* | واژگونی | حادثه رانندگی | حادثه ترافیکی | حادثات ترافیکی | نشت گاز | غرق شد*
     | آتش‌سوزی | ریزش معدن | ریزش ساختمان | سیلندر گاز | کپسول گاز | به دره سقوط | سقوط ~ دره
     | در معدن | معدن زغال* | معدنچی*
-ps = ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
+ps = زړه حمل* | زړه درېد* | ترافیکي پېښ* | ټکر وکړ | موټر ~ واوښت | ډوب شو* | ګاز سلنډر | سلنډر | اور اخیست*
     | د کان ~ نړېد* | ترافیکي پیښ* | درې ته ولوېد* | ټکر | په کان کې | د سکرو کان
-ar = حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
+ar = نوبة قلبية | أزمة قلبية | سكتة قلبية | حادث سير | حادث مروري | حادث مرور | انقلاب حافلة | تصادم | غرق | حريق | انهيار منجم
     | أسطوانة غاز | تسرب غاز | حادث تصادم | حوادث السير | سقوط حافلة | هوت حافلة | اصطدام
     | منجم فحم | في منجم
-ru = дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
+ru = сердечн* приступ* | инфаркт* | дтп | автокатастроф* | столкнул* ~ автобус* | перевернул* | утонул* | пожар* | газов* баллон*
     | взрыв* газ* | обрушени* | авари* | крушени* поезд* | упал* в ущелье | упал* в пропасть
     | сорвал* в ущелье | сорвал* в пропасть | на шахте | в шахте | шахтер*
-tr = trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
+tr = kalp krizi* | trafik kazası* | kaza yaptı | devrildi | çarpıştı | boğuldu | yangın* | tüp patla*
     | gaz kaçağı | maden göçük* | göçük | zincirleme kaza | doğal gaz patla* | kazada | uçuruma
     | şarampol* | yuvarlandı | maden ocağı* | madende
 
@@ -299,9 +300,52 @@ en = joint exercise* | military exercise* | military drill* | naval drill* | war
     | mock drill* | emergency drill* | air show | passing-out parade | passing out parade
     | training exercise* | mock exercise*
     | conduct* drill | conducts a drill | hold* drill | drill ~ scenario | exercise ~ scenario | live-fire exercise*
-ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق*
-fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک
-ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور*
-ar = مناورات | تدريبات مشتركة | تمرين مشترك | مناورة | تمرين عسكري
-ru = учени* | военн* игр* | тренировк*
-tr = tatbikat*
+    | mock terror* | mock attack* | mock ~ drill* | mock ~ militant* | posing as ~ gunmen
+    | posing as ~ terrorist* | security drill* | drill held | simulat* attack* | role-play*
+ur = مشترکہ مشق* | فوجی مشق* | بحری مشق* | ایئر شو | پاسنگ آؤٹ | جنگی مشق* | فرضی مشق* | فرضی حمل* | موک ڈرل* | مشق کے دوران
+fa = مانور* | رزمایش* | تمرین نظامی | تمرین* مشترک | حمله فرضی | تمرین امدادی | سناریوی ~ تمرین
+ps = پوځي تمرین* | ګډ تمرین* | پوځي مانور* | فرضي برید* | تمریني برید*
+ar = مناورات | تدريبات مشتركة | تمرين مشترك | مناورة | تمرين عسكري | هجوم وهمي | محاكاة هجوم | تمرين ~ إخلاء
+ru = учени* | военн* игр* | тренировк* | учебн* тревог* | условн* противник* | условн* террорист*
+    | имитаци* ~ атак*
+tr = tatbikat* | tatbikatta | sözde saldırı | temsili saldırı | senaryo gereği
+
+# What a long report of violence says, and what a speech or a commentary says that only mentions it.
+# Weighed, as neither kind of word decides alone; a headline is too short for it.
+[topic.political_violence]
+points = 7
+8.en = was kidnapped
+7.en = assassinat*
+6.en = priest* | no casualties
+5.en = bomb | dynamite* | shot | murdered | candidate*
+4.en = exploded | murder of | car | university | carried out | burned | sabotage* | night
+3.en = explosion* | injured | murder | murders | kidnap* | were kidnapped | judge* | wife | morning
+    | bodies | threat* | fired | attack* ~~ residence
+2.en = damage* | destroyed | wounded | was killed | assassination of | hostage* | attack
+    | death threats | located | caused | perpetrat* | shot ~~ death
+1.en = explosive* | blew up | detonat* | killed | killed the | massacre* | released | attacked
+    | guerrilla* | individuals | residence | ambassador | mayor* | journalist* | bodyguard* | today
+    | yesterday | investigat* | funeral | have reported | avenue | year old | persons | condemn*
+    | police | bomb* ~~ explo* | kidnap* ~~ by
+-1.en = speech | struggle | support | cease fire | troops | casualties | law | military | would
+    | continued | area* | prevent* | should | chairman | parliament | army ~~ killed
+-2.en = children | street* | proposal* | contras | presidents | willing | changes | fighting
+    | detain* | seized | violence | temple | opposition | chief minister | killed ~ and ~ wounded
+-3.en = agreement* | economic | riot* | communal | prime minister | centre
+-7.en = land
+
+[topic.police_action]
+points = 10
+9.en = police | policemen
+8.en = deploy* | curfew
+7.en = commissioner
+4.en = district | communal | lathi* | teargas*
+3.en = mob | mobs | stone* | rioters
+2.en = night | incident* | burnt | city | home minister | arson*
+1.en = violence | prevent* | arrest* | station | security | control
+-1.en = neighborhood | war | will
+-2.en = reported that | international | support
+-3.en = today | must
+-4.en = guerrilla*
+-6.en = military
+-8.en = drug*

@@ -50,7 +50,11 @@ refused search_wants_a_query 'a QUERY is wanted' search
 refused an_option_without_its_value_is_refused 'Missing argument' --config
 refused a_bad_time_is_named '"3 moons"' digest --since '3 moons'
 refused a_bad_format_is_named '"pdf"' digest --format pdf
-refused alerts_names_its_words 'ack, snooze, mute or unmute' alerts nod 1
+refused alerts_names_its_words 'ack, snooze, mute, unmute, useful or wrong' alerts nod 1
+refused alerts_offers_the_nearest_word 'did you mean "useful"?' alerts usefull 1
+refused feedback_wants_a_number 'item:N or alert:N' alerts wrong
+refused rules_names_its_words 'expected list or report; did you mean "report"?' rules reprot
+refused a_bad_time_of_replay_is_named '"3 moons"' replay --since '3 moons'
 refused a_missing_settings_file_is_named /nonexistent/vedette.conf \
 	--config /nonexistent/vedette.conf poll
 refused nothing_to_poll_says_how_to_begin 'vedette feeds add' poll

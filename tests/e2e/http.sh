@@ -80,6 +80,74 @@ put a.xml news.rss.xml 'status 226' 'header ETag: "delta"'
 vedette poll
 claim a_226_brings_its_items same 3 "$(items a.xml)"
 
+begin a.xml
+put a.xml news.rss.xml 'etag "x"'
+vedette poll
+put a.xml valley.atom.xml 'status 226' 'header ETag: "y"' 'header IM: feed'
+vedette poll --force
+claim a_226_takes_nothing_away same 5 "$(items a.xml)"
+claim a_226_is_no_list_that_turned_over same 0 "$(of_feed a.xml gap_at)"
+begin a.xml
+order a.xml 'status 304' 'header ETag: "never asked"'
+vedette poll
+claim a_304_that_nobody_asked_for_is_a_fault has "$T/err" 'unasked'
+claim a_304_that_nobody_asked_for_leaves_no_validator same '' "$(of_feed a.xml "coalesce(etag, '')")"
+for etag in 'W/"weak"' '"a\"b"' '"x-gzip"' '"a,b"' "\"it's\"" '"%22"' bare; do
+	begin a.xml
+	put a.xml news.rss.xml "header ETag: $etag"
+	vedette poll
+	vedette poll --force
+	claim "etag_${etag}_is_echoed" same "$etag" "$(sent /a.xml If-None-Match)"
+done
+begin a.xml
+put a.xml news.rss.xml 'header ETag:'
+vedette poll
+vedette poll --force
+claim an_empty_etag_is_none same '|' "$(sent /a.xml If-None-Match)|$(sent /a.xml A-IM)"
+begin a.xml
+put a.xml news.rss.xml 'header Last-Modified: Mon, 05 Jan 2026 10:00:00 +0200'
+vedette poll
+vedette poll --force
+claim a_date_in_another_zone_is_echoed same 'Mon, 05 Jan 2026 10:00:00 +0200' \
+	"$(sent /a.xml If-Modified-Since)"
+claim a_im_is_not_sent_with_a_date_alone same '' "$(sent /a.xml A-IM)"
+begin a.xml
+put a.xml news.rss.xml
+vedette poll
+vedette poll --force
+claim a_date_is_never_made_up same '' "$(sent /a.xml If-Modified-Since)"
+
+# ---- bodies ----
+
+begin a.xml
+gzip -c "$DATA/news.rss.xml" >"$WEB/a.xml"
+order a.xml 'header Content-Encoding: gzip' 'etag "whole"'
+vedette poll
+claim a_packed_body_is_read same 3 "$(items a.xml)"
+begin a.xml
+gzip -c "$DATA/news.rss.xml" | head -c 300 >"$WEB/a.xml"
+order a.xml 'header Content-Encoding: gzip' 'etag "cut"'
+vedette poll
+claim a_packed_body_cut_short_is_trouble has "$T/err" 'One: 127.0.0.1: the packed answer is cut short'
+claim a_packed_body_cut_short_leaves_nothing same '0|' \
+	"$(items a.xml)|$(of_feed a.xml "coalesce(etag, '')")"
+begin a.xml
+head -c 60000000 /dev/zero | gzip -c >"$WEB/a.xml"
+order a.xml 'header Content-Encoding: gzip'
+vedette poll
+claim a_bomb_is_cut has "$T/err" 'is larger than'
+begin a.xml
+put a.xml news.rss.xml 'header Content-Encoding: br'
+vedette poll
+claim a_packing_nobody_asked_for_is_trouble has "$T/err" 'which was not asked for'
+for status in 204 205 206 300 305; do
+	begin a.xml
+	put a.xml news.rss.xml "status $status" 'header ETag: "odd"' "header Location: $BASE/b.xml"
+	vedette poll
+	claim "a_${status}_brings_nothing" same '0||1' "$(items a.xml)|$(of_feed a.xml \
+		"coalesce(etag, '')")|$(wc -l <"$T/requests" | tr -d ' ')"
+done
+
 # ---- what is sent ----
 
 tr '\t' '\n' <"$T/requests" | grep : | sed 's/:.*//' | sort -u >"$T/names"
@@ -181,6 +249,28 @@ claim and_it_is_said_until_when has "$T/out" '1 feeds not asked' 'may be asked a
 vedette poll --force
 claim force_asks_what_is_fresh same 3 "$(requests /a.xml)"
 
+begin a.xml
+put a.xml news.rss.xml
+vedette poll
+claim without_validators_a_day_lies_between_two_polls about 86400 "$(wait_of a.xml)"
+claim and_that_is_the_reason same 12 "$(of_feed a.xml due_reason)"
+list 'a.xml private=yes name=One interval=2h'
+vedette poll --force
+claim but_a_feed_s_own_interval_is_stronger about 7200 "$(wait_of a.xml)"
+begin a.xml
+put a.xml news.rss.xml 'etag "x"'
+vedette poll
+claim with_validators_it_is_an_hour about 3600 "$(wait_of a.xml)"
+begin a.xml
+put a.xml news.rss.xml 'etag "x"' 'header Cache-Control: s-maxage=90000, immutable, stale-if-error=90000'
+vedette poll
+claim what_is_meant_for_caches_is_not_for_us about 3600 "$(wait_of a.xml)"
+begin a.xml
+put a.xml news.rss.xml 'etag "x"' 'header Age: 3600' \
+	"header Expires: $(date -u -d '+3 hours 2 seconds' "+$IMF")" "header Date: $(date -u "+$IMF")"
+vedette poll
+claim age_shortens_expires_too about 7200 "$(wait_of a.xml)"
+
 # ---- when to poll: our own pace ----
 
 begin a.xml
@@ -201,6 +291,57 @@ claim a_list_that_turned_over_whole_is_kept same 1 "$(of_feed a.xml 'gap_at > 0'
 vedette feeds
 claim the_table_tells_of_lost_items has "$T/out" 'turned over whole'
 
+# ---- pages before the newest (RFC 5005) ----
+
+# paged NAME LINK GUID…: a feed of these items that names LINK as the page before it.
+paged() {
+	_file=$WEB/$1 _link=$2
+	shift 2
+	{
+		echo '<rss version="2.0" xmlns:a="http://www.w3.org/2005/Atom"><channel><title>P</title>'
+		[ -z "$_link" ] || echo "<a:link rel='prev-archive' href='$_link'/>"
+		for _guid in "$@"; do
+			echo "<item><guid>$_guid</guid><title>News of $_guid</title></item>"
+		done
+		echo '</channel></rss>'
+	} >"$_file"
+}
+begin p.xml
+order p.xml 'modified today'
+paged p.xml "$BASE/p1.xml" a b
+paged p1.xml "$BASE/p2.xml" c d
+vedette poll
+claim older_pages_are_left_alone_at_first same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
+order p.xml
+paged p.xml "$BASE/p1.xml" k l
+paged p1.xml "$BASE/p2.xml" i j
+paged p2.xml "$BASE/p3.xml" g h
+paged p3.xml "$BASE/p4.xml" e f
+paged p4.xml '' a b
+vedette poll --force
+claim after_a_gap_older_pages_are_read same '1 1' "$(requests /p1.xml) $(requests /p2.xml)"
+claim but_three_at_most same '1 0' "$(requests /p3.xml) $(requests /p4.xml)"
+claim and_their_items_are_kept same 10 "$(items p.xml)"
+claim and_it_is_told has "$T/err" 'an older page is asked for'
+paged p.xml "$BASE/p1.xml" m k
+vedette poll --force
+claim without_a_gap_they_are_left_alone same 1 "$(requests /p1.xml)"
+fresh
+order p.xml
+paged p.xml "$BASE/p1.xml" a b
+vedette poll
+paged p.xml "$BASE/p1.xml" k l
+paged p1.xml "$BASE/p2.xml" j b
+vedette poll --force
+claim a_known_item_ends_the_way_back same '1 0' "$(requests /p1.xml) $(requests /p2.xml)"
+fresh
+paged p.xml "$BASE/p1.xml" a b
+vedette poll
+paged p.xml "http://127.0.0.2:$PORT/p1.xml" k l
+: >"$T/requests"
+vedette poll --force
+claim older_pages_at_another_host_are_not_asked_for same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
+
 # two feeds of one host, the first slow
 fresh
 put slow.xml news.rss.xml 'delay 700'
@@ -214,10 +355,25 @@ sed -i 's/host-gap = 0s/host-gap = 1s/' "$T/vedette.conf"
 vedette poll
 claim requests_are_spaced_from_start_to_start between 990 1600 "$(gap)"
 fresh
+put fast.xml news.rss.xml 'redirect 302 /target.xml'
+put target.xml valley.atom.xml
+list 'fast.xml private=yes'
+vedette poll
+claim a_redirect_waits_for_its_turn_as_well between 990 1600 "$(gap)"
+fresh
+put fast.xml valley.atom.xml
 list 'fast.xml private=yes' '@2 slow.xml private=yes'
 vedette poll
 claim different_hosts_do_not_wait_for_each_other between 0 500 "$(gap)"
 sed -i 's/host-gap = 1s/host-gap = 0s/' "$T/vedette.conf"
+
+# two hosts lead to a third, which is slow
+fresh
+put fast.xml news.rss.xml "redirect 302 http://127.0.0.3:$PORT/slow.xml"
+list '@1 fast.xml private=yes' '@2 fast.xml private=yes'
+vedette poll
+claim redirects_of_two_hosts_do_not_meet_at_a_third between 690 5000 \
+	"$(awk -F '\t' '$3 == "/slow.xml" { t[++n] = $1 } END { print t[2] - t[1] }' "$T/requests")"
 
 # ---- the daemon's start, and a clock that was set ----
 
@@ -297,6 +453,38 @@ claim one_feed_refused_holds_no_host same 0 "$(sql 'SELECT max(not_before) FROM 
 list 'a.xml private=yes name=A' 'b.xml private=yes name=B'
 vedette poll --force
 claim two_feeds_refused_hold_the_host same 1 "$(sql 'SELECT not_before > since FROM host')"
+
+for status in 420 403 500 502; do
+	begin a.xml
+	put a.xml news.rss.xml "status $status" 'header Retry-After: 7000'
+	vedette poll
+	claim "retry_after_of_${status}_holds_the_host" same 7000 \
+		"$(sql 'SELECT not_before - since FROM host' | sed 's/7[0-6][0-9][0-9]/7000/')"
+done
+begin a.xml
+put a.xml news.rss.xml 'status 420'
+vedette poll
+claim a_420_is_a_429 between 3600 3960 "$(sql 'SELECT not_before - since FROM host')"
+claim and_is_told_as_what_it_is has "$T/err" 'the server says 420'
+
+# the hold belongs to the host that spoke, and reaches those who are led there
+fresh
+put a.xml news.rss.xml "redirect 302 http://127.0.0.2:$PORT/b.xml"
+put b.xml news.rss.xml 'status 429' 'header Retry-After: 7200'
+put c.xml valley.atom.xml
+list 'a.xml private=yes name=A'
+vedette poll
+claim a_429_behind_a_redirect_holds_the_host_it_came_from same "127.0.0.2:$PORT" \
+	"$(sql 'SELECT name FROM host WHERE not_before > since')"
+list 'c.xml private=yes name=C' '@3 a.xml private=yes name=D'
+: >"$T/requests"
+vedette poll --force
+claim the_host_that_only_led_there_is_asked same 1 "$(requests /c.xml)"
+claim nobody_is_led_to_a_host_on_hold same '1 0' "$(requests /a.xml) $(requests /b.xml)"
+claim and_no_feed_is_blamed_for_it has "$T/out" ' 0 in trouble' \
+	'1 feeds not asked: their servers asked for more time'
+claim the_feed_waits_as_long_as_the_host between 7000 8800 \
+	"$(sql "SELECT next_at - last_try FROM feed WHERE url LIKE '%.3:%'")"
 
 begin gone.xml
 order gone.xml 'status 410'
@@ -434,6 +622,39 @@ claim credentials_go_to_no_other lacks "$T/host2" Authorization X-Key
 claim the_redirect_was_followed has "$T/host2" target.xml
 claim credentials_are_not_stored lacks "$T/state/vedette.db" secret
 
+fresh
+chain() { # N: /c1.xml leads over N redirects to the feed
+	_i=1
+	while [ "$_i" -le "$1" ]; do
+		order "c$_i.xml" "redirect 302 /c$((_i + 1)).xml"
+		_i=$((_i + 1))
+	done
+	put "c$_i.xml" news.rss.xml
+}
+chain 10
+list 'c1.xml private=yes name=Ten'
+vedette poll
+claim ten_redirects_are_followed same 3 "$(items c1.xml)"
+fresh
+chain 11
+vedette poll
+claim eleven_are_not same '0 11' "$(items c1.xml) $(wc -l <"$T/requests" | tr -d ' ')"
+fresh
+order ring.xml 'redirect 302 /ring2.xml'
+order ring2.xml 'redirect 302 /ring.xml#again'
+order frag.xml 'redirect 302 /target.xml#part'
+order empty.xml 'status 302' 'header Location:'
+order none.xml 'status 302'
+order userinfo.xml "redirect 302 http://u:p@127.0.0.1:$PORT/target.xml"
+list 'ring.xml private=yes name=Ring' 'frag.xml private=yes name=Frag' \
+	'empty.xml private=yes name=Empty' 'none.xml private=yes name=None' \
+	'userinfo.xml private=yes name=Userinfo'
+vedette poll
+claim a_circle_ends_where_it_closes same '1 1' "$(requests /ring.xml) $(requests /ring2.xml)"
+claim a_fragment_is_not_sent same 0 "$(grep -c '#' "$T/requests")"
+claim a_location_with_a_password_is_refused has "$T/err" 'Userinfo: '
+claim a_redirect_to_nowhere_is_trouble has "$T/err" 'Empty: ' 'None: '
+
 # ---- a proxy is the user's choice; what lies behind it is judged by its name ----
 
 fresh
@@ -447,6 +668,140 @@ http_proxy=http://127.0.0.3:$PORT vedette poll
 claim a_proxy_may_be_on_this_machine has "$T/requests" 'http://far.example/target.xml'
 claim a_private_address_behind_it_is_refused has "$T/err" 'Near: ' 'Number: '
 claim and_is_not_asked same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
+
+fresh
+echo 'http://far.example/target.xml name=Far' >"$T/feeds/test.feeds"
+sed "s|^host-gap = 0s|&\nproxy = http://127.0.0.3:$PORT|" "$T/vedette.conf" >"$T/proxy.conf"
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll >"$T/out" 2>"$T/err"
+claim a_proxy_may_stand_in_the_settings has "$T/requests" 'http://far.example/target.xml'
+echo 'http://u:geheim@proxy.invalid:1' >"$T/secret"
+sed "s|^host-gap = 0s|&\nproxy = $(cat "$T/secret")|" "$T/vedette.conf" >"$T/proxy.conf"
+fresh
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll -v >"$T/out" 2>"$T/err"
+claim a_proxy_s_password_is_not_told lacks "$T/err" geheim
+claim a_proxy_s_password_is_not_stored lacks "$T/state/vedette.db" geheim
+mkdir -p "$T/credentials"
+echo 'bearer t0k3n' >"$T/credentials/feed"
+fresh
+list 'target.xml private=yes auth=credential:feed'
+CREDENTIALS_DIRECTORY=$T/credentials vedette poll
+claim a_credential_of_the_service_is_sent same 'Bearer t0k3n' "$(sent /target.xml Authorization)"
+fresh
+vedette poll
+claim without_it_nothing_is_asked same 0 "$(wc -l <"$T/requests" | tr -d ' ')"
+fresh
+list 'target.xml private=yes user-agent="Own/1"'
+vedette poll
+claim a_feed_s_own_user_agent_is_sent same Own/1 "$(sent /target.xml User-Agent)"
+sed "s|^\[poll\]|[agent]\ncontact = https://example.org/bot\n&|" "$T/vedette.conf" >"$T/proxy.conf"
+fresh
+list 'target.xml private=yes'
+"$VEDETTE" --config "$T/proxy.conf" --state "$T/state" poll >"$T/out" 2>"$T/err"
+claim the_contact_stands_in_the_user_agent has "$T/requests" 'User-Agent: vedette/' \
+	'(+https://example.org/bot)'
+
+# ---- what a round comes to ----
+
+begin a.xml
+put a.xml news.rss.xml 'status 500'
+vedette poll
+claim when_all_fail_for_now_the_status_is_75 same 75 "$STATUS"
+put a.xml news.rss.xml 'status 404'
+vedette poll --force
+claim when_all_fail_for_good_the_status_is_1 same 1 "$STATUS"
+put b.xml valley.atom.xml
+list 'a.xml private=yes name=A' 'b.xml private=yes name=B'
+vedette poll --force
+claim when_one_is_well_the_status_is_0 same 0 "$STATUS"
+begin a.xml
+mkdir -p "$T/state/vedette.db"
+vedette poll
+claim a_folder_for_a_database_is_no_passing_trouble same 1 "$STATUS"
+rmdir "$T/state/vedette.db"
+
+# ---- a feed's health is an alert, and a line of the digest ----
+
+begin a.xml
+put a.xml news.rss.xml 'status 500'
+: >"$T/alerts.log"
+for _ in 1 2 3 4; do vedette poll --force; done
+claim a_feed_in_trouble_is_one_alert same 1 "$(grep -c 'rule=health.*One: is now: failing' "$T/alerts.log")"
+vedette digest
+claim a_feed_in_trouble_stands_in_the_digest has "$T/out" 'One: failing since'
+vedette feeds health
+claim trouble_is_told_with_its_reason_and_the_next_poll has "$T/out" 'failing ' \
+	'waiting longer after failures' 'the server says 500' '4 polls in a row' '1 feeds: 1 failing'
+put a.xml news.rss.xml
+vedette poll --force
+claim its_recovery_is_one_alert same 1 "$(grep -c 'rule=health.*One: is well again' "$T/alerts.log")"
+echo 'health = no' >>"$T/vedette.conf"
+put a.xml news.rss.xml 'status 410'
+vedette poll --force
+claim health_can_be_left_out_of_alerts same 0 "$(grep -c 'rule=health.*gone' "$T/alerts.log")"
+sed -i '/^health = no/d' "$T/vedette.conf"
+
+# ---- what a feed and its server say of its place ----
+
+begin a.xml
+sed 's|<channel>|<channel xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:at="http://www.w3.org/2005/Atom"><itunes:new-feed-url>https://new.example/feed</itunes:new-feed-url><at:link rel="self" href="https://self.example/feed"/><at:link rel="hub" href="https://hub.example/"/>|' \
+	"$DATA/news.rss.xml" >"$WEB/a.xml"
+order a.xml 'modified today' 'header Deprecation: @1688169599' \
+	'header Link: <https://next.example/feed>; rel="successor-version"'
+vedette poll
+claim a_new_address_is_told has "$T/err" 'it names a new address' 'https://new.example/feed'
+claim a_new_address_is_not_followed same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
+order a.xml
+vedette poll --force
+claim a_new_address_is_told_once lacks "$T/err" 'it names a new address'
+begin a.xml
+sed 's|<channel>|<channel xmlns:at="http://www.w3.org/2005/Atom"><at:link rel="self" href="https://self.example/feed"/><at:link rel="hub" href="https://hub.example/"/>|' \
+	"$DATA/news.rss.xml" >"$WEB/a.xml"
+order a.xml 'header Deprecation: @1688169599' \
+	'header Link: <https://next.example/feed>; rel="successor-version"'
+vedette poll
+vedette feeds
+claim a_successor_is_shown has "$T/out" 'names a successor: https://next.example/feed'
+claim a_deprecation_is_shown_with_its_day has "$T/out" 'deprecated since 2023-06-30'
+claim another_self_is_shown has "$T/out" 'it calls itself https://self.example/feed'
+claim a_hub_is_shown has "$T/out" 'it offers to push by way of https://hub.example/'
+claim none_of_them_is_asked same 1 "$(wc -l <"$T/requests" | tr -d ' ')"
+
+# ---- --force is confirmed where somebody can be asked ----
+
+on_terminal() { # ANSWER: vedette poll --force on a terminal, answered so
+	"$PYTHON" - "$1" "$VEDETTE" --config "$T/vedette.conf" --state "$T/state" poll --force <<-'END'
+		import os, pty, sys
+		answer, seen = sys.argv[1], b""
+		pid, terminal = pty.fork()
+		if pid == 0:
+		    os.execv(sys.argv[2], sys.argv[2:])
+		while True:
+		    try:
+		        more = os.read(terminal, 4096)
+		    except OSError:
+		        break
+		    if not more:
+		        break
+		    seen += more
+		    if seen.endswith(b"[y/N] "):
+		        os.write(terminal, answer.encode() + b"\n")
+		print(seen.decode())
+	END
+}
+if PYTHON=$(python_with pty); then
+	begin a.xml
+	put a.xml news.rss.xml 'etag "x"'
+	vedette poll
+	on_terminal n >"$T/out"
+	claim force_is_asked_about_on_a_terminal has "$T/out" 'Go on? [y/N]' 'nothing was asked'
+	claim force_that_is_not_meant_asks_nothing same 1 "$(requests /a.xml)"
+	on_terminal y >"$T/out"
+	claim force_that_is_meant_asks same 2 "$(requests /a.xml)"
+	claim the_round_is_seen_on_a_terminal has "$T/out" '1 of 1 feeds' 'under way'
+	claim and_ends_with_the_sums has "$T/out" '1 feeds asked, 1 unchanged'
+else
+	skip force_is_asked_about_on_a_terminal 'there is no python3'
+fi
 
 # ---- an end announced ----
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* httpd - a web server for tests that answers as it is told, well or badly.
  *
- *     httpd FOLDER LOG
+ *     httpd FOLDER LOG [ADDRESS…]
  *
  * Listens on a free port of 127.0.0.1, and on the same port of 127.0.0.2 to .9, which are other
- * hosts to a client; prints the port on standard output, ends on SIGTERM.
+ * hosts to a client, or of the ADDRESSes instead; prints the port on standard output, ends on SIGTERM.
  * GET /NAME answers with FOLDER/NAME. FOLDER/NAME.head, read anew at each request, may say how,
  * one order a line:
  *
@@ -258,10 +258,9 @@ static gboolean on_stop(gpointer loop)
 	return G_SOURCE_REMOVE;
 }
 
-/* 127.0.0.HOST at *PORT; 0 = any, which is then set. */
-static gboolean listen_on(GSocketService *service, int host, guint *port, GError **error)
+/* At *PORT; 0 = any, which is then set. */
+static gboolean listen_on(GSocketService *service, const char *name, guint *port, GError **error)
 {
-	g_autofree char *name = g_strdup_printf("127.0.0.%d", host);
 	g_autoptr(GSocketAddress) wanted = g_inet_socket_address_new_from_string(name, *port);
 	g_autoptr(GSocketAddress) bound = NULL;
 	if (!g_socket_listener_add_address(G_SOCKET_LISTENER(service), wanted, G_SOCKET_TYPE_STREAM,
@@ -275,8 +274,8 @@ int main(int argc, char **argv)
 {
 	g_autoptr(GError) error = NULL;
 	Server server = { 0 };
-	if (argc != 3 || (server.log = fopen(argv[2], "ae")) == NULL) {
-		fputs("usage: httpd FOLDER LOG\n", stderr);
+	if (argc < 3 || (server.log = fopen(argv[2], "ae")) == NULL) {
+		fputs("usage: httpd FOLDER LOG [ADDRESS…]\n", stderr);
 		return 2;
 	}
 	server.folder = argv[1];
@@ -284,11 +283,13 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	g_autoptr(GSocketService) service = g_threaded_socket_service_new(THREADS);
 	guint port = 0;
-	for (int host = 1; host <= HOSTS; host++)
-		if (!listen_on(service, host, &port, &error)) {
+	for (int host = 1; host <= (argc > 3 ? argc - 3 : HOSTS); host++) {
+		g_autofree char *own = g_strdup_printf("127.0.0.%d", host);
+		if (!listen_on(service, argc > 3 ? argv[host + 2] : own, &port, &error)) {
 			fprintf(stderr, "httpd: %s\n", error->message);
 			return 1;
 		}
+	}
 	g_signal_connect(service, "run", G_CALLBACK(on_connection), &server);
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	g_unix_signal_add(SIGTERM, on_stop, loop);

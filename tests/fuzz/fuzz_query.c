@@ -1,20 +1,90 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A query is read or refused inside its text; what it matches stands inside the item. */
+/* A query is read or refused inside its text, and means the same when it is written back; what it
+ * matches stands inside the item. */
 #include "tests/fuzz/check.h"
 
+#include "filters/explain.h"
 #include "filters/query.h"
 
 static void check_leaf(const Query *leaf, gpointer text)
 {
 	PROMISE(leaf->children == NULL);
-	PROMISE(leaf->offset <= strlen(text));
+	PROMISE(leaf->at.offset <= strlen(text));
+	PROMISE(leaf->actor_at.offset <= strlen(text));
+	PROMISE(leaf->target_at.offset <= strlen(text));
 	PROMISE(leaf->type != QUERY_WORDS || leaf->term != NULL);
 	PROMISE(leaf->type != QUERY_REGEX || leaf->regex != NULL);
 }
 
-static const char *entity_name(gpointer data, const char *id)
+/* Written back, it may be too long or too deep, but never mean another thing. */
+static void check_again(const Query *query)
 {
-	return id;
+	gsize offset;
+	g_autofree char *once = query_describe(query);
+	g_autoptr(Query) again = query_parse(once, &offset, NULL);
+	g_autofree char *twice = again != NULL ? query_describe(again) : NULL;
+	PROMISE(again == NULL || strcmp(once, twice) == 0);
+}
+
+static const Text *text_of(gpointer text)
+{
+	return text;
+}
+
+static const char *entity(gpointer text, const char *id, EntityFact fact)
+{
+	static const char *const facts[] = { "Name", "city", NULL };
+	return facts[fact];
+}
+
+static const char *meta(gpointer text, const char *name, guint i)
+{
+	return i == 0 ? name : NULL;
+}
+
+/* Every third word of TEXT is somebody, every fourth something that happens. */
+static Verdict *verdict_of(const Text *text)
+{
+	Verdict *verdict = verdict_new();
+	for (guint i = 0; i < MIN(text->tokens->len, 60); i++) {
+		if (i % 3 == 0) {
+			Mention *mention = g_new0(Mention, 1);
+			*mention = (Mention){ "a", "city", "pk", text_span(text, i, i),
+					      text_surface(text, i, i) };
+			g_ptr_array_add(verdict->mentions, mention);
+		}
+		if (i % 4 == 0) {
+			Event *event = g_new0(Event, 1);
+			*event = (Event){ "e", g_ptr_array_new(), g_ptr_array_new(),
+					  text_span(text, i, i), text_surface(text, i, i) };
+			g_ptr_array_add(event->actor, (gpointer) "a");
+			g_ptr_array_add(verdict->events, event);
+		}
+	}
+	return verdict;
+}
+
+static void check_matches(const Query *query, const Text *text, gint64 sources)
+{
+	g_autoptr(Verdict) verdict = verdict_of(text);
+	g_autoptr(GHashTable) topics = g_hash_table_new(g_str_hash, g_str_equal);
+	g_autoptr(GPtrArray) because = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GPtrArray) spans = g_ptr_array_new_with_free_func(g_free);
+	QueryFacts facts = { .text = text_of,
+			     .verdict = verdict,
+			     .topics = topics,
+			     .meta = meta,
+			     .entity = entity,
+			     .user_data = (gpointer)text,
+			     .age = 60,
+			     .sources = sources };
+	gboolean matches = query_eval(query, &facts, because, spans);
+	PROMISE(matches == query_eval(query, &facts, NULL, NULL));
+	PROMISE(matches || (because->len == 0 && spans->len == 0));
+	for (guint i = 0; i < spans->len; i++)
+		check_span(*(Span *)g_ptr_array_index(spans, i), text->fields);
+	for (guint i = 0; i < because->len; i++)
+		PROMISE(g_utf8_validate(g_ptr_array_index(because, i), -1, NULL));
 }
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
@@ -30,21 +100,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 		return 0;
 	}
 	query_visit(query, check_leaf, parts[0]);
+	check_again(query);
 	g_autoptr(Text) text = text_new(parts[1], parts[2], NULL);
-	g_autoptr(Verdict) verdict = verdict_new();
-	g_autoptr(GHashTable) topics = g_hash_table_new(g_str_hash, g_str_equal);
-	g_autoptr(GPtrArray) because = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GPtrArray) spans = g_ptr_array_new_with_free_func(g_free);
-	QueryFacts facts = { .text = text,
-			     .verdict = verdict,
-			     .topics = topics,
-			     .entity_name = entity_name,
-			     .age = 60 };
-	gboolean matches = query_eval(query, &facts, because, spans);
-	PROMISE(matches || (because->len == 0 && spans->len == 0));
-	for (guint i = 0; i < spans->len; i++)
-		check_span(*(Span *)g_ptr_array_index(spans, i), text->fields);
-	for (guint i = 0; i < because->len; i++)
-		PROMISE(g_utf8_validate(g_ptr_array_index(because, i), -1, NULL));
+	check_matches(query, text, (gint64)(size % 4) - 1);
 	return 0;
 }

@@ -26,7 +26,7 @@ own() {
 
 foreign() {
 	case $2 in
-	curl/*) doors='feeds/fetch.c agent/smtp.c' ;;
+	curl/*) doors='feeds/fetch.c feeds/fetch_loop.h agent/transfer.c' ;;
 	libxml/*) doors='feeds/xml.c feeds/html.c feeds/repair.c' ;;
 	unicode/*) doors='feeds/charset.c filters/chars.c' ;;
 	jansson.h) doors='feeds/jsonfeed.c agent/json.h' ;;

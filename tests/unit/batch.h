@@ -6,6 +6,7 @@
 #include "tests/unit/fixture.h"
 
 #include "agent/store.h"
+#include "filters/text.h"
 
 typedef struct {
 	FeedState *state;
@@ -110,9 +111,22 @@ static inline NewAlert *batch_alert(Batch *batch, const Story *story, guint upda
 	return alert;
 }
 
+/* As judging does. */
+static inline void batch_set_lines(NewItem *n)
+{
+	const char *lang = n->verdict->lang != NULL ? n->verdict->lang : "und";
+	g_autoptr(Text) text = text_new_in(n->item->headline, n->item->text, lang);
+	for (int f = 0; f < N_FIELDS; f++) {
+		g_free(n->lines[f]);
+		n->lines[f] = text_line(text, f);
+	}
+}
+
 static inline gboolean batch_commit(Store *store, Batch *batch, gint64 now, GError **error)
 {
 	batch->state->last_body = now;
+	for (guint i = 0; i < batch->items->len; i++)
+		batch_set_lines(g_ptr_array_index(batch->items, i));
 	FetchCommit commit = { batch->state,  batch->items, batch->stories,
 			       batch->alerts, batch->known, "hash",
 			       now,           NULL };

@@ -218,9 +218,50 @@ static void test_header_parameters(void **state)
 	}
 }
 
+static void test_in_place_only_what_must_be_changed_is_copied(void **state)
+{
+	static const char *const texts[] = { "<rss>caf\xc3\xa9</rss>", "\xef\xbb\xbf<rss/>",
+					     "<rss>caf\xe9</rss>" };
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+		g_auto(Decoded) copied = { 0 }, lying = { 0 };
+		const guint8 *data = (const guint8 *)texts[i];
+		gsize size = strlen(texts[i]);
+		charset_decode(data, size, NULL, &copied);
+		charset_decode_in_place(data, size, NULL, &lying);
+		assert_string_equal(lying.text, copied.text);
+		assert_int_equal(lying.size, copied.size);
+		assert_true(copied.owned == copied.text);
+		assert_true(i == 2 ? lying.owned != NULL
+				   : lying.text + lying.size == texts[i] + size);
+	}
+}
+
+static void test_utf8_is_told_from_what_is_none_wherever_it_stands(void **state)
+{
+	static const char *const pieces[] = {
+		"a",    "\xd8\xa7",     "\xe2\x80\x99", "\xf0\x9f\x98\x80", /* good */
+		"\x80", "\xc0\x80",     "\xd8",         "\xe2\x80",         /* bad */
+		"\xff", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+	};
+	for (gsize piece = 0; piece < G_N_ELEMENTS(pieces); piece++)
+		for (guint before = 0; before < 40; before++)
+			for (guint after = 0; after < 20; after += 19) {
+				g_autofree char *head = g_strnfill(before, 'x');
+				g_autofree char *tail = g_strnfill(after, 'x');
+				g_autofree char *text = g_strconcat("<r>\xd8\xa7\xd8\xa7", head,
+								    pieces[piece], tail, NULL);
+				g_auto(Decoded) decoded = { 0 };
+				charset_decode((const guint8 *)text, strlen(text), NULL, &decoded);
+				assert_true((decoded.note == NULL) == (piece < 4));
+				assert_true(g_utf8_validate(decoded.text, -1, NULL));
+			}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_in_place_only_what_must_be_changed_is_copied),
+		cmocka_unit_test(test_utf8_is_told_from_what_is_none_wherever_it_stands),
 		cmocka_unit_test(test_mark_beats_header_beats_declaration),
 		cmocka_unit_test(test_wide_encodings_are_known_by_their_first_bytes),
 		cmocka_unit_test(test_labels_that_the_bytes_contradict_are_corrected),

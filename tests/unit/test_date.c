@@ -44,6 +44,12 @@ static void test_rfc_822_with_its_liberties(void **state)
 		{ "Thu,  01   Jan 2004  19:48:21   -0330 ", "2004-01-01T23:18:21Z",
 		  "blanks, a half-hour zone" },
 		{ "Thu, 01 Jan 2004", "2004-01-01T00:00:00Z", "no time" },
+		{ "Fri, 21 Nov 1997 09(a comment):   55  :  06 -0600", "1997-11-21T15:55:06Z",
+		  "a comment inside, blanks around the colons" },
+		{ "Thu, 13 Feb 2003 23:32 -0330 (Newfoundland Time)", "2003-02-14T03:02:00Z",
+		  "a comment behind" },
+		{ "Thu, 01 Jan 2004 19:48:21 (EST)", "2004-01-02T00:48:21Z",
+		  "that names the zone" },
 		{ "Sun, 31 Dec 1999 23:59:60 GMT", "2000-01-01T00:00:00Z", "a leap second" },
 		{ "Fri, 31 Dec 1999 24:00:00 GMT", "2000-01-01T00:00:00Z", "the day's end" },
 	};
@@ -193,9 +199,32 @@ static void test_format_and_parse_agree(void **state)
 	}
 }
 
+/* Most dates take a short way; a second blank sends them the long one. */
+static void test_the_short_way_and_the_long_one_agree(void **state)
+{
+	static const char *const dates[] = {
+		"~21 Sep 2026 10:00:00 GMT",   "Mon,~ 21 Sep 2026 10:00:00 +0530",
+		"29 Feb~ 2028 23:59:59 -0800", "31 Dec ~2199 00:00:00 +05:30",
+		"01 Jan~ 1970 00:00:00 +0000", "30 Feb~ 2026 00:00:00 GMT",
+		"31 Apr~ 2026 00:00:00 GMT",   "21 Sep~ 2026 24:00:00 GMT",
+		"21 Sep~ 2026 10:60:00 GMT",   "~2026-09-21T10:00:00Z",
+		"~2026-02-29T10:00:00Z",       "~2028-02-29T23:59:59+05:30",
+		"~2026-13-01T10:00:00Z",       "~2026-09-21T10:00:00.5-07:00",
+		"~2300-09-21T10:00:00Z",
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(dates); i++) {
+		g_auto(GStrv) parts = g_strsplit(dates[i], "~", 2);
+		g_autofree char *usual = g_strjoinv("", parts);
+		g_autofree char *odd = g_strjoinv(" ", parts);
+		print_message("%s\n", usual);
+		assert_true(date_parse(usual) == date_parse(odd));
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_the_short_way_and_the_long_one_agree),
 		cmocka_unit_test(test_rfc_822_with_its_liberties),
 		cmocka_unit_test(test_months_in_the_languages_of_publishers),
 		cmocka_unit_test(test_seconds_of_unix),

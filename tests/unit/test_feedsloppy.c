@@ -130,6 +130,15 @@ static void test_rarer_formats_say_the_same(void **state)
 		  "feed.subtitle=D\nfeed.author0.name=A\nfeed.image=http://base.example/i",
 		  "Google Play's podcasts" },
 		{ ITEM("<itunes:title>T</itunes:title>"), "0.title=T", "no other title" },
+		{ ITEM("<media:content url='/p'><media:title>P</media:title><media:description>D"
+		       "</media:description><media:thumbnail url='/t'/></media:content>"),
+		  "0.title=P\n0.summary=D\n0.image=http://base.example/t", "a medium alone" },
+		{ ITEM("<media:content><media:title>P</media:title></media:content><title>T</title>"),
+		  "0.title=T", "and beside a title" },
+		{ ITEM("<media:content><id>1</id><title>no</title></media:content>"),
+		  "!0.id\n!0.title", "what else a medium holds is not the item's" },
+		{ RSS("<items><item><title>T</title></item></items>"), "0.title=T",
+		  "items in items" },
 		{ OLD("<content type='multipart/alternative'><content type='text/plain'>a</content>"
 		      "<content type='text/html' mode='escaped'>&lt;p>b&lt;/p></content></content>"),
 		  "0.content0=a\n0.content1=<p>b</p>", "Atom 0.3 in two parts" },

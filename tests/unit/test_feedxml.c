@@ -283,6 +283,8 @@ static void test_the_link_is_the_page_a_person_would_open(void **state)
 		  "0.link=http://base.example/l", "but a link is better" },
 		{ ITEM("<guid isPermaLink='false'>http://a.example/g</guid>"), "!0.link",
 		  "a guid that says it is none" },
+		{ ITEM("<enclosure url='/e'/><guid isPermaLink='false'>g</guid>"),
+		  "0.link=http://base.example/e", "only an enclosure" },
 		{ ENTRY("<id>http://a.example/i</id>"), "0.link=http://a.example/i",
 		  "an id that is an address" },
 		{ ENTRY("<id>tag:a.example,2026:1</id>"), "!0.link", "an id that is none" },

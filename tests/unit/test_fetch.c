@@ -13,6 +13,7 @@
 #include "feeds/error.h"
 #include "feeds/fetch.h"
 #include "feeds/limits.h"
+#include "tests/unit/tlsserver.h"
 
 #define OK        "HTTP/1.1 200 OK\r\nConnection: close\r\n"
 #define MOVED(to) "HTTP/1.1 301 Moved\r\nConnection: close\r\nLocation: " to "\r\n\r\n"
@@ -721,6 +722,93 @@ static void test_a_broken_answer_is_no_answer(void **state)
 	}
 }
 
+/* What no server should send, and some do: never more than a fault, and never a wrong body. */
+static void test_odd_answers_are_taken_for_what_they_are(void **state)
+{
+	static const struct {
+		const char *answer;
+		FetchFault fault;
+		int status;
+		const char *body, *why;
+	} cases[] = {
+		{ "HTTP/1.1 200 OK\nContent-Length: 1\n\nx", FETCH_OK, 200, "x",
+		  "bare line feeds" },
+		{ "HTTP/1.0 200 OK\r\n\r\nx", FETCH_OK, 200, "x", "HTTP/1.0" },
+		{ "HTTP/1.1 200\r\nConnection: close\r\n\r\nx", FETCH_OK, 200, "x", "no reason" },
+		{ "<rss>no head</rss>", FETCH_BROKEN, 0, NULL, "HTTP/0.9" },
+		{ "ICY 200 OK\r\n\r\nx", FETCH_BROKEN, 0, NULL, "a radio station" },
+		{ OK "Content-Length: 1\r\n\r\nxyz", FETCH_OK, 200, "x", "more than was said" },
+		{ OK "Content-Length: 5\r\nContent-Length: 1\r\n\r\nx", FETCH_OK, 200, "x",
+		  "two lengths: the last counts" },
+		{ OK "Content-Length: -1\r\n\r\nx", FETCH_BROKEN, 200, NULL, "less than nothing" },
+		{ OK "Content-Length: 99999999999999999999\r\n\r\nx", FETCH_TOO_BIG, 200, NULL,
+		  "more than there is" },
+		{ OK "Content-Length: 0\r\n\r\n", FETCH_OK, 200, "", "nothing" },
+		{ "HTTP/1.1 206 Partial\r\nConnection: close\r\nContent-Range: bytes 0-0/9\r\n\r\nx",
+		  FETCH_OK, 206, NULL, "a part nobody asked for" },
+		{ "HTTP/1.1 205 Reset\r\nConnection: close\r\n\r\n", FETCH_OK, 205, NULL, "205" },
+		{ "HTTP/1.1 300 Choices\r\nConnection: close\r\nLocation: /other\r\n\r\n", FETCH_OK,
+		  300, NULL, "a choice that is not ours" },
+		{ "HTTP/1.1 305 Proxy\r\nConnection: close\r\nLocation: /other\r\n\r\n", FETCH_OK,
+		  305, NULL, "a proxy that is not ours" },
+		{ "HTTP/1.1 200 OK\r\nConnection: close\r\nRefresh: 0; url=/other\r\n\r\nx",
+		  FETCH_OK, 200, "x", "Refresh is no redirect" },
+		{ "HTTP/1.1 999 No\r\nConnection: close\r\n\r\n", FETCH_OK, 999, NULL, "999" },
+		{ "HTTP/1.1 100 Continue\r\n\r\n" OK "\r\nx", FETCH_OK, 200, "x", "100 unasked" },
+		{ "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 103 Hints\r\n\r\n" OK "\r\nx", FETCH_OK, 200,
+		  "x", "some hints" },
+		{ OK "X:\r\n : odd\r\n: empty\r\n\r\nx", FETCH_OK, 200, "x",
+		  "lines that are no fields" },
+		{ OK "nothing\r\n\r\nx", FETCH_BROKEN, 200, NULL, "a line that is no field" },
+		{ OK "Transfer-Encoding: chunked\r\n\r\n1;ext=1\r\nx\r\n0\r\n\r\n", FETCH_OK, 200,
+		  "x", "a chunk with an extension" },
+		{ OK "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\nx", FETCH_BROKEN, 200,
+		  NULL, "a chunk of more than there is" },
+		{ OK "Set-Cookie: a=b\r\nAlt-Svc: h3=\":443\"\r\nStrict-Transport-Security: "
+		     "max-age=9\r\nVary: *\r\n\r\nx",
+		  FETCH_OK, 200, "x", "what does not concern us" },
+	};
+	Server *server = *state;
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		guint before = server->requests->len;
+		print_message("%s\n", cases[i].why);
+		serve(server, "/feed", cases[i].answer);
+		g_autoptr(FetchResult) result = fetch(server, "/feed");
+		assert_int_equal(result->fault, cases[i].fault);
+		if (cases[i].status != 0 || cases[i].fault == FETCH_OK)
+			assert_int_equal(result->status, cases[i].status);
+		if (cases[i].body != NULL)
+			assert_body(result, cases[i].body);
+		else
+			assert_null(result->body);
+		assert_int_equal(server->requests->len, before + 1);
+	}
+}
+
+static void test_a_nul_in_the_header_is_no_answer(void **state)
+{
+	static const char answer[] = OK "ETag: \"a\0b\"\r\n\r\n";
+	g_autoptr(GBytes) rest =
+		g_bytes_new(answer + strlen(answer), sizeof answer - 1 - strlen(answer));
+	Server *server = *state;
+	serve_bytes(server, "/feed", answer, rest);
+	g_autoptr(FetchResult) result = fetch(server, "/feed");
+	assert_int_equal(result->fault, FETCH_BROKEN);
+	assert_null(result->etag);
+}
+
+static void test_a_flood_of_hints_is_stopped(void **state)
+{
+	Server *server = *state;
+	g_autoptr(GString) flood = g_string_new(NULL);
+	while (flood->len < 200 * 1024)
+		g_string_append(flood, "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n");
+	g_string_append(flood, OK "\r\nx");
+	serve(server, "/feed", flood->str);
+	g_autoptr(FetchResult) result = fetch(server, "/feed");
+	assert_int_equal(result->fault, FETCH_TOO_BIG);
+}
+
 static void test_endless_headers_are_stopped(void **state)
 {
 	Server *server = *state;
@@ -899,6 +987,29 @@ static void test_freeing_cancels_what_is_in_flight_once(void **state)
 		;
 }
 
+/* Large ones, of which not all fit into memory at once. */
+static void test_more_than_fits_under_way_arrives_all_the_same(void **state)
+{
+	enum { N = 9, SIZE = 12 * 1024 * 1024 };
+	Server *server = *state;
+	g_autofree char *text = g_strnfill(SIZE, 'a');
+	g_autoptr(GBytes) body = g_bytes_new_static(text, SIZE);
+	serve_bytes(server, "/large", OK "\r\n", body);
+	g_autofree char *url = url_of(server, "127.0.0.1", "/large");
+	g_autoptr(Fetcher) fetcher = fetcher_new("vedette-test/1");
+	FetchResult *results[N] = { NULL };
+	for (int i = 0; i < N; i++)
+		fetcher_get(fetcher, &(FetchRequest){ .url = url, .private_ok = TRUE }, on_done,
+			    &results[i]);
+	while (fetcher_in_flight(fetcher) > 0)
+		g_main_context_iteration(NULL, TRUE);
+	for (int i = 0; i < N; i++) {
+		assert_int_equal(results[i]->fault, FETCH_OK);
+		assert_int_equal(g_bytes_get_size(results[i]->body), SIZE);
+		fetch_result_free(results[i]);
+	}
+}
+
 static void test_many_at_once_all_arrive(void **state)
 {
 	Server *server = *state;
@@ -917,76 +1028,7 @@ static void test_many_at_once_all_arrive(void **state)
 	}
 }
 
-/* ---- TLS: openssl(1) serves a whole answer from a file; without it the test is skipped ---- */
-
-typedef struct {
-	char *dir, *certificate;
-	GSubprocess *process;
-	int port;
-} TlsServer;
-
-static gboolean run(const char *dir, const char *command)
-{
-	g_autoptr(GError) error = NULL;
-	g_auto(GStrv) argv = g_strsplit(command, " ", -1);
-	int status = 1;
-	return g_spawn_sync(dir, argv, NULL,
-			    G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL |
-				    G_SPAWN_STDERR_TO_DEV_NULL,
-			    NULL, NULL, NULL, NULL, &status, &error) &&
-	       g_spawn_check_wait_status(status, NULL);
-}
-
-static int port_said(GSubprocess *process)
-{
-	g_autoptr(GDataInputStream) lines =
-		g_data_input_stream_new(g_subprocess_get_stdout_pipe(process));
-	for (;;) {
-		g_autofree char *line = g_data_input_stream_read_line(lines, NULL, NULL, NULL);
-		if (line == NULL)
-			return 0;
-		if (g_str_has_prefix(line, "ACCEPT"))
-			return atoi(strrchr(line, ':') + 1);
-	}
-}
-
-static TlsServer *start_tls(const char *answer)
-{
-	TlsServer *tls = g_new0(TlsServer, 1);
-	tls->dir = g_dir_make_tmp("vedette-tls-XXXXXX", NULL);
-	tls->certificate = g_build_filename(tls->dir, "cert", NULL);
-	g_autofree char *feed = g_build_filename(tls->dir, "feed", NULL);
-	g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new(
-		G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
-	g_subprocess_launcher_set_cwd(launcher, tls->dir);
-	g_file_set_contents(feed, answer, -1, NULL);
-	if (run(tls->dir, "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes "
-			  "-keyout key -out cert -subj /CN=localhost -addext "
-			  "subjectAltName=IP:127.0.0.1"))
-		tls->process = g_subprocess_launcher_spawn(launcher, NULL, "openssl", "s_server",
-							   "-accept", "127.0.0.1:0", "-cert",
-							   "cert", "-key", "key", "-HTTP", NULL);
-	tls->port = tls->process != NULL ? port_said(tls->process) : 0;
-	return tls;
-}
-
-static void stop_tls(TlsServer *tls)
-{
-	static const char *const names[] = { "cert", "key", "feed" };
-	if (tls->process != NULL) {
-		g_subprocess_force_exit(tls->process);
-		g_subprocess_wait(tls->process, NULL, NULL);
-		g_object_unref(tls->process);
-	}
-	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-		g_autofree char *file = g_build_filename(tls->dir, names[i], NULL);
-		g_unlink(file);
-	}
-	g_rmdir(tls->dir);
-	g_free(tls->dir);
-	g_free(tls->certificate);
-	g_free(tls);
-}
+/* ---- TLS; without openssl(1) the test is skipped ---- */
 
 static void test_https_is_checked_and_never_downgraded(void **state)
 {
@@ -1036,6 +1078,9 @@ int main(void)
 		SERVED(test_a_bomb_is_stopped_at_the_ceiling),
 		SERVED(test_a_body_too_large_for_the_wire_is_stopped),
 		SERVED(test_a_broken_answer_is_no_answer),
+		SERVED(test_odd_answers_are_taken_for_what_they_are),
+		SERVED(test_a_nul_in_the_header_is_no_answer),
+		SERVED(test_a_flood_of_hints_is_stopped),
 		SERVED(test_endless_headers_are_stopped),
 		SERVED(test_loopback_is_refused_unless_it_is_meant),
 		SERVED(test_a_closed_port_does_not_answer),
@@ -1046,6 +1091,7 @@ int main(void)
 		cmocka_unit_test(test_a_file_is_read_once_and_then_unchanged),
 		cmocka_unit_test(test_what_is_no_file_is_a_fault),
 		SERVED(test_freeing_cancels_what_is_in_flight_once),
+		SERVED(test_more_than_fits_under_way_arrives_all_the_same),
 		SERVED(test_many_at_once_all_arrive),
 		SERVED(test_https_is_checked_and_never_downgraded),
 	};

@@ -55,7 +55,8 @@ static void test_names_are_listed_groups_among_topics(void **state)
 	g_autofree const char **events = lexicon_event_names(lexicon);
 	g_autofree const char **topics = lexicon_topic_names(lexicon);
 	assert_int_equal(g_strv_length((char **)events), 3);
-	assert_int_equal(g_strv_length((char **)topics), 3);
+	assert_int_equal(g_strv_length((char **)topics), 4);
+	assert_true(g_strv_contains(topics, "past"));
 	assert_true(g_strv_contains(events, "attack"));
 	assert_true(g_strv_contains(topics, "noise"));
 	assert_true(g_strv_contains(topics, "weather"));
@@ -125,6 +126,10 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		{ "[event.x]\nrnak = 1\n",
 		  "a.lex:2:1: error: unknown key \"rnak\"; did you mean \"rank\"?" },
 		{ "[event.x]\nxx = a\n", "a.lex:2:1: error: unknown key \"xx\"" },
+		{ "[topic.x]\npoints = 0\n",
+		  "a.lex:2:10: error: points = \"0\": expected 1 to 100" },
+		{ "[topic.x]\n12.en = a\n", "a.lex:2:1: error: unknown key \"12.en\"" },
+		{ "[topic.x]\n3.xx = a\n", "a.lex:2:1: error: unknown key \"3.xx\"" },
 		{ "[topic.x]\ngruop = a\n", "a.lex:2:1: error: unknown key \"gruop\"" },
 		{ "[background]\nrank = 1\n", "a.lex:2:1: error: unknown key \"rank\"" },
 		{ "[event.x]\nrank = 101\n",

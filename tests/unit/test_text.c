@@ -344,6 +344,34 @@ static void test_one_endless_word_is_one_word(void **state)
 	assert_int_equal(text_token(text, 0)->end, 300000);
 }
 
+static void test_a_line_holds_the_words_of_its_field_and_their_forms(void **state)
+{
+	static const struct {
+		const char *lang, *title, *body, *lines[N_FIELDS];
+	} cases[] = {
+		{ "en", "Blast, again!", "2,100 fled", { "blast again ", "2100 fled " } },
+		{ "ar",
+		  "وباكستان",
+		  "",
+		  { "وباکستان\x1fباکستان\x1f"
+		    "اکستان ",
+		    "" } },
+		{ "ur", "وباكستان", NULL, { "وباکستان ", "" } },
+		{ "und", NULL, "a\x1f b", { "", "a b " } }, /* what parts the words is none */
+		{ "und",
+		  NULL,
+		  "\xef\xb7\xba",
+		  { "", "صلیاللهعلیهوسلم " } }, /* a ligature of words */
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Text) text = text_new_in(cases[i].title, cases[i].body, cases[i].lang);
+		for (int f = 0; f < N_FIELDS; f++) {
+			g_autofree char *line = text_line(text, f);
+			assert_string_equal(line, cases[i].lines[f]);
+		}
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -366,6 +394,7 @@ int main(void)
 		cmocka_unit_test(test_a_very_long_item_is_cut_at_the_ceiling),
 		cmocka_unit_test(test_an_endless_list_of_figures_is_no_number),
 		cmocka_unit_test(test_one_endless_word_is_one_word),
+		cmocka_unit_test(test_a_line_holds_the_words_of_its_field_and_their_forms),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
