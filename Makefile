@@ -7,6 +7,7 @@
 #
 # Variables: VARIANT=release|asan|fuzz  CC  CFLAGS  PREFIX  DESTDIR  WERROR=1  V=1
 #            SETS="build run test lint fuzz" (deps)  FUZZ_SECONDS  YARDSTICKS (acceptance)
+#            BENCH_FEEDS BENCH_RUNS BENCH_TLS BENCH_READERS BENCH_ROWS (bench)
 
 VERSION  := 0.1.0
 VARIANT  ?= release
@@ -67,7 +68,7 @@ B := build/$(VARIANT)
 
 # Only goals that compile ask pkg-config and the compiler anything: the others must work on a bare
 # machine, where they install what is missing first and then call make for the rest.
-COMPILING := all build/% build-tests build-fuzz build-bench check install lint-tree compile_commands.json
+COMPILING := all build/% build-tests build-fuzz build-bench bench-cycle bench-store check install lint-tree compile_commands.json
 ifneq ($(filter $(COMPILING),$(or $(MAKECMDGOALS),all)),)
 LIB_LIBS    := $(shell pkg-config --libs $(LIBS) || echo missing) -lm
 ifneq ($(filter missing,$(LIB_LIBS)),)
@@ -97,15 +98,16 @@ UNIT_SRC := $(sort $(wildcard tests/unit/test_*.c))
 UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ_BIN := $(FUZZ_SRC:tests/fuzz/%.c=$(B)/tests/%)
+BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
+BENCH_BIN := $(BENCH_SRC:tests/bench/%.c=$(B)/tests/%)
 HELP_SRC := $(sort $(wildcard tests/e2e/*.c))
 HELP_BIN := $(HELP_SRC:tests/e2e/%.c=$(B)/tests/%)
 PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.c))
-BENCH_BIN := $(patsubst tests/bench/%.c,$(B)/tests/%,$(sort $(wildcard tests/bench/*.c)))
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
 .PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
-        check-format bench acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
+        check-format bench bench-cycle bench-store acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
@@ -238,11 +240,21 @@ check-format: ## fail where a C file is laid out otherwise
 
 # ---- measures ----
 
-bench: ## parse, judge, place, find names: rates, beside others where installed
+BENCH_FLOOR ?= $(YARDSTICKS)/bench/cycle_bench.c
+BENCH_ROWS  ?= 10000 100000
+
+bench: ## parse, judge, names, whole rounds, the store as it fills; beside others where installed
 	@.make/deps build test
 	@$(MAKE) --no-print-directory build-bench
 	@YARDSTICKS=$(YARDSTICKS) python3 tests/bench/bench.py $(B)/vedette
 	@python3 tests/bench/match.py $(B)/tests/match
+	@$(MAKE) --no-print-directory bench-cycle bench-store
+
+bench-cycle: build-bench ## whole rounds of BENCH_FEEDS feeds (1000), BENCH_RUNS times, BENCH_TLS=1: by TLS
+	@BENCH_FLOOR='$(BENCH_FLOOR)' python3 tests/bench/cycle.py $(B)/vedette $(B)/tests/fetch_bench
+
+bench-store: build-bench ## the store at each of BENCH_ROWS items
+	@dir=$$(mktemp -d) && $(B)/tests/store_bench "$$dir" $(BENCH_ROWS); rm -rf "$$dir"
 
 acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 	@.make/deps build test

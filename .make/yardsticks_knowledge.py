@@ -37,6 +37,7 @@ COUNTRIES = {
     "mali": "ml", "niger": "ne", "mauritius": "mu", "namibia": "na", "botswana": "bw",
     "malawi": "mw", "rwanda": "rw", "burundi": "bi", "togo": "tg", "benin": "bj",
     "burma": "mm", "brunei": "bn", "laos": "la", "kampuchea": "kh", "fiji": "fj",
+    "yugoslavia": "rs", "czechoslovakia": "cz",
     "papua-new-guinea": "pg", "bahamas": "bs", "trinidad-tobago": "tt", "barbados": "bb",
     "grenada": "gd", "guyana": "gy", "belize": "bz", "albania": "al", "bulgaria": "bg",
 }
@@ -170,6 +171,7 @@ def languages_rows(folder, vedette):
     rows = read(gold / "gold.dev.jsonl")
     verdicts = judge(vedette, read(gold / "gold.dev.input.jsonl"))
     by_id = {verdict["id"]: verdict for verdict in verdicts}
+    known = set(json.loads((gold / "entities.json").read_text(encoding="utf-8")))
     for language in LANGUAGES:
         mine = [row for row in rows if row["lang"] == language]
         pairs = [(row["relevant"], by_id[row["id"]]["relevant"]) for row in mine]
@@ -177,14 +179,19 @@ def languages_rows(folder, vedette):
                            sum(a and not b for a, b in pairs))
         yield f"gold {language}: relevance", f"{value:.3f}", detail, "0.95"
         counts = [0, 0, 0]
+        unknown = 0
         for row in mine:
             if row["relevant"]:
                 want, got = set(row["entities"]), set(by_id[row["id"]]["entities"])
                 counts[0] += len(want & got)
-                counts[1] += len(got - want - set(row.get("entities_opt", [])))
+                extra = got - want - set(row.get("entities_opt", []))
+                counts[1] += len(extra)
+                unknown += len(extra - known)
                 counts[2] += len(want - got)
         value, detail = f1(*counts)
-        yield f"gold {language}: entities", f"{value:.3f}", detail, "0.92"
+        counts[1] -= unknown
+        yield (f"gold {language}: entities", f"{value:.3f}",
+               f"{detail}; {f1(*counts)[0]:.3f} but for names that the labels do not know", "0.92")
 
 
 ROWS = (languages_rows, violence_rows, places_rows, names_rows, spans_rows)

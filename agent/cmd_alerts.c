@@ -240,10 +240,12 @@ int cmd_alerts(const Cli *cli, int argc, char **argv)
 		G_OPTION_ENTRY_NULL
 	};
 	int status;
+	if (argc > 1 && strcmp(argv[1], "replay") == 0)
+		return cmd_replay(cli, argc - 1, argv + 1);
 	if (!cli_options(
 		    &argc, &argv, entries,
 		    "[ack STORY | snooze STORY [TIME] | mute STORY [TIME] | unmute STORY |\n"
-		    "                 useful ID | wrong ID]",
+		    "                 useful ID | wrong ID | replay …]",
 		    "Without a word: the alerts, latest first, and how each was delivered.\n"
 		    "ID is the number of a story, item:N or alert:N; `vedette rules report` sums "
 		    "up.",

@@ -217,6 +217,7 @@ typedef struct {
 	char *since, **rules, **entities;
 	gboolean as_json, afresh;
 	int jobs;
+	char *policy; /* a settings file */
 } Wish;
 
 static void wish_clear(Wish *wish)
@@ -224,6 +225,7 @@ static void wish_clear(Wish *wish)
 	g_free(wish->since);
 	g_strfreev(wish->rules);
 	g_strfreev(wish->entities);
+	g_free(wish->policy);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Wish, wish_clear)
 
@@ -239,6 +241,17 @@ static void try_paths(Config *config, const Wish *wish)
 	config->rules = g_strv_builder_end(paths);
 }
 
+/* When to interrupt, as FILE says in place of the settings. */
+static gboolean try_policy(const char *file, AlertPolicy *policy)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Config) other = config_load(file, NULL, diags);
+	if (cli_report(diags))
+		return FALSE;
+	*policy = alert_policy(other);
+	return TRUE;
+}
+
 static int replay(const Cli *cli, const Wish *wish, gint64 since)
 {
 	g_autoptr(Config) config = cli_config(cli);
@@ -249,10 +262,13 @@ static int replay(const Cli *cli, const Wish *wish, gint64 since)
 	g_autoptr(Ruleset) tried = load(config);
 	if (tried == NULL)
 		return EXIT_USAGE;
+	AlertPolicy policy = alert_policy(config);
+	if (wish->policy != NULL && !try_policy(wish->policy, &policy))
+		return EXIT_USAGE;
 	g_autofree char *state = cli_state_path(cli);
 	ReplayPlan plan = { .state = state,
 			    .rules = { now, tried },
-			    .policy = alert_policy(config),
+			    .policy = { alert_policy(config), policy },
 			    .window = config->story_window,
 			    .since = since,
 			    .afresh = wish->afresh,
@@ -279,6 +295,8 @@ int cmd_replay(const Cli *cli, int argc, char **argv)
 		  "PATH" },
 		{ "entities", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &wish.entities,
 		  "Try these entities or lexicons as well (file or folder, may repeat)", "PATH" },
+		{ "policy", 0, 0, G_OPTION_ARG_FILENAME, &wish.policy,
+		  "Try when to interrupt by the [alerts] of this vedette.conf", "FILE" },
 		{ "afresh", 0, 0, G_OPTION_ARG_NONE, &wish.afresh,
 		  "Read every item again, whatever was stored of it", NULL },
 		{ "jobs", 'j', 0, G_OPTION_ARG_INT, &wish.jobs, "Threads (one for each processor)",
@@ -288,11 +306,10 @@ int cmd_replay(const Cli *cli, int argc, char **argv)
 	};
 	int status;
 	gint64 since;
-	if (!cli_options(
-		    &argc, &argv, entries, NULL,
-		    "Nothing is stored or sent. Without --rules and --entities: how the rules in "
-		    "force fare.",
-		    &status))
+	if (!cli_options(&argc, &argv, entries, NULL,
+			 "Nothing is stored or sent. Without --rules, --entities and --policy: how "
+			 "those in force fare.",
+			 &status))
 		return status;
 	return cli_since(wish.since, "30d", &since) ? replay(cli, &wish, since) : EXIT_USAGE;
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/poller_private.h"
 
-#define SPREAD_MS 1000         /* one overdue feed each, where many are at once */
 #define HOP_MS    60000        /* a redirect waits so long for the host it leads to */
 #define TICK_MS   30000        /* the longest sleep: after a longer one the machine was asleep */
 #define ASLEEP_MS 30000        /* so much later than meant */
@@ -174,10 +173,11 @@ void poller_spread_overdue(Poller *poller)
 		if (host_state(asked->host) != NULL)
 			g_ptr_array_add(overdue, asked);
 	}
-	gint64 window = MIN(poller->interval * 1000, (gint64)overdue->len * SPREAD_MS);
 	for (guint i = 0; i < overdue->len; i++) {
 		Asked *asked = g_ptr_array_index(overdue, i);
-		poller_put_on_agenda(poller, asked, now + schedule_phase(asked->spec->url, window));
+		poller_put_on_agenda(
+			poller, asked,
+			now + schedule_spread(asked->spec->url, overdue->len, poller->interval));
 	}
 }
 

@@ -280,7 +280,7 @@ static void decide(Telling *t, int s, Story *story, const Case *c)
 	const char *why;
 	gboolean told_now = story->told_updates > 0 && story->told_at == stored->first_seen;
 	story->pending_alert = told_now ? -1 : 0;
-	AlertDecision decision = alert_decide(&plan->policy, story, &occasion, &why);
+	AlertDecision decision = alert_decide(&plan->policy[s], story, &occasion, &why);
 	if (decision == ALERT_NO)
 		return;
 	alert_note_told(story, stored->first_seen);

@@ -2,7 +2,7 @@
 /* replay - what another set of rules would have done with what is stored.
  *
  * The items of the archive go the way of ingest once more, in the order in which they came in,
- * under two rule sets side by side: judged, placed in stories, decided on. Nothing is written. The
+ * under two rule sets, or two policies, side by side: judged, placed in stories, decided on. Nothing is written. The
  * outcome follows from archive, rule sets and plan alone, however many threads read. Acknowledged,
  * snoozed and muted stories are taken as if nobody had said anything of them, and each alert as
  * delivered by the time of the next answer.
@@ -19,7 +19,7 @@ enum { REPLAY_NOW, REPLAY_NEW, REPLAY_SIDES };
 typedef struct {
 	const char *state; /* the folder of the store */
 	const Ruleset *rules[REPLAY_SIDES];
-	AlertPolicy policy;
+	AlertPolicy policy[REPLAY_SIDES];
 	gint64 window;   /* seconds a story stays open */
 	gint64 since;    /* items first seen from here on count; a window before it warms up */
 	gboolean afresh; /* read every item again, whatever was stored of it */

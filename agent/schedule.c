@@ -150,6 +150,11 @@ gint64 schedule_left(gint64 since, gint64 until, gint64 now)
 	return MAX(until - MAX(since, now), 0);
 }
 
+gint64 schedule_spread(const char *url, guint overdue, gint64 interval)
+{
+	return schedule_phase(url, MIN(interval, (gint64)overdue) * 1000);
+}
+
 static gint64 wait_for(gint64 left, DueReason why, DueReason *reason)
 {
 	*reason = why;

@@ -96,4 +96,8 @@ gboolean schedule_wants_probe(const FeedState *feed, gint64 now);
 /* Where in WINDOW (any unit) the feed at URL has its place: spread by hash, the same each time. */
 gint64 schedule_phase(const char *url, gint64 window);
 
+/* When the feed at URL is asked, in milliseconds from now, if so many feeds are OVERDUE at once (at
+ * the start, after sleep, when the network is back): one a second, or over INTERVAL seconds. */
+gint64 schedule_spread(const char *url, guint overdue, gint64 interval);
+
 #endif

@@ -144,8 +144,7 @@ gboolean store_write_story(Store *store, const Story *s, GError **error)
 		" told_change, named) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
 		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
 		"?22,?23,?24,?25,?26,coalesce(?27,''),?28) ON CONFLICT (id) DO UPDATE SET"
-		" headline=iif(named > ?28, headline, ?2), named=max(named, ?28),"
-		" lang=?3, link=?4, rule=?5,"
+		" headline=iif(named > ?28, headline, ?2), named=max(named, ?28), lang=?3, link=?4, rule=?5,"
 		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
 		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
 		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
@@ -197,8 +196,8 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 	for (guint i = 0; i < commit->alerts->len; i++)
 		if (!write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now, error))
 			return FALSE;
-	for (guint k = 0; commit->joins != NULL && k < commit->joins->len; k++)
-		if (!store_write_join(store, &g_array_index(commit->joins, StoryJoin, k), "join",
+	for (guint i = 0; commit->joins != NULL && i < commit->joins->len; i++)
+		if (!store_write_join(store, &g_array_index(commit->joins, StoryJoin, i), "join",
 				      commit->now, error))
 			return FALSE;
 	return TRUE;

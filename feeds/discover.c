@@ -52,10 +52,15 @@ gboolean discover_is_html(const char *text)
 			return FALSE;
 		text = *text == '<' ? end + 3 : text + 1;
 	}
-	for (gsize i = 0; i < G_N_ELEMENTS(starts); i++)
-		if (g_ascii_strncasecmp(text, starts[i], strlen(starts[i])) == 0 &&
-		    !g_ascii_isalnum(text[strlen(starts[i])]))
+	for (gsize i = 0; i < G_N_ELEMENTS(starts); i++) {
+		gsize size = strlen(starts[i]);
+		if (g_ascii_strncasecmp(text, starts[i], size) != 0)
+			continue;
+		char next = text[size]; /* of a longer name? */
+		if (next == '\0' ||
+		    (!g_ascii_isalnum(next) && (guchar)next < 0x80 && strchr(":-_.", next) == NULL))
 			return TRUE;
+	}
 	return FALSE;
 }
 

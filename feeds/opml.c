@@ -83,7 +83,7 @@ static void add_feed(Reader *r, const XmlElement *element, const char *url)
 		if (spec->extra == NULL)
 			spec->extra =
 				g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-		g_hash_table_insert(spec->extra, g_strdup(a->name), g_strdup(a->value));
+		g_hash_table_insert(spec->extra, g_strdup(a->as_is), g_strdup(a->value));
 	}
 	feedlist_append(r->specs, r->index, spec, r->diags, 0);
 }

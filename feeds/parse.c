@@ -171,6 +171,9 @@ static const char *later_start(const char *text, const char *root)
 {
 	static const char *const starts[] = { "<?xml ", "<rss", "<feed", "<rdf:RDF" };
 	const char *first = strchr(text, '<');
+	g_autofree char *tag = g_strdup_printf("<%s>", root != NULL ? root : "");
+	if (discover_is_html(tag))
+		return NULL;
 	for (gsize i = 0; first != NULL && i < G_N_ELEMENTS(starts); i++) {
 		const char *start = strstr(first + 1, starts[i]);
 		if (start != NULL)
@@ -185,7 +188,7 @@ static gboolean read_later(const Decoded *decoded, const ParseOptions *options, 
 			   const char *root)
 {
 	const char *start = later_start(decoded->text, root);
-	if (start == NULL || g_strcmp0(root, "html") == 0)
+	if (start == NULL)
 		return FALSE;
 	g_autofree char *again = NULL;
 	gsize before = start - decoded->text;

@@ -211,7 +211,7 @@ static void list_attributes(Reader *reader, XmlAttribute *list, guint n, const x
 		memcpy(value, a[3], size);
 		value[size] = '\0';
 		list[i] = (XmlAttribute){ a[1] != NULL ? namespace_of(reader, a[2], a[1]) : NS_NONE,
-					  lower(reader, a[0]), value };
+					  lower(reader, a[0]), value, (const char *)a[0] };
 		value += size + 1;
 	}
 }

@@ -40,6 +40,7 @@ typedef struct {
 	Namespace ns;
 	const char *name; /* local part, lower case */
 	char *value;
+	const char *as_is; /* local part as it stands */
 } XmlAttribute;
 
 typedef struct {

@@ -1,58 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "filters/matcher.h"
+#include "filters/matcher_private.h"
 
-#include <stdlib.h>
-#include <string.h>
-
-#include "filters/affixes.h"
-#include "filters/automaton.h"
-#include "filters/pattern.h"
-#include "filters/vocabulary.h"
-
-#define NONE        G_MAXUINT32
 #define FEWEST_BITS 6
-#define BLOCK       64 /* tokens looked up together, while the cache fetches */
-#define AHEAD       8  /* tokens by which it fetches the ways of phrases */
-
-/* Where a phrase goes on from a state: an open hash table over both. */
-typedef struct {
-	guint32 state, symbol, next; /* next = 0: empty */
-} Edge;
-
-/* Having read the words that lead here. State 0 is before any. A word's number, its symbol, is the
- * state after it as a first word. */
-typedef struct {
-	guint32 output; /* index of the first, NONE */
-	gboolean goes_on;
-} State;
-
-/* A term whose last word, or with gaps whose first, leads to a state. */
-typedef struct {
-	guint32 next; /* index of another of the same state */
-	guint32 id;
-	guint32 gapped; /* index of its pattern, NONE */
-	gboolean cased;
-} Output;
-
-/* A word whose last letter an ending replaces. */
-typedef struct {
-	guint32 symbol;
-	guint32 next; /* index of another with the same base, NONE */
-} Inflected;
-
-struct _Matcher {
-	Vocabulary words;    /* whole words → their symbol */
-	gboolean inflects;   /* they take endings */
-	Vocabulary bases;    /* what stays of those that lose a letter → index of the first */
-	GArray *inflected;   /* Inflected */
-	Vocabulary stems;    /* words with any ending → their symbol */
-	Automaton *prefixes; /* of the stems */
-	Edge *edges;
-	guint edge_bits, n_edges;
-	GArray *states;    /* State */
-	GArray *outputs;   /* Output */
-	GPtrArray *gapped; /* Pattern */
-};
 
 static void free_pattern(gpointer data)
 {
@@ -61,7 +10,7 @@ static void free_pattern(gpointer data)
 
 static guint32 new_state(Matcher *matcher)
 {
-	State state = { NONE, FALSE };
+	State state = { MATCHER_NONE, FALSE };
 	g_array_append_val(matcher->states, state);
 	return matcher->states->len - 1;
 }
@@ -113,20 +62,6 @@ gsize matcher_bytes(const Matcher *matcher)
 
 /* ---- phrases ---- */
 
-static guint32 first_slot(const Matcher *matcher, guint32 state, guint32 symbol)
-{
-	return (state * 0x9e3779b1u ^ symbol * 0x85ebca77u) >> (32 - matcher->edge_bits);
-}
-
-static Edge *edge_of(const Matcher *matcher, guint32 state, guint32 symbol)
-{
-	guint32 mask = (1u << matcher->edge_bits) - 1, i = first_slot(matcher, state, symbol);
-	while (matcher->edges[i].next != 0 &&
-	       (matcher->edges[i].state != state || matcher->edges[i].symbol != symbol))
-		i = (i + 1) & mask;
-	return &matcher->edges[i];
-}
-
 static void grow_edges(Matcher *matcher)
 {
 	gsize old = (gsize)1 << matcher->edge_bits++;
@@ -134,17 +69,17 @@ static void grow_edges(Matcher *matcher)
 	matcher->edges = g_new0(Edge, old * 2);
 	for (gsize i = 0; i < old; i++)
 		if (edges[i].next != 0)
-			*edge_of(matcher, edges[i].state, edges[i].symbol) = edges[i];
+			*matcher_edge(matcher, edges[i].state, edges[i].symbol) = edges[i];
 }
 
 static guint32 add_edge(Matcher *matcher, guint32 state, guint32 symbol)
 {
-	Edge *edge = edge_of(matcher, state, symbol);
+	Edge *edge = matcher_edge(matcher, state, symbol);
 	if (edge->next != 0)
 		return edge->next;
 	if (++matcher->n_edges > 1u << (matcher->edge_bits - 1)) {
 		grow_edges(matcher);
-		edge = edge_of(matcher, state, symbol);
+		edge = matcher_edge(matcher, state, symbol);
 	}
 	*edge = (Edge){ state, symbol, new_state(matcher) };
 	g_array_index(matcher->states, State, state).goes_on = TRUE;
@@ -158,7 +93,7 @@ static void add_base(Matcher *matcher, const Part *part, guint32 symbol)
 	if (length == 0)
 		return;
 	guint32 *first = vocabulary_put(&matcher->bases, part->word, length, &is_new);
-	Inflected one = { symbol, is_new ? NONE : *first };
+	Inflected one = { symbol, is_new ? MATCHER_NONE : *first };
 	*first = matcher->inflected->len;
 	g_array_append_val(matcher->inflected, one);
 }
@@ -185,7 +120,7 @@ static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
 	for (guint i = 1; i < n; i++)
 		state = add_edge(matcher, state, pattern->parts[i].symbol);
 	State *last = &g_array_index(matcher->states, State, state);
-	Output output = { last->output, id, NONE, pattern->cased };
+	Output output = { last->output, id, MATCHER_NONE, pattern->cased };
 	last->output = matcher->outputs->len;
 	if (pattern->gapped) {
 		output.gapped = matcher->gapped->len;
@@ -216,305 +151,13 @@ void matcher_build(Matcher *matcher)
 	gsize n = 0;
 	for (gsize i = 0; i < (gsize)1 << stems->bits; i++) {
 		const VocabularySlot *slot = &stems->slots[i];
+		if (slot->hash == 0)
+			continue;
 		const char *word = (const char *)stems->keys->data + slot->key;
-		if (slot->hash != 0)
-			keys[n++] = (AutomatonKey){ word, (guint)strlen(word), slot->value };
+		keys[n++] = (AutomatonKey){ word, (guint)strlen(word), slot->value };
 	}
 	automaton_free(matcher->prefixes);
 	matcher->prefixes = automaton_new(keys, n);
-}
-
-/* ---- the words of a text ---- */
-
-#define SEEN 16
-
-typedef struct {
-	guint32 *at;
-	guint n, room;
-	guint64 seen[SEEN]; /* a bit for each, by its lowest digits */
-} Symbols;
-
-/* Are all words of PATTERN there, in whatever order? FALSE is certain. */
-static gboolean may_have(const Symbols *symbols, const Pattern *pattern)
-{
-	for (guint i = 1; i < pattern->n; i++) {
-		guint32 symbol = pattern->parts[i].symbol;
-		if ((symbols->seen[symbol / 64 % SEEN] >> symbol % 64 & 1) == 0)
-			return FALSE;
-	}
-	return TRUE;
-}
-
-static void add_symbol(Symbols *symbols, guint from, guint32 symbol)
-{
-	for (guint i = from; i < symbols->n; i++)
-		if (symbols->at[i] == symbol)
-			return;
-	symbols->seen[symbol / 64 % SEEN] |= (guint64)1 << symbol % 64;
-	if (symbols->n == symbols->room) {
-		symbols->room = symbols->room * 2 + BLOCK;
-		symbols->at = g_renew(guint32, symbols->at, symbols->room);
-	}
-	symbols->at[symbols->n++] = symbol;
-}
-
-static void look_up_word(const Matcher *matcher, const char *word, gsize length, guint32 hash,
-			 Symbols *symbols, guint from)
-{
-	guint32 symbol;
-	if (vocabulary_get(&matcher->words, word, length, hash, &symbol))
-		add_symbol(symbols, from, symbol);
-}
-
-static void look_up_stems(const Matcher *matcher, const char *word, Symbols *symbols, guint from)
-{
-	guint32 symbol, state = AUTOMATON_START;
-	for (; *word != '\0'; word++) {
-		state = automaton_step(matcher->prefixes, state, (guchar)*word);
-		if (state == 0)
-			return;
-		if (automaton_value(matcher->prefixes, state, &symbol))
-			add_symbol(symbols, from, symbol);
-	}
-}
-
-/* The symbols of a word, appended but for those that are there from index FROM on. */
-static void look_up(const Matcher *matcher, const char *word, gsize length, Symbols *symbols,
-		    guint from)
-{
-	guint32 hash = text_hash(word, length);
-	if (vocabulary_may_have(&matcher->words, hash))
-		look_up_word(matcher, word, length, hash, symbols, from);
-	look_up_stems(matcher, word, symbols, from);
-}
-
-static void look_up_bases(const Matcher *matcher, const char *word, gsize length, Symbols *symbols,
-			  guint from)
-{
-	guint32 k, hash = text_hash(word, length);
-	if (!vocabulary_may_have(&matcher->bases, hash) ||
-	    !vocabulary_get(&matcher->bases, word, length, hash, &k))
-		return;
-	while (k != NONE) {
-		const Inflected *one = &g_array_index(matcher->inflected, Inflected, k);
-		add_symbol(symbols, from, one->symbol);
-		k = one->next;
-	}
-}
-
-/* Names of which TOKEN may be a case or a plural. Where there are capitals a name has one. */
-static void look_up_inflected(const Matcher *matcher, const Affixes *affixes, const Token *token,
-			      Symbols *symbols, guint from)
-{
-	AffixStem stems[AFFIXES_MOST];
-	const char *word = token->forms[0];
-	gboolean has_capitals = (guchar)*word < 0xd8; /* Latin, Greek, Cyrillic */
-	if (has_capitals && !token->capital)
-		return;
-	guint n = affixes_stems(affixes, word, token->length, stems);
-	for (guint i = 0; i < n; i++) {
-		guint32 hash = text_hash_form(word, stems[i].length);
-		if (stems[i].whole && vocabulary_may_have(&matcher->words, hash))
-			look_up_word(matcher, word, stems[i].length, hash, symbols, from);
-		look_up_bases(matcher, word, stems[i].length, symbols, from);
-	}
-}
-
-typedef struct {
-	const Matcher *matcher;
-	const Text *text;
-	const Affixes *affixes; /* that the terms may take in the text, or NULL */
-	GArray *hits;
-	Symbols symbols; /* by token */
-	guint32 *first;  /* of each token, and one more */
-} Run;
-
-/* Tokens from FROM to before TO: first all that may be there are fetched, then looked at. */
-static void read_block(Run *run, guint from, guint to)
-{
-	const Matcher *matcher = run->matcher;
-	guint64 may = 0;
-	G_STATIC_ASSERT(BLOCK <= 64);
-	for (guint i = from; i < to; i++) {
-		guint32 hash = text_token(run->text, i)->hash;
-		if (!vocabulary_may_have(&matcher->words, hash))
-			continue;
-		may |= 1ull << (i - from);
-		vocabulary_fetch(&matcher->words, hash);
-	}
-	for (guint i = from; i < to; i++) {
-		const Token *token = text_token(run->text, i);
-		guint begun = run->first[i] = run->symbols.n;
-		if ((may >> (i - from) & 1) != 0)
-			look_up_word(matcher, token->forms[0], token->length, token->hash,
-				     &run->symbols, begun);
-		look_up_stems(matcher, token->forms[0], &run->symbols, begun);
-		for (const char *const *form = token->forms + 1; *form != NULL; form++)
-			look_up(matcher, *form, strlen(*form), &run->symbols, begun);
-		if (run->affixes != NULL)
-			look_up_inflected(matcher, run->affixes, token, &run->symbols, begun);
-	}
-}
-
-static void read_symbols(Run *run)
-{
-	guint n = run->text->tokens->len;
-	for (guint from = 0; from < n; from += BLOCK)
-		read_block(run, from, MIN(from + BLOCK, n));
-	run->first[n] = run->symbols.n;
-}
-
-/* ---- paths ---- */
-
-static const State *state_at(const Run *run, guint32 state)
-{
-	return &g_array_index(run->matcher->states, State, state);
-}
-
-static int find_gapped(const Run *run, const Pattern *pattern, guint i)
-{
-	PatternView view = { run->text, run->first, run->symbols.at };
-	if (!run->text->jointed && !may_have(&run->symbols, pattern))
-		return -1;
-	return pattern_at(pattern, &view, i);
-}
-
-static void take_outputs(Run *run, guint32 state, guint i, guint last)
-{
-	for (guint32 k = state_at(run, state)->output; k != NONE;) {
-		const Output *output = &g_array_index(run->matcher->outputs, Output, k);
-		MatcherHit hit = { output->id, i, last };
-		int end = (int)last;
-		if (output->gapped != NONE) {
-			end = find_gapped(
-				run, g_ptr_array_index(run->matcher->gapped, output->gapped), i);
-			hit.last = (guint)end;
-		}
-		if (end >= 0 && (!output->cased || text_token(run->text, i)->upper))
-			g_array_append_val(run->hits, hit);
-		k = output->next;
-	}
-}
-
-static void go_on(Run *run, guint32 state, guint i, guint at);
-
-/* A phrase that begins at token I has come to STATE with token AT. */
-static void arrive(Run *run, guint32 state, guint i, guint at)
-{
-	take_outputs(run, state, i, at);
-	if (state_at(run, state)->goes_on)
-		go_on(run, state, i, at + 1);
-}
-
-/* Where SYMBOL leads from STATE, 0 = nowhere. */
-static guint32 next_state(const Run *run, guint32 state, guint32 symbol)
-{
-	return state == 0 ? symbol : edge_of(run->matcher, state, symbol)->next;
-}
-
-/* The pieces of token AT from its Kth on, each a word of the phrase. */
-static void go_on_pieces(Run *run, guint32 state, guint i, guint at, guint k)
-{
-	const Token *token = text_token(run->text, at);
-	guint ends[TOKEN_JOINTS + 1], n = pattern_pieces(token, ends);
-	guint from = k > 0 && n > 0 ? ends[k - 1] : 0;
-	for (guint end = k; end < n; end++) {
-		g_autofree char *piece = g_strndup(token->forms[0] + from, ends[end] - from);
-		Symbols symbols = { 0 };
-		if (k > 0 || end + 1 < n) /* not the whole */
-			look_up(run->matcher, piece, ends[end] - from, &symbols, 0);
-		for (guint s = 0; s < symbols.n; s++) {
-			guint32 next = next_state(run, state, symbols.at[s]);
-			if (next != 0 && end + 1 == n)
-				arrive(run, next, i, at);
-			else if (next != 0)
-				go_on_pieces(run, next, i, at, end + 1);
-		}
-		g_free(symbols.at);
-	}
-}
-
-static void go_on(Run *run, guint32 state, guint i, guint at)
-{
-	const Text *text = run->text;
-	if (at >= text->tokens->len || (run->first[at] == run->first[at + 1] && !text->jointed) ||
-	    text_token(text, at)->sentence != text_token(text, i)->sentence)
-		return;
-	for (guint32 k = run->first[at]; k < run->first[at + 1]; k++) {
-		guint32 next = next_state(run, state, run->symbols.at[k]);
-		if (next != 0)
-			arrive(run, next, i, at);
-	}
-	if (text_token(text, at)->joints[0] != 0)
-		go_on_pieces(run, state, i, at, 0);
-}
-
-/* Have the cache fetch where phrases go on from token I to the next. */
-static void fetch_ways(const Run *run, guint i)
-{
-	if (i + 1 >= run->text->tokens->len)
-		return;
-	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
-		for (guint32 b = run->first[i + 1]; b < run->first[i + 2]; b++)
-			__builtin_prefetch(&run->matcher->edges[first_slot(
-				run->matcher, run->symbols.at[a], run->symbols.at[b])]);
-	for (guint32 a = run->first[i]; a < run->first[i + 1]; a++)
-		__builtin_prefetch(state_at(run, run->symbols.at[a]));
-}
-
-/* ---- order ---- */
-
-static int by_id(const void *a, const void *b)
-{
-	const MatcherHit *x = a, *y = b;
-	if (x->id != y->id)
-		return x->id < y->id ? -1 : 1;
-	return x->last > y->last ? -1 : x->last < y->last;
-}
-
-static int by_length(const void *a, const void *b)
-{
-	const MatcherHit *x = a, *y = b;
-	if (x->last != y->last)
-		return x->last > y->last ? -1 : 1;
-	return x->id < y->id ? -1 : x->id > y->id;
-}
-
-/* Hits from index FROM on start at one token: one for each id, longest first. */
-static void order(GArray *hits, guint from)
-{
-	guint n = hits->len - from, kept = 0;
-	if (n < 2)
-		return;
-	MatcherHit *hit = &g_array_index(hits, MatcherHit, from);
-	qsort(hit, n, sizeof *hit, by_id);
-	for (guint i = 0; i < n; i++)
-		if (kept == 0 || hit[kept - 1].id != hit[i].id)
-			hit[kept++] = hit[i];
-	qsort(hit, kept, sizeof *hit, by_length);
-	g_array_set_size(hits, from + kept);
-}
-
-GArray *matcher_run(const Matcher *matcher, const Text *text)
-{
-	guint n = text->tokens->len;
-	GArray *hits = g_array_new(FALSE, FALSE, sizeof(MatcherHit));
-	g_return_val_if_fail(matcher->prefixes != NULL, hits);
-	g_autofree guint32 *first = g_new(guint32, n + 1);
-	Run run = { .matcher = matcher, .text = text, .hits = hits, .first = first };
-	run.affixes = matcher->inflects ? affixes_of(text->lang) : NULL;
-	read_symbols(&run);
-	for (guint i = 0; i < n; i++) {
-		if (i + AHEAD < n)
-			fetch_ways(&run, i + AHEAD);
-		if (first[i] == first[i + 1] && !text->jointed)
-			continue;
-		guint from = hits->len;
-		go_on(&run, 0, i, i);
-		order(hits, from);
-	}
-	g_free(run.symbols.at);
-	return hits;
 }
 
 /* ---- a single term ---- */

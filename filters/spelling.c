@@ -7,7 +7,8 @@
 
 #define PREFIX        "spelling."
 #define MAX_GROUPS    400
-#define LEAST_LETTERS 5 /* of a word whose letters are swapped: shorter ones become other words */
+#define MAX_MEMBERS   16 /* of a group: each is tried against each */
+#define LEAST_LETTERS 5  /* of a word whose letters are swapped: shorter ones become other words */
 
 /* Strings that stand for each other; a blank in one is a word's edge. In a one-way group the first
  * is replaced by the others only. */
@@ -96,8 +97,8 @@ static Group *read_group(const char *text, gboolean words)
 	for (char **member = group->members; *member != NULL; member++)
 		if (strspn(*member, "-") == strlen(*member))
 			n = 0;
-	if (n == 0 || n > 2 || g_strv_length(group->members) < 2 ||
-	    (group->one_way && g_strv_length(first) != 1)) {
+	if (n == 0 || n > 2 || g_strv_length(group->members) > MAX_MEMBERS ||
+	    g_strv_length(group->members) < 2 || (group->one_way && g_strv_length(first) != 1)) {
 		group_free(group);
 		return NULL;
 	}

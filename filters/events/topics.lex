@@ -130,28 +130,32 @@ en = film | films | movie* | box office | bollywood | drama serial | novel | boo
     | best-seller* | bestseller* | premieres | biopic | blockbuster | players | studio
     | update adds | game missions | console game* | thriller | thrillers | director on | filming
     | filmmaker* | cinematograph* | screening | novelist | playwright
-ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | میلہ | شاعر*
-    | مشاعرہ | موسیقی | گانا | البم | نمائش | باکس آفس | ویڈیو گیم | شادی کی تقریب | ٹریلر
-    | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ
-fa = فیلم* | سینما* | کارگردان | بازیگر* | خواننده | کنسرت | رمان | جشنواره | نمایشگاه کتاب | موزه
-    | موسیقی | بازی ویدیویی | بازی رایانه‌ای | آلبوم | سریال | شعر | کارگردان* | مستند
-ps = فلم | فلمي | سندرغاړ* | ډرامه | شاعر* | ناول | جشنواره | مشاعره | موسیقي | کتاب ~ مخکتن*
-    | ننداره | ننداره* | موزیم | لوبه ویډیويي | ویډیو لوبه
-ar = فيلم* | مسلسل | مهرجان | ممثل* | مطرب | أغنية | رواية جديدة | معرض الكتاب | متحف | لعبة فيديو
-    | ألبوم | سينما* | حفل موسيقي | وثائقي | أزياء
-ru = фильм* | сериал* | кинотеатр* | актер* | актрис* | певец | певиц* | концерт*
-    | роман* ~ писател* | фестивал* | выставк* | музе* | видеоигр* | альбом* | режиссер*
-    | премьер* фильм* | кассов* сбор* | игр* ~ геймер* | показ* мод* | игрок* ~ смогут | шутер*
-    | новая карта | обновлени* ~ игр* | игров*
-tr = film* | dizi* | sinema* | oyuncu* | şarkıcı* | konser* | roman* | festival* | sergi* | müze*
-    | video oyun* | albüm* | yönetmen* | gişe* | moda haftası | tarif* | belgesel*
-    | bilgisayar oyun* | oyuncular* ~ görev | oyun güncelleme*
+ur = فلم | فلمی | ڈرامہ | ڈرامے | اداکار* | گلوکار* | ناول | کتاب کی رونمائی | فیشن | شاعر*
+    | موسیقی | گانا | البم | باکس آفس | ویڈیو گیم | ٹریلر | کھلاڑی ~ مشن | گیم ~ اپ ڈیٹ
+fa = فیلم* | سینما* | کارگردان | بازیگر* | خواننده | رمان | موسیقی | بازی ویدیویی | بازی رایانه‌ای
+    | آلبوم | سریال | شعر | کارگردان* | مستند
+ps = فلم | فلمي | سندرغاړ* | ډرامه | شاعر* | ناول | موسیقي | کتاب ~ مخکتن* | لوبه ویډیويي
+    | ویډیو لوبه
+ar = فيلم* | مسلسل | ممثل* | مطرب | أغنية | رواية جديدة | لعبة فيديو | ألبوم | سينما* | وثائقي
+    | أزياء
+ru = фильм* | сериал* | кинотеатр* | актер* | актрис* | певец | певиц* | роман* ~ писател*
+    | видеоигр* | альбом* | режиссер* | премьер* фильм* | кассов* сбор* | игр* ~ геймер*
+    | показ* мод* | игрок* ~ смогут | шутер* | новая карта | обновлени* ~ игр* | игров*
+tr = film* | dizi* | sinema* | oyuncu* | şarkıcı* | roman* | video oyun* | albüm* | yönetmen*
+    | gişe* | moda haftası | tarif* | belgesel* | bilgisayar oyun* | oyuncular* ~ görev
+    | oyun güncelleme*
 
 # Where people gather; a bomb may go off there.
 [topic.leisure]
 group = noise
 en = concert | festival | exhibition | museum | singer | poet* | wedding | theatre | actor
     | actress | celebrity | fashion | poetry | orchestra | gala
+ur = میلہ | مشاعرہ | نمائش | شادی کی تقریب
+fa = کنسرت | جشنواره | نمایشگاه کتاب | موزه
+ps = جشنواره | مشاعره | ننداره | ننداره* | موزیم
+ar = مهرجان | معرض الكتاب | متحف | حفل موسيقي
+ru = концерт* | фестивал* | выставк* | музе*
+tr = konser* | festival* | sergi* | müze*
 
 # Talks that came to nothing; not of any group of noise, so that one word is enough.
 [topic.failed_talks]

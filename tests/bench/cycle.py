@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""cycle.py VEDETTE - a whole round over many feeds, beside other readers, by CPU time.
+"""cycle.py VEDETTE [FETCH_BENCH] - a whole round over many feeds, beside other readers, by CPU time.
 
 The same nginx on loopback serves a made-up world (world.py), each feed at an address of its own,
 and each reader polls it from nothing (cold), again with nothing changed (304), and once more after
@@ -16,6 +16,9 @@ all 200 and a 304 round all 304, or the figure is not shown.
   sfeed_update   fetch() of its manual page with curl's --etag-save and --etag-compare
   newsboat       -x reload
   rss2email      run --no-send
+
+Over TLS all of these shake hands anew, as each starts anew. What an agent that stays saves by taking
+sessions up again is measured with FETCH_BENCH: three rounds of its fetcher in one process.
 
 Those not installed are left out. Settings from the environment: BENCH_FEEDS (1000), BENCH_RUNS (3),
 BENCH_TLS=1 (https), BENCH_READERS (names, blank-separated: only those).
@@ -151,6 +154,7 @@ class Server:
         url = (self.folder / "urls.txt").read_text(encoding="ascii").splitlines()[0]
         for _ in range(100):
             if subprocess.run(["curl", "-sfo", "/dev/null", url], check=False).returncode == 0:
+                time.sleep(0.5)  # until that is in the log as well
                 return
             time.sleep(0.05)
         sys.exit("nginx does not answer")
@@ -270,6 +274,15 @@ def build_floor(work):
     return work / "floor.bin"
 
 
+def stay(fetch_bench, server, urls, ca):
+    """The fetcher alone, three rounds in one process: the second and third find sessions."""
+    server.serve("epoch1")
+    server.forget()
+    print("\nthe fetcher of an agent that stays:", flush=True)
+    subprocess.run([fetch_bench, urls, "3", *([ca] if ca else [])], check=True)
+    print(f"TLS sessions taken up again: {server.statuses()[1]}")
+
+
 def find_readers(vedette, work, urls, ca):
     wanted = os.environ.get("BENCH_READERS", " ".join(READERS)).split()
     for name in wanted:
@@ -280,7 +293,7 @@ def find_readers(vedette, work, urls, ca):
                 yield READERS[name](name, str(program), work / name, urls, ca)
 
 
-def main(vedette):
+def main(vedette, fetch_bench=None):
     if not shutil.which("nginx"):
         sys.exit("nginx is not installed: nothing to poll")
     vedette = pathlib.Path(vedette).resolve()
@@ -289,7 +302,8 @@ def main(vedette):
         (work / "world").mkdir()
         maker = [sys.executable, world.__file__, work / "world", str(FEEDS), str(PORT)]
         subprocess.run([*maker, *([str(TLS_PORT)] if TLS else [])], check=True)
-        urls = (work / "world" / ("urls-tls.txt" if TLS else "urls.txt")).read_text().split()
+        listed = work / "world" / ("urls-tls.txt" if TLS else "urls.txt")
+        urls = listed.read_text().split()
         ca = work / "world/ca.pem" if TLS else None
         if TLS:
             os.environ["BENCH_CA"] = str(ca)
@@ -300,9 +314,11 @@ def main(vedette):
             for _ in range(RUNS):
                 for reader in readers:
                     measure(reader, server, FEEDS, table)
+            show(table, FEEDS, readers[0].name)
+            if fetch_bench:
+                stay(pathlib.Path(fetch_bench).resolve(), server, listed, ca)
         finally:
             server.stop()
-        show(table, FEEDS, readers[0].name)
 
 
 if __name__ == "__main__":

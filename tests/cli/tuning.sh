@@ -104,6 +104,14 @@ claim reading_afresh_changes_nothing alike --afresh
 vedette replay --rules "$T/tried"
 claim a_person_sees_what_changes has "$T/out" 'gained (1)' 'lost (2)' 'told otherwise (1)' \
 	'high by bombing → critical by bombing' 'Flood in Sindh'
+printf '[alerts]\nseverity = critical\n' >"$T/calm.conf"
+vedette alerts replay --policy "$T/calm.conf" --json
+claim a_calmer_policy_alerts_less same '0 3 True' \
+	"$(json 'len(o["gained"]), len(o["lost"]), o["now"]["relevant"] == o["new"]["relevant"]' | tr -d '(,)')"
+printf '[alerts]\nseverity = shrill\n' >"$T/calm.conf"
+vedette replay --policy "$T/calm.conf"
+claim a_bad_policy_exits_2 same 2 "$STATUS"
+claim a_bad_policy_is_named has "$T/err" 'calm.conf:2:12: error: severity = "shrill"'
 cat >"$T/more.ent" <<'END'
 [sindh]
 kind = province

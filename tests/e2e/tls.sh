@@ -30,7 +30,8 @@ certify() {
 	quietly openssl x509 -req -in "$_cert.csr" -CA "$_by.pem" -CAkey "$_by.key" -CAcreateserial \
 		-extfile "$_cert.ext" -out "$_cert.pem" "$@"
 }
-authority ours && authority theirs || skip_all 'openssl makes no certificates'
+authority ours || skip_all 'openssl makes no certificates'
+authority theirs
 certify good ours 127.0.0.1 -days 30
 certify wrong ours 127.0.0.9 -days 30
 certify expired ours 127.0.0.1 -days -1

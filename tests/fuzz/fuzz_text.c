@@ -24,6 +24,25 @@ static void check_token(const Text *text, guint i)
 		PROMISE(before->sentence < token->sentence);
 }
 
+/* Bytes that are no UTF-8 part words; nothing is read beyond the end, no place lies outside. */
+static void check_broken(const guint8 *data, gsize size)
+{
+	g_autofree char *bytes = g_strndup((const char *)data, size);
+	g_autoptr(Text) text = text_new(bytes, NULL, NULL);
+	guint end = 0;
+	for (guint i = 0; i < text->tokens->len; i++) {
+		const Token *token = text_token(text, i);
+		PROMISE(token->from >= end && token->from < token->to &&
+			token->to <= strlen(bytes));
+		PROMISE(g_utf8_validate(token->forms[0], -1, NULL));
+		PROMISE(token->length == strlen(token->forms[0]));
+		PROMISE(token->hash == text_hash(token->forms[0], token->length));
+		for (guint k = 0; k < TOKEN_JOINTS && token->joints[k] != 0; k++)
+			PROMISE(token->joints[k] < token->length);
+		end = token->to;
+	}
+}
+
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 {
 	static const char *const languages[] = { "en", "ur", "fa",  "ps", "ar",
@@ -31,6 +50,7 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	g_auto(GStrv) parts = check_parts(data, MIN(size, 8192), 3);
 	g_autoptr(Text) text = text_new(parts[1], parts[2], parts[0]);
 	g_autofree char *once = text_fold(parts[1]), *twice = text_fold(once);
+	check_broken(data, MIN(size, 8192));
 	PROMISE(g_utf8_validate(once, -1, NULL));
 	PROMISE(strcmp(once, twice) == 0);
 	PROMISE(g_strv_contains(languages, text->lang));

@@ -23,6 +23,8 @@ static void test_html_is_known_by_how_it_begins(void **state)
 		{ "<rss version='2.0'>", FALSE },
 		{ "<scriptingNews>", FALSE },
 		{ "<header/>", FALSE },
+		{ "<p:rss/>", FALSE },
+		{ "<p", TRUE },
 		{ "<?xml version='1.0'?><html>", FALSE },
 		{ "<!-- unclosed <html>", FALSE },
 		{ "words", FALSE },

@@ -3,6 +3,8 @@
 
 #include "filters/matcher.h"
 
+#define ZWNJ "\xe2\x80\x8c"
+
 /* "first-last" of TERM's first match in BODY, or "none". */
 static char *first_match(const char *term, const char *title, const char *body)
 {
@@ -50,6 +52,17 @@ static void test_terms_match_as_the_manual_says(void **state)
 		{ "911", "the 911 call", "1-1", "digits have no case" },
 		{ "G7", "the g7 met", "1-1", "one letter is no acronym" },
 		{ "F16A", "an F16A fell", "1-1", "letters and digits" },
+		{ "بمب" ZWNJ "گذاری", "یک بمبگذاری", "1-1", "a ZWNJ, and joined" },
+		{ "بمب" ZWNJ "گذاری", "یک بمب گذاری", "1-2", "…parted" },
+		{ "بمب" ZWNJ "گذاری", "یک بمب" ZWNJ "گذاری", "1-1", "…as it is" },
+		{ "بمب گذاری", "یک بمب" ZWNJ "گذاری شد", "1-1", "a blank, and a ZWNJ" },
+		{ "بمب گذاری شد", "یک بمب" ZWNJ "گذاری شد", "1-2", "…within a phrase" },
+		{ "بمب گذار*", "یک بمب" ZWNJ "گذاری", "1-1", "…with any ending" },
+		{ "بمب گذاری", "یک بمبگذاری", "none", "a blank is no nothing" },
+		{ "بمب", "یک بمب" ZWNJ "گذاری", "none", "half a word is none" },
+		{ "بمب ~ شد", "یک بمب" ZWNJ "گذاری شد", "none", "nor before a gap" },
+		{ "گذاری ~ شد", "بمب گذاری ها شد", "1-3", "a gap after it" },
+		{ "喀布尔", "在喀布尔市", "1-3", "a name among ideographs" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *place = first_match(cases[i].term, NULL, cases[i].body);

@@ -34,7 +34,7 @@ static void test_outlines_are_feeds_and_folders_are_tags(void **state)
 		"<?xml version='1.0'?><opml version='2.0'><head><title>x</title></head><body>"
 		"<outline text='Pakistan News'><outline text='Local'>"
 		"<outline type='rss' text='T' title='A &amp; B' xmlUrl='http://a.example/rss' "
-		"htmlUrl='http://a.example/' language='ur' odd='1'/></outline></outline>"
+		"htmlUrl='http://a.example/' language='ur' oddName='1'/></outline></outline>"
 		"<outline text='B' xmlurl='http://b.example/'/></body></opml>",
 		diags);
 	assert_int_equal(diag_kept(diags), 0);
@@ -45,7 +45,7 @@ static void test_outlines_are_feeds_and_folders_are_tags(void **state)
 	assert_string_equal(a->tags[0], "pakistan-news");
 	assert_string_equal(a->tags[1], "local");
 	assert_null(a->tags[2]);
-	assert_string_equal(g_hash_table_lookup(a->extra, "odd"), "1");
+	assert_string_equal(g_hash_table_lookup(a->extra, "oddName"), "1");
 	assert_string_equal(b->name, "B");
 	assert_null(b->tags[0]);
 	assert_string_equal(b->publisher, "b.example");
@@ -100,7 +100,7 @@ static void test_what_is_written_reads_back_the_same(void **state)
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(GPtrArray) specs = parse(
 		"<opml><body><outline text='&lt;x&gt; \"&amp;'><outline text='A &lt;b&gt; &quot;' "
-		"xmlUrl='http://a.example/?a=1&amp;b=2' odd='&lt;1&gt;'/></outline></body></opml>",
+		"xmlUrl='http://a.example/?a=1&amp;b=2' oddName='&lt;1&gt;'/></outline></body></opml>",
 		diags);
 	g_autofree char *once = opml_write(specs, "T & <t>");
 	g_autoptr(GPtrArray) read = parse(once, diags);
@@ -109,7 +109,7 @@ static void test_what_is_written_reads_back_the_same(void **state)
 	assert_non_null(strstr(once, "<title>T &amp; &lt;t&gt;</title>"));
 	assert_string_equal(after->url, before->url);
 	assert_string_equal(after->name, before->name);
-	assert_string_equal(g_hash_table_lookup(after->extra, "odd"), "<1>");
+	assert_string_equal(g_hash_table_lookup(after->extra, "oddName"), "<1>");
 	assert_string_equal(after->tags[0], before->tags[0]);
 }
 

@@ -118,7 +118,8 @@ static void test_no_answer_is_before_any_wish_or_beyond_reason(void **state)
 	for (int i = 0; i < 20000; i++) {
 		FetchHints hints = { some(rand), some(rand), some(rand), some(rand) };
 		gint64 interval = some(rand), ttl = some(rand), update = some(rand);
-		FeedState feed = { .ttl_minutes = (int)MAX(ttl / 60, 0),
+		FeedState feed = { .interval = MAX(some(rand), 0),
+				   .ttl_minutes = (int)MAX(ttl / 60, 0),
 				   .update_seconds = MAX(update, 0),
 				   .failures = (guint)g_rand_int_range(rand, 0, 20),
 				   .skip_hours = g_rand_int(rand) & g_rand_int(rand) & 0xffffff,
@@ -130,6 +131,7 @@ static void test_no_answer_is_before_any_wish_or_beyond_reason(void **state)
 		const gint64 wishes[] = { interval,
 					  hints.max_age,
 					  hints.max_age < 0 ? hints.expires : -1,
+					  feed.interval,
 					  hints.retry_after,
 					  (gint64)feed.ttl_minutes * 60,
 					  feed.update_seconds };
@@ -286,6 +288,65 @@ static void test_feeds_spread_evenly_over_a_window(void **state)
 	for (gsize i = 0; i < G_N_ELEMENTS(tenth); i++)
 		assert_in_range(tenth[i], 400, 600);
 	assert_int_equal(schedule_phase("x", 0), 0);
+}
+
+static void test_what_is_overdue_at_once_is_asked_one_by_one(void **state)
+{
+	static const guint counts[] = { 1, 30, 1000, 20000 };
+	for (gsize c = 0; c < G_N_ELEMENTS(counts); c++) {
+		gint64 window = MIN(counts[c], HOUR) * 1000;
+		g_autofree guint *in_ten = g_new0(guint, HOUR / 10 + 1);
+		for (guint i = 0; i < counts[c]; i++) {
+			g_autofree char *url = g_strdup_printf("https://h%u.example/feed.xml", i);
+			gint64 at = schedule_spread(url, counts[c], HOUR);
+			assert_in_range(at, 0, window - 1);
+			in_ten[at / 10000]++;
+		}
+		guint fair = MAX(counts[c] / (guint)(window / 1000), 1) * 10;
+		for (gint64 i = 0; i < window / 10000; i++)
+			assert_true(in_ten[i] <= 3 * fair);
+	}
+}
+
+/* A feed is asked again and again by a program that is ended and started at any time, on a machine
+ * whose clock of day is set back and forth: what lies between two requests in true time. */
+static void test_neither_restarts_nor_clocks_make_a_burst_or_a_silence(void **state)
+{
+	static const FetchHints none = NOTHING;
+	g_autoptr(GRand) rand = g_rand_new_with_seed(4);
+	for (int round = 0; round < 500; round++) {
+		FeedState feed = { .url = (char *)"https://a.example/" };
+		gint64 true_now = 0, due = 0, asked = -WEEK, offset = NOW, back = 0, forth = 0;
+		for (int step = 0; step < 200; step++) {
+			switch (g_rand_int_range(rand, 0, 5)) {
+			case 0: { /* the clock is set */
+				gint64 jump = g_rand_int_range(rand, -3 * HOUR, 3 * HOUR);
+				offset += jump;
+				back += MAX(-jump, 0);
+				forth += MAX(jump, 0);
+				break;
+			}
+			case 1: /* a restart: only the clock of day tells what is left */
+				due = true_now +
+				      schedule_left(feed.last_try, feed.next_at, true_now + offset);
+				break;
+			default: true_now += g_rand_int_range(rand, 0, HOUR);
+			}
+			if (true_now < due)
+				continue;
+			gint64 between = due - asked;
+			if (feed.last_try != 0) {
+				assert_true(between >= HOUR - forth);
+				assert_true(between <= HOUR * 11 / 10 + back);
+			}
+			asked = true_now = MAX(due, true_now);
+			DueReason reason;
+			feed.last_try = true_now + offset;
+			feed.next_at = schedule_next(&feed, &none, HOUR, feed.last_try, &reason);
+			due = true_now + (feed.next_at - feed.last_try);
+			back = forth = 0;
+		}
+	}
 }
 
 static void test_more_failures_never_mean_a_shorter_wait(void **state)
@@ -451,6 +512,8 @@ int main(void)
 		cmocka_unit_test(test_a_clock_set_back_postpones_by_no_more_than_was_meant),
 		cmocka_unit_test(test_jitter_only_adds_and_is_the_same_each_time),
 		cmocka_unit_test(test_feeds_spread_evenly_over_a_window),
+		cmocka_unit_test(test_what_is_overdue_at_once_is_asked_one_by_one),
+		cmocka_unit_test(test_neither_restarts_nor_clocks_make_a_burst_or_a_silence),
 		cmocka_unit_test(test_more_failures_never_mean_a_shorter_wait),
 		cmocka_unit_test(test_each_kind_of_failure_waits_in_its_own_way),
 		cmocka_unit_test(test_the_interval_follows_the_share_of_known_items),

@@ -53,6 +53,12 @@ static void test_all_spellings_of_one_word_are_one(void **state)
 		{ "१२३", "123", "Devanagari digits" },
 		{ "ＮＡＴＯ", "nato", "full-width letters" },
 		{ "ﬁre", "fire", "ligature" },
+		{ "Straße", "STRASSE", "sharp s" },
+		{ "боевои\xcc\x86", "боевой", "a decomposed letter is the letter" },
+		{ "Москва\xcc\x81", "москва", "a mark of stress is none" },
+		{ "ｶﾞｻﾞ", "ガザ", "half-width kana with voiced marks" },
+		{ "ज़रदारी", "जरदारी", "a nukta is written or not" },
+		{ "أ\xd9\x94حمد", "احمد", "a hamza as a mark" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autofree char *a = text_fold(cases[i].a), *b = text_fold(cases[i].b);
@@ -85,6 +91,32 @@ static void test_folding_twice_is_folding_once_for_every_character(void **state)
 		assert_true(g_utf8_validate(once, -1, NULL));
 		assert_string_equal(once, twice);
 	}
+}
+
+static void test_folding_pairs_twice_is_folding_them_once(void **state)
+{
+	static const gunichar marks[] = { 0x301,  0x306, 0x308, 0x653,  0x654,  0x3099,
+					  0xff9e, 0x93c, 0x9be, 0x200c, 0x1161, 0x11a8 };
+	for (gunichar c = 0x20; c < 0x3200; c++)
+		for (gsize m = 0; m < G_N_ELEMENTS(marks); m++) {
+			char pair[16] = { 0 };
+			int length = g_unichar_to_utf8(c, pair);
+			g_unichar_to_utf8(marks[m], pair + length);
+			g_autofree char *once = text_fold(pair), *twice = text_fold(once);
+			if (strcmp(once, twice) != 0)
+				fail_msg("U+%04X U+%04X: %s, then %s", c, marks[m], once, twice);
+		}
+}
+
+static void test_joints_are_places_within_the_word(void **state)
+{
+	g_autoptr(Text) text =
+		read_text("می" ZWNJ "رود " ZWNJ "ab" ZWNJ " a" ZWNJ ZWNJ "b" ZWNJ "c cd");
+	static const guint8 joints[][3] = { { 4, 0, 0 }, { 0, 0, 0 }, { 1, 2, 0 }, { 0, 0, 0 } };
+	assert_int_equal(text->tokens->len, G_N_ELEMENTS(joints));
+	assert_true(text->jointed);
+	for (guint i = 0; i < text->tokens->len; i++)
+		assert_memory_equal(text_token(text, i)->joints, joints[i], sizeof joints[i]);
 }
 
 static void test_no_word_is_empty_or_holds_a_blank(void **state)
@@ -120,6 +152,17 @@ static void test_words_are_cut_where_letters_end(void **state)
 		{ "x\xf0\x9f\x92\xa3y", "x y", "an emoji parts" },
 		{ SHY SHY, "", "what vanishes makes no word" },
 		{ "\xcc\x81\xcc\x81 a", "a", "marks alone make no word" },
+		{ "काबुल में धमाका", "काबुल में धमाका", "Devanagari's vowel signs are of the word" },
+		{ "กรุงเทพมหานคร และ", "กรุงเทพมหานคร และ", "Thai, one word by ICU" },
+		{ "สวัสดีครับ", "สวัสดี ครับ", "Thai, two" },
+		{ "ខ្ញុំស្រឡាញ់", "ខ្ញុំ ស្រឡាញ់", "Khmer" },
+		{ "မြန်မာ", "မြန်မာ", "Burmese" },
+		{ "Oʻzbekiston O'zbekiston", "o zbekiston o zbekiston", "apostrophes by use" },
+		{ "a\xff\xfe"
+		  "b \xe0\xa4",
+		  "a b", "broken bytes part" },
+		{ "abcdefghij klmnopqr stuvwxyz1", "abcdefghij klmnopqr stuvwxyz1",
+		  "eight bytes and more" },
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_auto(GStrv) words = text_words(cases[i].text);
@@ -378,6 +421,8 @@ int main(void)
 		cmocka_unit_test(test_all_spellings_of_one_word_are_one),
 		cmocka_unit_test(test_different_words_stay_different),
 		cmocka_unit_test(test_folding_twice_is_folding_once_for_every_character),
+		cmocka_unit_test(test_folding_pairs_twice_is_folding_them_once),
+		cmocka_unit_test(test_joints_are_places_within_the_word),
 		cmocka_unit_test(test_no_word_is_empty_or_holds_a_blank),
 		cmocka_unit_test(test_words_are_cut_where_letters_end),
 		cmocka_unit_test(test_offsets_lead_back_to_the_original),
