@@ -155,6 +155,6 @@ int story_edit(const Cli *cli, int argc, char **argv)
 		g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
 		return store != NULL ? verbs[i].run(store, argc, argv) : status;
 	}
-	return cli_fail_text(EXIT_USAGE, "stories: \"%s\": expected merge, split or rename",
+	return cli_fail_text(EXIT_USAGE, "stories: takes no \"%s\", but merge, split or rename",
 			     argv[0]);
 }
