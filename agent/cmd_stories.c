@@ -4,14 +4,30 @@
 #include <string.h>
 
 #include "agent/cmd.h"
+#include "agent/corroborate.h"
 #include "agent/json.h"
 #include "agent/safe.h"
 #include "agent/stories.h"
+#include "agent/story_edit.h"
 #include "agent/term.h"
+#include "agent/timeline.h"
 
 #define MOST          200
 #define TITLE_LENGTH  200
 #define REASON_LENGTH 300
+
+/* How far the story is to be believed, and why; members of OBJECT. */
+static gboolean add_credibility(json_t *object, Store *store, const Story *s, GError **error)
+{
+	g_autofree char *reasons = NULL;
+	g_autoptr(GPtrArray) items = store_story_items(store, s->id, error);
+	if (items == NULL)
+		return FALSE;
+	json_object_set_new(object, "credibility", json_integer(corroborate(items, &reasons)));
+	json_object_set_new(object, "credibility_because", json_of_lines(reasons));
+	json_object_set_new(object, "families", json_of_lines(s->families));
+	return TRUE;
+}
 
 static json_t *json_of(const Story *s)
 {
@@ -60,8 +76,14 @@ int cmd_stories(const Cli *cli, int argc, char **argv)
 		G_OPTION_ENTRY_NULL
 	};
 	int status;
-	if (!cli_options(&argc, &argv, entries, NULL, NULL, &status))
+	if (!cli_options(
+		    &argc, &argv, entries, "[merge INTO FROM | split ITEM… | rename ID NAME]",
+		    "merge: the items of FROM are in INTO from now on. split: the items become a"
+		    " story of their own. What is merged, split or named stays so.",
+		    &status))
 		return status;
+	if (argc > 1)
+		return story_edit(cli, argc - 1, argv + 1);
 	gint64 since;
 	if (!cli_since(since_text, "7d", &since))
 		return EXIT_USAGE;
@@ -73,12 +95,43 @@ int cmd_stories(const Cli *cli, int argc, char **argv)
 	if (stories == NULL)
 		return cli_fail(error);
 	for (guint i = 0; i < stories->len; i++) {
+		const Story *story = g_ptr_array_index(stories, i);
+		json_t *object = as_json ? json_of(story) : NULL;
+		if (as_json && !add_credibility(object, store, story, &error))
+			return cli_fail(error);
 		if (as_json)
-			json_print(json_of(g_ptr_array_index(stories, i)));
+			json_print(object);
 		else
-			print_story(g_ptr_array_index(stories, i));
+			print_story(story);
 	}
 	return EXIT_OK;
+}
+
+static void print_credibility(const GPtrArray *items)
+{
+	g_autofree char *reasons = NULL;
+	Credibility credibility = corroborate(items, &reasons);
+	g_autofree char *grade =
+		g_strdup_printf("%d, %s", (int)credibility, credibility_name(credibility));
+	term_field("credibility", grade, 100);
+	term_fields("because", reasons, REASON_LENGTH);
+}
+
+static void print_item(Timeline *timeline, const StoredItem *item)
+{
+	g_autofree char *when = term_time(item->first_seen);
+	g_autofree char *title = safe_isolated(item->title, TITLE_LENGTH);
+	g_autofree char *source = safe_isolated(item->source != NULL ? item->source : "", 60);
+	g_autofree char *dated = term_time(item->when);
+	g_autofree char *news = timeline_note(timeline, item);
+	printf("\n%s  %s [%s]%s\n  %s\n", when, source, item->lang != NULL ? item->lang : "",
+	       item->copy ? ", a copy" : "", title);
+	g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, item->id);
+	term_field("item", id, 40);
+	term_fields("news", news, REASON_LENGTH);
+	if (strcmp(dated, when) != 0)
+		term_field("dated", dated, 40);
+	term_field("link", item->link, REASON_LENGTH);
 }
 
 static void print_timeline(const Story *s, const GPtrArray *items)
@@ -95,19 +148,10 @@ static void print_timeline(const Story *s, const GPtrArray *items)
 	g_autofree char *mark = mark_of(s);
 	term_field("state", *mark != '\0' ? mark + 2 : NULL, 100);
 	term_field("link", s->link, REASON_LENGTH);
-	for (guint i = 0; i < items->len; i++) {
-		const StoredItem *item = g_ptr_array_index(items, i);
-		g_autofree char *when = term_time(item->first_seen);
-		g_autofree char *title = safe_isolated(item->title, TITLE_LENGTH);
-		g_autofree char *source =
-			safe_isolated(item->source != NULL ? item->source : "", 60);
-		g_autofree char *dated = term_time(item->when);
-		printf("\n%s  %s [%s]%s\n  %s\n", when, source,
-		       item->lang != NULL ? item->lang : "", item->copy ? ", a copy" : "", title);
-		if (strcmp(dated, when) != 0)
-			term_field("dated", dated, 40);
-		term_field("link", item->link, REASON_LENGTH);
-	}
+	print_credibility(items);
+	g_autoptr(Timeline) timeline = timeline_new();
+	for (guint i = 0; i < items->len; i++)
+		print_item(timeline, g_ptr_array_index(items, i));
 }
 
 int cmd_story(const Cli *cli, int argc, char **argv)
@@ -122,7 +166,8 @@ int cmd_story(const Cli *cli, int argc, char **argv)
 	if (store == NULL)
 		return status;
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Story) story = store_story(store, id, &error);
+	g_autoptr(Story) story =
+		store_follow_story(store, &id, &error) ? store_story(store, id, &error) : NULL;
 	if (story == NULL)
 		return error != NULL ? cli_fail(error)
 				     : cli_fail_text(EXIT_FAILED, "there is no story %s", argv[1]);

@@ -5,6 +5,7 @@
 
 #include "agent/alert.h"
 #include "agent/channel.h"
+#include "agent/corroborate.h"
 #include "agent/health.h"
 #include "agent/json.h"
 #include "agent/schedule.h"
@@ -22,6 +23,7 @@ struct _Ingest {
 	gint64 interval, whole, window;
 	char **channels, **health_channels;
 	StoryIndex *stories;
+	gint64 last_edit; /* of a person, that STORIES knows of */
 };
 
 /* One answer on its way through. */
@@ -57,13 +59,29 @@ static void add_signature(gint64 story, GBytes *bytes, gpointer data)
 		story_signature_free(signature);
 }
 
+static void keep_apart(gint64 a, gint64 b, gpointer data)
+{
+	story_index_keep_apart(((Ingest *)data)->stories, a, b);
+}
+
 /* The memory of open stories, from the store: at the start, and when a commit has failed. */
 static gboolean load_stories(Ingest *ingest, GError **error)
 {
 	gint64 since = g_get_real_time() / G_USEC_PER_SEC - ingest->window;
 	g_clear_pointer(&ingest->stories, story_index_free);
 	ingest->stories = story_index_new(ingest->window);
-	return store_signatures(ingest->store, since, add_signature, ingest, error);
+	return store_last_edit(ingest->store, &ingest->last_edit, error) &&
+	       store_signatures(ingest->store, since, add_signature, ingest, error) &&
+	       store_parted(ingest->store, keep_apart, ingest, error);
+}
+
+/* What a person has changed meanwhile holds from now on. */
+static gboolean take_edits(Ingest *ingest, GError **error)
+{
+	gint64 last;
+	if (!store_last_edit(ingest->store, &last, error))
+		return FALSE;
+	return last == ingest->last_edit || load_stories(ingest, error);
 }
 
 /* A feed's health is no news for the terminal: whoever polls there is told beside it. */
@@ -177,6 +195,50 @@ static Story *get_story(Passage *p, gint64 id, GError **error)
 	return story;
 }
 
+/* An alert about FROM that is not out yet speaks of INTO, unless that was told itself. */
+static void move_alerts(Passage *p, const Story *into, gint64 from)
+{
+	for (guint i = p->commit.alerts->len; i-- > 0;) {
+		NewAlert *alert = g_ptr_array_index(p->commit.alerts, i);
+		if (alert->story != from)
+			continue;
+		if (into->told_updates > 0)
+			g_ptr_array_remove_index(p->commit.alerts, i);
+		else
+			alert->story = into->id;
+	}
+}
+
+static gboolean join_stories(Passage *p, StoryJoin join, GError **error)
+{
+	Story *into = get_story(p, join.into, error);
+	Story *from = into != NULL ? get_story(p, join.from, error) : NULL;
+	if (from == NULL)
+		return FALSE;
+	story_index_merge(p->ingest->stories, join.into, join.from);
+	move_alerts(p, into, join.from);
+	story_join(into, from);
+	g_ptr_array_remove(p->commit.stories, from);
+	for (guint i = 0; i < p->commit.items->len; i++) {
+		NewItem *n = g_ptr_array_index(p->commit.items, i);
+		if (n->story == join.from)
+			n->story = join.into;
+	}
+	g_array_append_val(p->commit.joins, join);
+	return TRUE;
+}
+
+/* The item has shown that its story and others are one: the oldest takes them in. */
+static gboolean join_twins(Passage *p, const NewItem *n, GError **error)
+{
+	for (gint64 twin; (twin = story_index_twin(p->ingest->stories, n->story, NULL)) != 0;) {
+		StoryJoin join = { MIN(twin, n->story), MAX(twin, n->story) };
+		if (!join_stories(p, join, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static void place_in_story(Passage *p, NewItem *n)
 {
 	StorySignature *signature = story_signature_new(n->item, n->verdict, n->when);
@@ -184,6 +246,8 @@ static void place_in_story(Passage *p, NewItem *n)
 	n->story = match.story != 0 ? match.story : store_new_story_id(p->ingest->store);
 	n->copy = match.copy;
 	n->signature = story_signature_write(signature);
+	n->voice = corroborate_voice(n->item, n->family);
+	n->family = n->voice;
 	g_free(match.why);
 	story_index_add(p->ingest->stories, n->story, signature);
 }
@@ -265,7 +329,7 @@ static gboolean take_item(Passage *p, const Item *item, GError **error)
 	p->report->fresh++;
 	if (n->verdict->relevant || n->verdict->waiting->len > 0) {
 		place_in_story(p, n);
-		Story *story = get_story(p, n->story, error);
+		Story *story = join_twins(p, n, error) ? get_story(p, n->story, error) : NULL;
 		if (story == NULL)
 			return FALSE;
 		verdict_settle(p->verdicts->pdata[p->verdicts->len - 1], story_voices(story, n));
@@ -435,6 +499,7 @@ static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, cons
 	g_autoptr(GPtrArray) alerts = g_ptr_array_new_with_free_func(new_alert_free);
 	g_autoptr(GPtrArray) known = g_ptr_array_new();
 	g_autoptr(GPtrArray) verdicts = g_ptr_array_new_with_free_func(free_verdict);
+	g_autoptr(GArray) joins = g_array_new(FALSE, FALSE, sizeof(StoryJoin));
 	*report = (IngestReport){ 0 };
 	Passage passage = { .ingest = ingest,
 			    .spec = spec,
@@ -442,7 +507,7 @@ static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, cons
 			    .result = result,
 			    .report = report,
 			    .commit = { next, items, stories, alerts, known,
-					ruleset_hash(ingest->ruleset), result->finished },
+					ruleset_hash(ingest->ruleset), result->finished, joins },
 			    .context = { .feed = spec->url,
 					 .source = spec->name,
 					 .publisher = spec->publisher,
@@ -451,8 +516,8 @@ static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, cons
 					 .tags = (const char *const *)spec->tags },
 			    .verdicts = verdicts,
 			    .first_poll = before->last_ok == 0 };
-	gboolean ok =
-		is_page ? run_page(&passage, &feed, error) : run(&passage, before, &feed, error);
+	gboolean ok = take_edits(ingest, error) && (is_page ? run_page(&passage, &feed, error)
+							    : run(&passage, before, &feed, error));
 	if (!ok)
 		load_stories(ingest, NULL); /* forget what was not written */
 	return ok;

@@ -187,7 +187,10 @@ void store_close(Store *store)
 
 gint64 store_new_story_id(Store *store)
 {
-	return ++store->last_story;
+	gint64 written = 0; /* by others too: a person may have split a story */
+	sql_number(&store->sql, &written, 0, NULL, "SELECT max(id) FROM story", "");
+	store->last_story = MAX(store->last_story, written) + 1;
+	return store->last_story;
 }
 
 /* ---- feeds ---- */

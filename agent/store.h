@@ -55,6 +55,7 @@ typedef struct {
 	const Verdict *verdict;
 	char *verdict_json;    /* owned; NULL = no rule wants it */
 	char *because;         /* owned: reasons, one a line */
+	char *voice;           /* owned, or NULL: FAMILY where it is not the feed\'s own */
 	GBytes *reading;       /* owned: reading_pack; NULL = read it again when it is asked for */
 	GBytes *signature;     /* owned; NULL if not in a story */
 	char *lines[N_FIELDS]; /* owned: the words of each field, for search (text_line) */
@@ -85,10 +86,16 @@ typedef struct _Story {
 	guint reminded;       /* times a person was reminded since */
 	char *told_change;    /* what the last alert said had changed */
 	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
+	gboolean named;       /* a person gave it its headline */
 } Story;
 
 void story_free(Story *story);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Story, story_free)
+
+/* All items of the story FROM are in INTO from now on; FROM is no more. */
+typedef struct {
+	gint64 into, from;
+} StoryJoin;
 
 /* An alert to put into the outbox. */
 typedef struct {
@@ -111,6 +118,8 @@ typedef struct {
 	GPtrArray *known;   /* Item: those seen before that the feed lists still; NULL = none */
 	const char *ruleset;
 	gint64 now;
+	GArray *joins; /* StoryJoin: stories that turned out to be one, after all else; NULL = none
+			*/
 } FetchCommit;
 
 gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error);
@@ -137,6 +146,25 @@ typedef void (*SignatureFunction)(gint64 story, GBytes *signature, gpointer user
  * which the stories grew. */
 gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
 			  gpointer user_data, GError **error);
+
+/* What a person changes in stories, in one transaction; it holds against all later items. */
+typedef enum { STORY_MERGE, STORY_SPLIT, STORY_RENAME } StoryEditKind;
+typedef struct {
+	StoryEditKind kind;
+	const Story *story, *other; /* as they are afterwards; of a merger OTHER is no more */
+	const gint64 *items;        /* that STORY takes from OTHER, for a split */
+	guint n_items;
+	gint64 now;
+} StoryEdit;
+gboolean store_edit_stories(Store *store, const StoryEdit *edit, GError **error);
+
+/* The number of the last change that a person made. */
+gboolean store_last_edit(Store *store, gint64 *last, GError **error);
+/* Call FUNCTION for each two stories that a person has parted. */
+typedef void (*PartedFunction)(gint64 a, gint64 b, gpointer user_data);
+gboolean store_parted(Store *store, PartedFunction function, gpointer user_data, GError **error);
+/* The story that ID has become part of, or ID. */
+gboolean store_follow_story(Store *store, gint64 *id, GError **error);
 
 /* ---- reading back ---- */
 

@@ -15,6 +15,7 @@ void new_item_free(gpointer data)
 		g_free(item->lines[f]);
 	g_clear_pointer(&item->reading, g_bytes_unref);
 	g_clear_pointer(&item->signature, g_bytes_unref);
+	g_free(item->voice);
 	g_free(item);
 }
 
@@ -132,7 +133,7 @@ static gint64 toll_bound(const Toll *toll, gboolean upper)
 }
 
 /* What people mark (acked_at, quiet_until) may have changed since the row was read: left alone. */
-static gboolean write_story(Store *store, const Story *s, GError **error)
+gboolean store_write_story(Store *store, const Story *s, GError **error)
 {
 	return sql_run(
 		&store->sql, error,
@@ -140,22 +141,23 @@ static gboolean write_story(Store *store, const Story *s, GError **error)
 		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
 		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
 		" told_killed, told_updates, told_wounded, told_families, reminded,"
-		" told_change) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
+		" told_change, named) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
 		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
-		"?22,?23,?24,?25,?26,coalesce(?27,'')) ON CONFLICT (id) DO UPDATE SET"
-		" headline=?2, lang=?3, link=?4, rule=?5,"
+		"?22,?23,?24,?25,?26,coalesce(?27,''),?28) ON CONFLICT (id) DO UPDATE SET"
+		" headline=iif(named > ?28, headline, ?2), named=max(named, ?28), lang=?3, link=?4, rule=?5,"
 		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
 		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
 		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
 		" told_at=?21, told_killed=?22, told_updates=?23, told_wounded=?24,"
 		" told_families=?25, reminded=?26, told_change=coalesce(?27, '')",
-		"isssssiiiiiiiisssiiiiiiiiis", s->id, s->headline, s->lang, s->link, s->rule,
+		"isssssiiiiiiiisssiiiiiiiiisi", s->id, s->headline, s->lang, s->link, s->rule,
 		s->title, (gint64)s->severity, s->first_at, s->last_at,
 		toll_bound(&s->killed, FALSE), toll_bound(&s->killed, TRUE),
 		toll_bound(&s->wounded, FALSE), toll_bound(&s->wounded, TRUE), (gint64)s->items,
 		s->because, s->publishers, s->families, s->acked_at, s->quiet_until,
 		(gint64)s->told_severity, s->told_at, s->told_killed, (gint64)s->told_updates,
-		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change);
+		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change,
+		(gint64)s->named);
 }
 
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
@@ -189,10 +191,14 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 			       commit->now, error))
 			return FALSE;
 	for (guint i = 0; i < commit->stories->len; i++)
-		if (!write_story(store, g_ptr_array_index(commit->stories, i), error))
+		if (!store_write_story(store, g_ptr_array_index(commit->stories, i), error))
 			return FALSE;
 	for (guint i = 0; i < commit->alerts->len; i++)
 		if (!write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now, error))
+			return FALSE;
+	for (guint i = 0; commit->joins != NULL && i < commit->joins->len; i++)
+		if (!store_write_join(store, &g_array_index(commit->joins, StoryJoin, i), "join",
+				      commit->now, error))
 			return FALSE;
 	return TRUE;
 }
@@ -277,8 +283,8 @@ gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
 		      GError **error)
 {
-	return store_begin(store, error) &&
-	       sql_end(&store->sql,
-		       write_story(store, story, error) && write_alert(store, alert, now, error),
-		       error);
+	return store_begin(store, error) && sql_end(&store->sql,
+						    store_write_story(store, story, error) &&
+							    write_alert(store, alert, now, error),
+						    error);
 }

@@ -30,6 +30,11 @@ gboolean store_begin(Store *store, GError **error);
 gint64 store_schema_version(void);
 const char *store_migration(gint64 version);
 
+/* Parts of a transaction. KIND: as in the table story_edit. */
+gboolean store_write_story(Store *store, const Story *story, GError **error);
+gboolean store_write_join(Store *store, const StoryJoin *join, const char *kind, gint64 now,
+			  GError **error);
+
 /* 64 bits of SHA-256 over both. */
 gint64 store_hash(const char *a, const char *b);
 

@@ -83,7 +83,7 @@ static Toll toll_of(SqlRows *rows, int column)
 	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT "  \
 	"EXISTS"                                                                                   \
 	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state NOT IN ('pending', "          \
-	"'held') OR o.attempts > 0)))"                                                             \
+	"'held') OR o.attempts > 0))), named"                                                      \
 	" FROM story s "
 
 static Story *story_of(SqlRows *rows)
@@ -115,6 +115,7 @@ static Story *story_of(SqlRows *rows)
 	s->reminded = (guint)sqlite3_column_int(rows, 25);
 	s->told_change = sql_text(rows, 26);
 	s->pending_alert = sqlite3_column_int64(rows, 27);
+	s->named = sqlite3_column_int(rows, 28);
 	return s;
 }
 

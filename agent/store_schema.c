@@ -248,6 +248,20 @@ static const char *const migrations[] = {
 	"INSERT INTO item_words (rowid, title, text)"
 	" SELECT id, vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1)"
 	" FROM item;",
+
+	/* what people and later items changed in stories; the window of open stories read narrowly */
+	"CREATE TABLE story_edit ("
+	"  id    INTEGER PRIMARY KEY,"
+	"  kind  TEXT NOT NULL CHECK (kind IN ('join', 'merge', 'split', 'rename')),"
+	"  story INTEGER NOT NULL,"   /* that has it now */
+	"  other INTEGER NOT NULL,"   /* that had it before, or 0 */
+	"  item  INTEGER NOT NULL,"   /* or 0 = all */
+	"  at    INTEGER NOT NULL"
+	") STRICT;"
+	"CREATE INDEX story_edit_other ON story_edit (other) WHERE kind IN ('join', 'merge');"
+	"ALTER TABLE story ADD COLUMN named INTEGER NOT NULL DEFAULT 0;"
+	"DROP INDEX item_at;"
+	"CREATE INDEX item_window ON item (at, story, signature) WHERE signature IS NOT NULL;",
 };
 /* clang-format on */
 

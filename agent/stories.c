@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "agent/json.h"
+
 Story *story_new(gint64 id)
 {
 	Story *story = g_new0(Story, 1);
@@ -44,7 +46,9 @@ static void take_face(Story *story, const NewItem *n)
 			   strcmp(n->verdict->lang, "en") == 0 && g_strcmp0(story->lang, "en") != 0;
 	if (story->headline != NULL && !graver && !clearer)
 		return;
-	replace(&story->headline, *n->item->headline != '\0' ? n->item->headline : n->item->text);
+	if (!story->named)
+		replace(&story->headline,
+			*n->item->headline != '\0' ? n->item->headline : n->item->text);
 	replace(&story->lang, n->verdict->lang);
 	replace(&story->link, n->item->link);
 	replace(&story->rule, rule->name);
@@ -94,6 +98,92 @@ char *story_reasons(const Verdict *verdict)
 guint story_voices(const Story *story, const NewItem *n)
 {
 	return story_count(story->families) + (!n->copy && is_new(story->families, n->family));
+}
+
+static void add_lines(char **lines, const char *more)
+{
+	g_auto(GStrv) each = g_strsplit(more, "\n", -1);
+	for (char **line = each; *line != NULL; line++)
+		add_line(lines, *line);
+}
+
+static void take_other_face(Story *into, const Story *from)
+{
+	if (from->headline == NULL || (into->headline != NULL && from->severity <= into->severity))
+		return;
+	if (!into->named)
+		replace(&into->headline, from->headline);
+	replace(&into->lang, from->lang);
+	replace(&into->link, from->link);
+	replace(&into->rule, from->rule);
+	replace(&into->title, from->title);
+	replace(&into->because, from->because);
+	into->severity = from->severity;
+}
+
+void story_join(Story *into, const Story *from)
+{
+	gboolean first =
+		into->first_at == 0 || (from->first_at != 0 && from->first_at < into->first_at);
+	take_other_face(into, from);
+	into->first_at = first ? from->first_at : into->first_at;
+	into->last_at = MAX(into->last_at, from->last_at);
+	into->items += from->items;
+	take_toll(&into->killed, &from->killed);
+	take_toll(&into->wounded, &from->wounded);
+	add_lines(&into->publishers, from->publishers);
+	add_lines(&into->families, from->families);
+	into->told_severity = MAX(into->told_severity, from->told_severity);
+	into->told_at = MAX(into->told_at, from->told_at);
+	into->told_killed = MAX(into->told_killed, from->told_killed);
+	into->told_wounded = MAX(into->told_wounded, from->told_wounded);
+	into->told_updates = MAX(into->told_updates, from->told_updates);
+	into->told_families = MAX(into->told_families, from->told_families);
+}
+
+Toll story_toll(const json_t *verdict, const char *name)
+{
+	const json_t *toll = json_object_get(verdict, name);
+	const json_t *max = json_object_get(toll, "max");
+	return (Toll){ .known = json_is_object(toll),
+		       .min = json_integer_value(json_object_get(toll, "min")),
+		       .max = json_is_integer(max) ? json_integer_value(max) : TOLL_OPEN };
+}
+
+static void recount_item(Story *story, const StoredItem *item)
+{
+	json_t *verdict = item->verdict != NULL ? json_loads(item->verdict, 0, NULL) : NULL;
+	const json_t *rule = json_array_get(json_object_get(verdict, "rules"), 0);
+	const char *name = json_string_value(json_object_get(rule, "name"));
+	const char *title = json_string_value(json_object_get(rule, "title"));
+	Story one = { .headline = *item->title != '\0' ? item->title : item->text,
+		      .lang = item->lang,
+		      .link = item->link,
+		      .rule = (char *)(name != NULL ? name : story->rule),
+		      .title = (char *)(title != NULL ? title : story->title),
+		      .severity = item->severity,
+		      .because = item->because != NULL ? item->because : (char *)"",
+		      .first_at = item->first_seen,
+		      .last_at = item->first_seen,
+		      .killed = story_toll(verdict, "killed"),
+		      .wounded = story_toll(verdict, "wounded"),
+		      .items = 1,
+		      .publishers = item->source != NULL ? item->source : (char *)"",
+		      .families = !item->copy && item->family != NULL ? item->family : (char *)"" };
+	story_join(story, &one);
+	json_decref(verdict);
+}
+
+void story_recount(Story *story, const GPtrArray *items)
+{
+	story->items = 0;
+	story->first_at = story->last_at = 0;
+	story->severity = SEVERITY_NONE;
+	story->killed.known = story->wounded.known = FALSE;
+	replace(&story->publishers, "");
+	replace(&story->families, "");
+	for (guint i = 0; i < items->len; i++)
+		recount_item(story, g_ptr_array_index(items, i));
 }
 
 guint story_count(const char *lines)

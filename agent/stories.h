@@ -3,6 +3,7 @@
 #ifndef AGENT_STORIES_H
 #define AGENT_STORIES_H
 
+#include "agent/json.h"
 #include "agent/store.h"
 
 /* An empty story under ID. Caller frees with story_free. */
@@ -23,5 +24,14 @@ guint story_voices(const Story *story, const NewItem *n);
 
 /* How many lines LINES holds, as of publishers or families. */
 guint story_count(const char *lines);
+
+/* The toll NAME ("killed") of a verdict as stored; VERDICT may be NULL. */
+Toll story_toll(const json_t *verdict, const char *name);
+
+/* FROM turned out to be INTO: what is known of either, and what has been told of either. */
+void story_join(Story *into, const Story *from);
+
+/* STORY anew from ITEMS (StoredItem, oldest first); what has been told of it stays. */
+void story_recount(Story *story, const GPtrArray *items);
 
 #endif

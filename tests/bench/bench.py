@@ -285,6 +285,14 @@ def bench_round(vedette, work, runs):
     rate("all known", FEED_ITEMS, again)
 
 
+def bench_stories(vedette):
+    """How the cost of placing an item grows with the stories it is placed among."""
+    program = pathlib.Path(vedette).parent / "tests/bench_stories"
+    if program.exists():
+        print("\nstories: placing an invented item among those of 14 days, CPU time", flush=True)
+        subprocess.run([program], check=True)
+
+
 def main(vedette, runs=5):
     vedette = str(pathlib.Path(vedette).resolve())
     with tempfile.TemporaryDirectory(prefix="vedette-bench.") as folder:
@@ -292,6 +300,7 @@ def main(vedette, runs=5):
         print(f"median CPU time of {runs} runs")
         bench_parse(vedette, work, int(runs))
         bench_judge(vedette, int(runs))
+        bench_stories(vedette)
         bench_round(vedette, work, int(runs))
 
 

@@ -127,9 +127,9 @@ static inline gboolean batch_commit(Store *store, Batch *batch, gint64 now, GErr
 	batch->state->last_body = now;
 	for (guint i = 0; i < batch->items->len; i++)
 		batch_set_lines(g_ptr_array_index(batch->items, i));
-	FetchCommit commit = {
-		batch->state, batch->items, batch->stories, batch->alerts, batch->known, "hash", now
-	};
+	FetchCommit commit = { batch->state,  batch->items, batch->stories,
+			       batch->alerts, batch->known, "hash",
+			       now,           NULL };
 	return store_commit_fetch(store, &commit, error);
 }
 

@@ -100,7 +100,7 @@ static gint64 commit_as(Fixture *f, const Report *r, gboolean lost)
 	story_grow(story, n, r->seen);
 	g_ptr_array_add(stories, story);
 	state->health = HEALTH_OK;
-	FetchCommit all = { state, items, stories, alerts, NULL, "hash", r->seen };
+	FetchCommit all = { state, items, stories, alerts, NULL, "hash", r->seen, NULL };
 	assert_true(store_commit_fetch(f->store, &all, NULL));
 	return n->story;
 }
@@ -242,7 +242,7 @@ static void test_feeds_in_trouble_are_named_and_paused_ones_are_not(void **state
 		g_autoptr(FeedState) s = store_feed(f->store, urls[i], NULL);
 		s->health = HEALTH_FAILING;
 		s->health_why = g_strdup("the server says 500");
-		FetchCommit all = { s, none, none, none, NULL, "hash", NOW };
+		FetchCommit all = { s, none, none, none, NULL, "hash", NOW, NULL };
 		assert_true(store_commit_fetch(f->store, &all, NULL));
 	}
 	g_autoptr(Digest) digest = gather(f);

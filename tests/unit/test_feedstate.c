@@ -17,7 +17,7 @@ static Store *open_store(const char *dir)
 static gboolean commit(Store *store, FeedState *state)
 {
 	g_autoptr(GPtrArray) none = g_ptr_array_new();
-	FetchCommit all = { state, none, none, none, NULL, "rules", NOW };
+	FetchCommit all = { state, none, none, none, NULL, "rules", NOW, NULL };
 	return store_commit_fetch(store, &all, NULL);
 }
 
