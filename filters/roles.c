@@ -37,14 +37,15 @@ static gboolean verb_last(const char *lang)
 typedef struct {
 	const EventType *type;
 	guint first, last, sentence;
-	guint from, to;     /* tokens of the clause */
+	guint from, to;      /* tokens of the clause */
 	gboolean doer_first; /* the trigger begins with who does it: "militants ~ attack" */
 } Scene;
 
 static Scene scene_of(const Sources *s, const LexiconHit *trigger)
 {
-	Scene scene = { trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT,
-			FALSE };
+	Scene scene = {
+		trigger->term->event, trigger->first, trigger->last, 0, 0, G_MAXUINT, FALSE
+	};
 	for (guint i = 0; i < s->hits->len && trigger->last > trigger->first; i++) {
 		const LexiconHit *hit = hit_at(s->hits, i);
 		if (hit->first > trigger->first)

@@ -2,7 +2,8 @@
 # What is not regional security though its words may sound like it, and the words of history.
 
 [background]
-en = years ago | year ago | decades ago | commemorat* | in memory of | marks ~ years since
+en = years ago | years since the attack | years since the blast | years since the bombing
+    | years since the massacre | year ago | decades ago | commemorat* | in memory of | marks ~ years since
     | a decade since | decade after | documentary | in 1947 | in 1965 | in 1971 | in 1999
     | in 2001 | in 2008 | in 2014 | retrospective | anniversary of | marks anniversary
     | mark* ~ anniversary | th anniversary | rd anniversary | st anniversary | nd anniversary
