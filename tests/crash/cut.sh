@@ -26,7 +26,7 @@ for f in 1 2; do
 		echo "<rss version=\"2.0\"><channel><title>Feed $f</title>"
 		i=0
 		for title in "Alarm at the harbour of Gwadar $f" "A garden show opens" \
-			"Alarm: the bridge of Attock is closed $f"; do
+			"Bridge near Attock closed, alarm raised, trains wait"; do
 			i=$((i + 1))
 			echo "<item><title>$title</title><guid isPermaLink=\"false\">$f-$i</guid>
 				<link>http://a.example/$f/$i</link><pubDate>$now</pubDate></item>"
@@ -79,7 +79,7 @@ cut_poll 0 CUT_COUNT="$T/steps"
 outcome >"$T/whole.outcome"
 STEPS=$(cat "$T/steps")
 claim a_whole_poll_tells_every_alert_everywhere has "$T/whole.outcome" 'log headline="Alarm at' \
-	'json "headline":"Alarm: the' 'feed <title>high: Alarm at' 'exec	sent'
+	'json "headline":"Bridge near' 'feed <title>high: Alarm at' 'exec	sent'
 claim it_takes_many_steps test "$STEPS" -gt 40
 [ "$CUTS" = all ] && CUTS=$STEPS
 [ "$CUTS" -le "$STEPS" ] || CUTS=$STEPS
