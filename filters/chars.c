@@ -24,6 +24,8 @@ static const char *const same[] = {
 	"اأإآٱٲٳ", "وؤ", "یيىئېےۍێۓ", "کكڪ", "هةہھۀۂۃە", "گګ", "نں", "её", "iı", "ंँ",
 };
 
+#define LAST_LISTED 0x97f /* what is beyond stands neither here nor under letters */
+
 /* Dropped beside what Unicode ignores: tatweel, and the nukta, which is written or not (ज़ = ज). */
 static const gunichar dropped[] = { 0x640, 0x93c, 0x9bc, 0xa3c, 0xabc };
 
@@ -50,7 +52,7 @@ static gboolean is_among(gunichar c, const gunichar *list, gsize n)
 
 static gunichar unified(gunichar c)
 {
-	for (gsize i = 0; i < G_N_ELEMENTS(same); i++)
+	for (gsize i = 0; c <= LAST_LISTED && i < G_N_ELEMENTS(same); i++)
 		if (g_utf8_strchr(same[i], -1, c) != NULL)
 			return g_utf8_get_char(same[i]);
 	return c;
@@ -62,7 +64,7 @@ static Letter letter_of(gunichar c)
 		return g_ascii_isalpha(c) ? LETTER_LATIN : LETTER_OTHER;
 	if (c >= 0x400 && c <= 0x45f)
 		return LETTER_CYRILLIC;
-	for (gsize i = 0; i < G_N_ELEMENTS(letters); i++)
+	for (gsize i = 0; c <= LAST_LISTED && i < G_N_ELEMENTS(letters); i++)
 		if (g_utf8_strchr(letters[i].letters, -1, c) != NULL)
 			return letters[i].letter;
 	return g_unichar_get_script(c) == G_UNICODE_SCRIPT_ARABIC ? LETTER_SCRIPT : LETTER_OTHER;
@@ -188,7 +190,10 @@ static void fill(Page *page, guint i, gunichar c)
 	entry->letter = letter_of(c);
 	if ((entry->flags & CHAR_WORD) == 0)
 		return;
-	append_folded(folded, c);
+	if (u_hasBinaryProperty((UChar32)c, UCHAR_UNIFIED_IDEOGRAPH))
+		g_string_append_unichar(folded, c);
+	else
+		append_folded(folded, c);
 	if (folded->len > CHARS_LONGEST)
 		g_string_truncate(folded, 0);
 	if (folded->len == 0)

@@ -398,10 +398,23 @@ static void index_names(Gazetteer *g, DiagList *diags)
 	}
 }
 
+static void make_offices(Gazetteer *g, DiagList *diags)
+{
+	g_autoptr(GHashTable) first = g_hash_table_new(NULL, NULL);
+	const Entity *last = NULL;
+	for (guint i = 0; i < g->listed->len; i++) {
+		Entity *entity = g_array_index(g->listed, Listed, i).entity;
+		if (entity != last)
+			g_hash_table_insert(first, entity, GUINT_TO_POINTER(i));
+		last = entity;
+	}
+	for (guint i = 0; i < g->offices->len; i++)
+		office_expand(g_ptr_array_index(g->offices, i), g, first, diags);
+}
+
 void gazetteer_finish(Gazetteer *g, DiagList *diags)
 {
-	for (guint i = 0; i < g->offices->len; i++)
-		office_expand(g_ptr_array_index(g->offices, i), g, diags);
+	make_offices(g, diags);
 	check_references(g, diags);
 	give_offices(g, diags);
 	index_names(g, diags);

@@ -47,8 +47,9 @@ typedef struct _Office Office;
 /* [office.NAME]; NULL with a complaint. */
 Office *office_new(const Stanza *stanza, DiagList *diags);
 void office_free(Office *office);
-/* The entity STATE_NAME for each state of OFFICE, with its names. */
-void office_expand(const Office *office, Gazetteer *gazetteer, DiagList *diags);
+/* The entity STATE_NAME for each state of OFFICE, with its names. FIRST: where the names of an
+ * entity begin among those listed, one after another. */
+void office_expand(const Office *office, Gazetteer *gazetteer, GHashTable *first, DiagList *diags);
 
 /* Shared with offices.c. */
 extern const char *const gazetteer_languages[];

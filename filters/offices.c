@@ -93,16 +93,16 @@ Office *office_new(const Stanza *stanza, DiagList *diags)
 	return NULL;
 }
 
-/* The names of STATE in the language of ONE, put into its pattern. */
-static void fill(const Office *office, const Template *one, Gazetteer *g, const Entity *state,
+/* The names of STATE, listed from FIRST on, in the language of ONE, put into its pattern. */
+static void fill(const Template *one, Gazetteer *g, const Entity *state, guint first,
 		 Entity *entity)
 {
 	g_auto(GStrv) sides = g_strsplit(one->pattern, "{}", -1);
-	guint n = g->listed->len; /* what is added here is no name of a state */
-	for (guint i = 0; i < n; i++) {
+	for (guint i = first; i < g->listed->len; i++) {
 		Listed of_state = g_array_index(g->listed, Listed, i);
-		if (of_state.entity != state || of_state.use > NAME_AMBIGUOUS ||
-		    of_state.lang != one->lang)
+		if (of_state.entity != state)
+			break;
+		if (of_state.use > NAME_AMBIGUOUS || of_state.lang != one->lang)
 			continue;
 		g_autofree char *name = g_strjoinv(of_state.term, sides);
 		Listed listed = { .entity = entity,
@@ -116,7 +116,7 @@ static void fill(const Office *office, const Template *one, Gazetteer *g, const 
 	}
 }
 
-void office_expand(const Office *office, Gazetteer *g, DiagList *diags)
+void office_expand(const Office *office, Gazetteer *g, GHashTable *first, DiagList *diags)
 {
 	for (char **id = office->states; *id != NULL; id++) {
 		if (**id == '\0')
@@ -136,8 +136,11 @@ void office_expand(const Office *office, Gazetteer *g, DiagList *diags)
 		entity->country = state->country;
 		entity->principal = state->id;
 		g_hash_table_insert(g->entities, (gpointer)entity->id, entity);
+		gpointer from;
+		if (!g_hash_table_lookup_extended(first, state, NULL, &from))
+			continue;
 		for (guint i = 0; i < office->templates->len; i++)
-			fill(office, &g_array_index(office->templates, Template, i), g, state,
-			     entity);
+			fill(&g_array_index(office->templates, Template, i), g, state,
+			     GPOINTER_TO_UINT(from), entity);
 	}
 }

@@ -13,8 +13,7 @@ void pattern_free(Pattern *pattern)
 	if (pattern == NULL)
 		return;
 	pattern_free(pattern->split);
-	for (guint i = 0; i < pattern->n; i++)
-		g_free(pattern->parts[i].word);
+	text_free(pattern->term);
 	g_free(pattern->parts);
 	g_free(pattern);
 }
@@ -81,15 +80,16 @@ static const char *fault_of(const Part *parts, guint n)
 
 static Pattern *compile(const char *term, const char **why)
 {
-	g_autoptr(Text) text = text_new_in(term, NULL, "und");
+	Text *text = text_new_in(term, NULL, "und");
 	g_autoptr(Pattern) pattern = g_new0(Pattern, 1);
 	guint end = 0;
+	pattern->term = text;
 	pattern->n = text->tokens->len;
 	pattern->cased = is_acronym(term);
 	pattern->parts = g_new0(Part, pattern->n);
 	for (guint i = 0; i < pattern->n; i++) {
 		const Token *token = text_token(text, i);
-		pattern->parts[i] = (Part){ .word = g_strdup(token->forms[0]),
+		pattern->parts[i] = (Part){ .word = token->forms[0],
 					    .length = token->length,
 					    .hash = token->hash,
 					    .prefix = is_prefix(text, i),

@@ -10,7 +10,7 @@
 #define PATTERN_MOST_PREFIX 127 /* bytes before a * */
 
 typedef struct {
-	char *word; /* folded */
+	const char *word; /* folded */
 	guint length;
 	guint symbol; /* of a matcher */
 	guint32 hash;
@@ -20,6 +20,7 @@ typedef struct {
 
 typedef struct _Pattern Pattern;
 struct _Pattern {
+	Text *term; /* where the words are */
 	Part *parts;
 	guint n;
 	gboolean cased;  /* matches only capitals */

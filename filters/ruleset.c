@@ -302,10 +302,14 @@ static void list_path(const char *path, GPtrArray *files, DiagList *diags)
 static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, GChecksum *knowledge,
 		      DiagList *diags)
 {
-	g_autoptr(GPtrArray) stanzas = stanza_read(file, diags);
-	g_autofree char *bytes = NULL;
+	g_autoptr(GError) error = NULL;
 	gsize size = 0;
-	bytes = file_read(file, STANZA_FILE_MAX, &size, NULL);
+	g_autofree char *bytes = file_read(file, STANZA_FILE_MAX, &size, &error);
+	if (bytes == NULL) {
+		diag_add(diags, DIAG_ERROR, file, 0, 0, "cannot be read: %s", error->message);
+		return;
+	}
+	g_autoptr(GPtrArray) stanzas = stanza_parse(bytes, size, file, diags);
 	g_checksum_update(sum, (const guchar *)bytes, size);
 	if (!g_str_has_suffix(file, ".rules"))
 		g_checksum_update(knowledge, (const guchar *)bytes, size);

@@ -10,10 +10,17 @@
 #define MAX_MEMBERS   16 /* of a group: each is tried against each */
 #define LEAST_LETTERS 5  /* of a word whose letters are swapped: shorter ones become other words */
 
+/* A bit for each byte and each two: those of a part are among those of the whole. */
+typedef struct {
+	guint64 bytes, pairs;
+} Traits;
+
 /* Strings that stand for each other; a blank in one is a word's edge. In a one-way group the first
  * is replaced by the others only. */
 typedef struct {
 	char **members;
+	Traits *traits;          /* of each member that may be replaced */
+	guint n;                 /* of these */
 	gboolean one_way, words; /* words: whole words, however short */
 } Group;
 
@@ -31,6 +38,7 @@ static void group_free(gpointer data)
 {
 	Group *group = data;
 	g_strfreev(group->members);
+	g_free(group->traits);
 	g_free(group);
 }
 
@@ -73,6 +81,23 @@ static char *fold_phrase(const char *text)
 	return folded;
 }
 
+/* The same with one blank before, between and after its words. */
+static char *fold_spaced(const char *text)
+{
+	g_autofree char *folded = fold_phrase(text);
+	char *spaced = g_malloc(strlen(folded) + 3), *out = spaced;
+	*out++ = ' ';
+	for (const char *p = folded; *p != '\0'; p++) {
+		gboolean blank = g_ascii_isspace(*p);
+		if (!blank || out[-1] != ' ')
+			*out++ = blank ? ' ' : *p;
+	}
+	if (out[-1] != ' ' || out == spaced + 1)
+		*out++ = ' ';
+	*out = '\0';
+	return spaced;
+}
+
 static char **split(const char *text, const char *delimiters)
 {
 	g_auto(GStrv) parts = g_strsplit_set(text, delimiters, -1);
@@ -81,6 +106,28 @@ static char **split(const char *text, const char *delimiters)
 		if (*g_strstrip(*part) != '\0')
 			g_strv_builder_add(builder, *part);
 	return g_strv_builder_end(builder);
+}
+
+static void add_traits(Traits *traits, const char *text)
+{
+	for (const guchar *p = (const guchar *)text; *p != '\0'; p++) {
+		traits->bytes |= (guint64)1 << *p % 64;
+		if (p[1] != '\0')
+			traits->pairs |= (guint64)1 << (p[0] * 37u + p[1] * 11u) % 64;
+	}
+}
+
+static gboolean may_be_in(const Traits *part, const Traits *whole)
+{
+	return ((part->bytes & ~whole->bytes) | (part->pairs & ~whole->pairs)) == 0;
+}
+
+static void note_traits(Group *group)
+{
+	group->n = group->one_way ? 1 : g_strv_length(group->members);
+	group->traits = g_new0(Traits, group->n);
+	for (guint i = 0; i < group->n; i++)
+		add_traits(&group->traits[i], group->members[i]);
 }
 
 /* One group: "ee > i", "abdul abd-al", "-pur -pore"; NULL with a complaint if it is none. */
@@ -107,9 +154,14 @@ static Group *read_group(const char *text, gboolean words)
 		gboolean ends = words || **member == '-';
 		gboolean begins = words || g_str_has_suffix(*member, "-");
 		g_autofree char *folded = fold_phrase(*member);
+		if (*g_strstrip(folded) == '\0') { /* would stand everywhere */
+			group_free(group);
+			return NULL;
+		}
 		g_free(*member);
-		*member = g_strconcat(begins ? " " : "", g_strstrip(folded), ends ? " " : "", NULL);
+		*member = g_strconcat(begins ? " " : "", folded, ends ? " " : "", NULL);
 	}
+	note_traits(group);
 	return group;
 }
 
@@ -222,23 +274,39 @@ static gboolean holds(const GPtrArray *list, const char *text)
 	return g_ptr_array_find_with_equal_func((GPtrArray *)list, text, g_str_equal, NULL);
 }
 
-/* The spellings that GROUP adds to those in OUT. */
-static void apply(const Group *group, GPtrArray *out)
+/* What becomes of TEXT when each of the others takes the place of member FROM, into OUT. */
+static void replace_member(const Group *group, guint from, const char *text, GPtrArray *out)
+{
+	const char *member = group->members[from];
+	if (strstr(text, member) == NULL)
+		return;
+	for (char **to = group->members; *to != NULL && out->len <= SPELLING_MAX; to++) {
+		if (*to == member)
+			continue;
+		g_autofree char *other = replaced(text, member, *to, group->words);
+		if (other != NULL && !holds(out, other))
+			g_ptr_array_add(out, g_steal_pointer(&other));
+	}
+}
+
+static gboolean concerns(const Group *group, const Traits *all)
+{
+	for (guint i = 0; i < group->n; i++)
+		if (may_be_in(&group->traits[i], all))
+			return TRUE;
+	return FALSE;
+}
+
+/* The spellings that GROUP adds to those in OUT, of which ALL are the traits. */
+static void apply(const Group *group, GPtrArray *out, Traits *all)
 {
 	guint n = out->len;
 	for (guint i = 0; i < n; i++)
-		for (char **from = group->members; *from != NULL; from++) {
-			for (char **to = group->members; *to != NULL; to++) {
-				if (out->len > SPELLING_MAX || from == to)
-					continue;
-				g_autofree char *other = replaced(g_ptr_array_index(out, i), *from,
-								  *to, group->words);
-				if (other != NULL && !holds(out, other))
-					g_ptr_array_add(out, g_steal_pointer(&other));
-			}
-			if (group->one_way)
-				break;
-		}
+		for (guint from = 0; from < group->n; from++)
+			if (may_be_in(&group->traits[from], all))
+				replace_member(group, from, g_ptr_array_index(out, i), out);
+	for (guint i = n; i < out->len; i++)
+		add_traits(all, g_ptr_array_index(out, i));
 }
 
 static gboolean is_for(char **list, const char *what)
@@ -253,12 +321,15 @@ GPtrArray *spelling_variants(const Spelling *spelling, const char *lang, const c
 	const Table *table = g_hash_table_lookup(spelling->tables, lang);
 	if (table == NULL || !is_for(table->kinds, kind) || !is_for(table->countries, country))
 		return g_steal_pointer(&out);
-	g_autofree char *folded = fold_phrase(name);
-	g_auto(GStrv) words = split(folded, " \t\n");
-	g_autofree char *joined = g_strjoinv(" ", words);
-	g_ptr_array_add(out, g_strconcat(" ", joined, " ", NULL));
-	for (guint i = 0; i < table->groups->len; i++)
-		apply(g_ptr_array_index(table->groups, i), out);
+	Traits all = { 0, 0 };
+	char *spaced = fold_spaced(name);
+	g_ptr_array_add(out, spaced);
+	add_traits(&all, spaced);
+	for (guint i = 0; i < table->groups->len; i++) {
+		const Group *group = g_ptr_array_index(table->groups, i);
+		if (concerns(group, &all))
+			apply(group, out, &all);
+	}
 	g_ptr_array_remove_index(out, 0);
 	for (guint i = out->len; i-- > 0;)
 		if (spelling_is_common(spelling, g_strstrip(g_ptr_array_index(out, i))))

@@ -5,7 +5,10 @@
 
 /* ---- memory: words lie one behind the other, each ended by NUL, in blocks ---- */
 
-#define BLOCK_ROOM 128 /* bytes that a block has more than its text: short texts need but one */
+/* Bytes that the first block has more than its text, so that short texts need but one, and at least
+ * that any other has. */
+#define BLOCK_ROOM 128
+#define NEXT_ROOM  1024
 
 struct _TextBlock {
 	TextBlock *next;
@@ -24,7 +27,7 @@ static void make_room(Writer *writer, gsize size)
 	if ((gsize)(writer->limit - writer->out) >= size)
 		return;
 	gsize begun = (gsize)(writer->out - writer->word);
-	gsize room = 2 * begun + size + 1024;
+	gsize room = 2 * begun + size + (writer->text->blocks != NULL ? NEXT_ROOM : 0);
 	TextBlock *block = g_malloc(sizeof *block + room + TEXT_PADDING);
 	if (begun > 0)
 		memcpy(block->bytes, writer->word, begun);
@@ -79,7 +82,7 @@ char *text_fold(const char *word)
 {
 	Text text = { 0 };
 	Writer writer = { .text = &text };
-	make_room(&writer, 1);
+	make_room(&writer, strlen(word) + BLOCK_ROOM);
 	gunichar c;
 	for (const char *p = word; *p != '\0';) {
 		p += chars_read(p, &c);
@@ -180,6 +183,7 @@ static void add_forms(Text *text, Token *token)
 /* ---- cutting into words ---- */
 
 #define FEWEST_TOKENS  16
+#define SPARE_TOKENS   2
 #define BYTES_A_WORD   5  /* with the blank; a guess that saves moving them */
 #define LONGEST_NUMBER 16 /* digits; a longer list of figures is none */
 
@@ -494,14 +498,14 @@ static Text *cut_fields(const char *title, const char *body)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
-	gsize size = BLOCK_ROOM;
+	gsize size = 0;
 	Cutter cutter = { .text = text, .writer = { .text = text } };
 	for (int f = 0; f < N_FIELDS; f++)
 		text->fields[f] = padded(fields[f], &size);
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
-	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + 1;
+	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + SPARE_TOKENS;
 	g_array_set_size(text->tokens, cutter.room);
-	make_room(&cutter.writer, size + size / 4);
+	make_room(&cutter.writer, size + size / 4 + BLOCK_ROOM);
 	for (int f = 0; f < N_FIELDS; f++) {
 		cutter.number = (guint8)f;
 		cut(&cutter, text->fields[f]);

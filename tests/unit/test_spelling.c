@@ -79,6 +79,7 @@ static void test_faults_of_a_table_are_named_where_they_stand(void **state)
 		{ "[spelling.en]\nswap = ee > i | oo\n", "a.ent:2:17: error: \"oo\": expected" },
 		{ "[spelling.en]\nswap = a b > c\n", "a.ent:2:8: error: \"a b > c\": expected" },
 		{ "[spelling.en]\nswap = - a\n", "a.ent:2:8: error: \"- a\": expected" },
+		{ "[spelling.en]\nswap = ' a\n", "a.ent:2:8: error: \"' a\": expected" },
 		{ "[spelling.en]\nswap = a b c d e f g h i j k l m n o p q\n",
 		  "a.ent:2:8: error: \"a b c d" },
 		{ "[spelling.en]\nswop = a b\n",
