@@ -141,7 +141,5 @@ Verdict *judge_traced(const Ruleset *ruleset, const Item *item, const JudgeConte
 {
 	g_autoptr(Reading) reading = reading_new(ruleset, item, context, now);
 	reading_ask(reading, ruleset, function, user_data);
-	reading->verdict->unlocated = g_hash_table_size(reading->topics) == 0 &&
-				      locate_is_lost(ruleset->lexicon, reading->verdict);
 	return g_steal_pointer(&reading->verdict);
 }

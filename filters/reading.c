@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "filters/reading.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "filters/rules.h"
@@ -95,9 +96,13 @@ gboolean reading_query(Reading *reading, const Query *query, GPtrArray *because,
  * a NUL; they are meant by their place in it, counted from 1, 0 = NULL:
  *
  *     n × string, lang, n × entity, n × topic, n × mention (entity kind country surface span),
- *     n × event (type trigger span, n × actor, n × target), killed, wounded (known min max phrase)
+ *     n × event (type trigger span, n × actor, n × target),
+ *     n × place (entity country admin1 latitude longitude whole),
+ *     where (entity district admin1 country latitude longitude precision by region),
+ *     killed, wounded, abducted, displaced (known min max phrase), n × toll line (kind who toll)
  *
- * where a span is field, start, length, and an open max is 0, any other one more than it is.
+ * where a span is field, start, length, an open max is 0, any other one more than it is, and a
+ * degree that is not known is 0, any other one more than its bits.
  */
 
 typedef struct {
@@ -154,6 +159,55 @@ static void put_toll(Packer *p, const Toll *toll)
 	put_string(p, toll->phrase);
 }
 
+static void put_degree(Packer *p, double degree)
+{
+	guint64 bits;
+	memcpy(&bits, &degree, sizeof bits);
+	put(p, isnan(degree) ? 0 : bits + 1);
+}
+
+static void put_places(Packer *p, const GPtrArray *places)
+{
+	put(p, places->len);
+	for (guint i = 0; i < places->len; i++) {
+		const Place *place = g_ptr_array_index(places, i);
+		put_string(p, place->id);
+		put_string(p, place->country);
+		put_string(p, place->admin1);
+		put_degree(p, place->lat);
+		put_degree(p, place->lon);
+		put(p, place->whole);
+	}
+}
+
+static void put_where(Packer *p, const Where *where)
+{
+	put_string(p, where->id);
+	put_string(p, where->district);
+	put_string(p, where->admin1);
+	put_string(p, where->country);
+	put_degree(p, where->lat);
+	put_degree(p, where->lon);
+	put(p, where->precision);
+	put(p, where->by);
+	put(p, where->region);
+}
+
+static void put_tolls(Packer *p, const Verdict *verdict)
+{
+	put_toll(p, &verdict->killed);
+	put_toll(p, &verdict->wounded);
+	put_toll(p, &verdict->abducted);
+	put_toll(p, &verdict->displaced);
+	put(p, verdict->tolls->len);
+	for (guint i = 0; i < verdict->tolls->len; i++) {
+		const TollLine *line = g_ptr_array_index(verdict->tolls, i);
+		put(p, line->kind);
+		put(p, line->who);
+		put_toll(p, &line->toll);
+	}
+}
+
 static void put_topics(Packer *p, GHashTable *topics)
 {
 	GHashTableIter iter;
@@ -184,8 +238,9 @@ static void put_verdict(Packer *p, const Verdict *verdict)
 		put_strings(p, event->actor);
 		put_strings(p, event->target);
 	}
-	put_toll(p, &verdict->killed);
-	put_toll(p, &verdict->wounded);
+	put_places(p, verdict->places);
+	put_where(p, &verdict->where);
+	put_tolls(p, verdict);
 }
 
 GBytes *reading_pack(const Reading *reading)
@@ -281,6 +336,65 @@ static void take_toll(Unpacker *u, Toll *toll)
 	toll->phrase = g_strdup(take_name(u));
 }
 
+/* One of the first N of an enumeration. */
+static int take_choice(Unpacker *u, int n)
+{
+	guint64 choice = take(u);
+	if (choice < (guint64)n)
+		return (int)choice;
+	u->bad = TRUE;
+	return 0;
+}
+
+static double take_degree(Unpacker *u)
+{
+	guint64 bits = take(u);
+	double degree = NAN;
+	if (bits-- != 0)
+		memcpy(&degree, &bits, sizeof degree);
+	return degree;
+}
+
+static void take_place(Unpacker *u, Verdict *verdict)
+{
+	Place *place = g_new0(Place, 1);
+	g_ptr_array_add(verdict->places, place);
+	place->id = take_name(u);
+	place->country = take_string(u);
+	place->admin1 = take_string(u);
+	place->lat = take_degree(u);
+	place->lon = take_degree(u);
+	place->whole = take(u) != 0;
+}
+
+static void take_where(Unpacker *u, Where *where)
+{
+	where->id = take_string(u);
+	where->district = take_string(u);
+	where->admin1 = take_string(u);
+	where->country = take_string(u);
+	where->lat = take_degree(u);
+	where->lon = take_degree(u);
+	where->precision = take_choice(u, LOCATE_COUNTRY + 1);
+	where->by = take_choice(u, N_LOCATED_BY);
+	where->region = take_choice(u, N_REGIONS);
+}
+
+static void take_tolls(Unpacker *u, Verdict *verdict)
+{
+	take_toll(u, &verdict->killed);
+	take_toll(u, &verdict->wounded);
+	take_toll(u, &verdict->abducted);
+	take_toll(u, &verdict->displaced);
+	for (guint n = take_count(u); n > 0 && !u->bad; n--) {
+		TollLine *line = g_new0(TollLine, 1);
+		g_ptr_array_add(verdict->tolls, line);
+		line->kind = take_choice(u, N_TOLLS);
+		line->who = take_choice(u, N_WHO);
+		take_toll(u, &line->toll);
+	}
+}
+
 static void take_mention(Unpacker *u, Verdict *verdict)
 {
 	Mention *mention = g_new0(Mention, 1);
@@ -328,8 +442,10 @@ static void take_all(Unpacker *u, Reading *reading)
 		take_mention(u, verdict);
 	for (guint n = take_count(u); n > 0 && !u->bad; n--)
 		take_event(u, verdict);
-	take_toll(u, &verdict->killed);
-	take_toll(u, &verdict->wounded);
+	for (guint n = take_count(u); n > 0 && !u->bad; n--)
+		take_place(u, verdict);
+	take_where(u, &verdict->where);
+	take_tolls(u, verdict);
 	u->bad |= u->p != u->end;
 }
 

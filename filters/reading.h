@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* reading - what an item says, before any rule is asked about it.
  *
- * Who and what it names, its events, tolls and topics: what the entities and lexicons of a rule set
- * make of it. Rules may then be asked of it, those of one set after those of another, as long as
- * both know the same entities and lexicons (ruleset_knowledge).
+ * Who and what it names, its events, where they were, tolls and topics: what the entities and
+ * lexicons of a rule set make of it. Rules may then be asked of it, those of one set after those of
+ * another, as long as both know the same entities and lexicons (ruleset_knowledge).
  */
 #ifndef FILTERS_READING_H
 #define FILTERS_READING_H
@@ -13,7 +13,7 @@
 
 /* Raise it when the same item, entities and lexicons may be read otherwise than before, within one
  * version of vedette: what was stored of items is then not used again. */
-#define READING_REVISION "1"
+#define READING_REVISION "2"
 
 /* How one rule fared over many items; hits that wait for a story are not yet among them. */
 typedef struct {
@@ -54,7 +54,8 @@ const Text *reading_text(Reading *reading);
 /* Is QUERY true of it, and why: see query_eval. */
 gboolean reading_query(Reading *reading, const Query *query, GPtrArray *because, GPtrArray *spans);
 
-/* Ask the rules of RULESET: what its verdict says of rules is made anew. FUNCTION (may be NULL) is
+/* Ask the rules of RULESET: what its verdict says of rules, and whether none tells of an event that
+ * nobody has placed, is made anew. FUNCTION (may be NULL) is
  * told of each rule in turn. */
 void reading_ask(Reading *reading, const Ruleset *ruleset, RuleTraceFunction function,
 		 gpointer user_data);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "filters/explain.h"
+#include "filters/locate.h"
 #include "filters/reading.h"
 
 static GPtrArray *strings(void)
@@ -141,6 +142,8 @@ void reading_ask(Reading *reading, const Ruleset *ruleset, RuleTraceFunction fun
 			explain_rule(rule, reading, function, user_data);
 	}
 	sum_up(verdict);
+	verdict->unlocated = g_hash_table_size(reading->topics) == 0 &&
+			     locate_is_lost(ruleset->lexicon, verdict);
 }
 
 void verdict_settle(Verdict *verdict, guint sources)
@@ -155,6 +158,7 @@ void verdict_settle(Verdict *verdict, guint sources)
 			i++;
 	}
 	sum_up(verdict);
+	verdict->unlocated &= !verdict->relevant;
 }
 
 /* ---- over many items ---- */

@@ -2,15 +2,24 @@
 /* What an item says, kept as bytes; rules that wait for its story; strong and weak matches. */
 #include "tests/unit/fixture.h"
 
+#include "agent/json.h"
 #include "filters/reading.h"
 
 static const char entities[] =
 	"[pakistan]\nkind = state\ncountry = pk\nen = Pakistan\n"
 	"[islamabad]\nkind = capital\ncountry = pk\nprincipal = pakistan\nen = Islamabad\n"
+	"[balochistan]\nkind = province\ncountry = pk\nen = Balochistan\n"
+	"[quetta]\nkind = city\ncountry = pk\nadmin1 = balochistan\nat = 30.2 67.01\nen = Quetta\n"
 	"[ttp]\nkind = armed_group\nen = TTP\n";
-static const char lexicon[] = "[event.bombing]\nroles = actor-target\nen = bomb*\n"
+static const char lexicon[] = "[region]\ncountries = pk\n[cue.in]\nen = in\n"
+			      "[event.bombing]\nroles = actor-target\n"
+			      "quad = material-conflict\nen = bomb*\n"
+			      "[event.shelling]\nroles = actor-target\n"
+			      "quad = material-conflict\nen = shell*\n"
 			      "[topic.sport]\ngroup = noise\nen = cricket | wicket\n"
 			      "[toll.killed]\nen = killed\n[toll.wounded]\nen = wounded\n"
+			      "[toll.abducted]\nen = abducted\n"
+			      "[toll.displaced]\nen = displaced\n"
 			      "[number.least]\nen = at least\n";
 static const char rules[] = "[two]\nseverity = high\nmatch = event:bombing AND sources>=2\n"
 			    "[few]\nmatch = event:bombing AND sources=2..3\n"
@@ -143,6 +152,42 @@ static void test_what_was_read_comes_back_from_its_bytes(void **state)
 	assert_int_equal(g_bytes_get_size(twice), g_bytes_get_size(packed));
 }
 
+/* What a verdict says, as the program writes it. */
+static char *line_of(Reading *reading, const Ruleset *ruleset)
+{
+	reading_ask(reading, ruleset, NULL, NULL);
+	return json_line(json_of_verdict(reading->verdict));
+}
+
+static void test_rules_asked_of_the_bytes_give_the_verdict_of_the_item(void **state)
+{
+	static const struct {
+		const char *title, *text, *says, *why;
+	} cases[] = {
+		{ "TTP bombs Quetta: at least 5 killed", "", "\"precision\":1", "a town" },
+		{ "Bombs in Pakistan: 5 killed", "", "\"precision\":4", "a country" },
+		{ "Bombs: 5 killed", "QUETTA: Police", "\"by\":\"dateline\"", "the dateline" },
+		{ "Bomb: 5 policemen killed, 12 wounded", "", "\"who\":\"people\"", "a toll line" },
+		{ "Cricket in Islamabad", "", "\"id\":\"islamabad\"", "a place without an event" },
+		{ "Bomb: 100 displaced, 3 abducted", "", "\"displaced\":{", "all tolls" },
+		{ "Shells: 5 killed", "", "\"unlocated\":true", "nobody knows where" },
+		{ "", "", "\"lang\":\"und\"", "nothing" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Item) item = item_of(cases[i].title, cases[i].text);
+		g_autoptr(Reading) first = reading_new(*state, item, NULL, NOW);
+		g_autoptr(GBytes) packed = reading_pack(first);
+		g_autoptr(Reading) again = reading_unpack(packed, *state, item, NULL, NOW);
+		char *fresh = line_of(first, *state), *replayed = line_of(again, *state);
+		if (strstr(fresh, cases[i].says) == NULL)
+			print_error("%s: %s\n", cases[i].why, fresh);
+		assert_non_null(strstr(fresh, cases[i].says));
+		assert_string_equal(fresh, replayed);
+		free(fresh);
+		free(replayed);
+	}
+}
+
 static void test_an_empty_item_has_bytes_too(void **state)
 {
 	g_autoptr(Item) item = item_of("", "");
@@ -176,6 +221,7 @@ int main(void)
 		cmocka_unit_test(test_where_nothing_happens_no_rule_waits),
 		cmocka_unit_test(test_a_weak_match_yields_to_a_topic_a_strong_one_does_not),
 		cmocka_unit_test(test_what_was_read_comes_back_from_its_bytes),
+		cmocka_unit_test(test_rules_asked_of_the_bytes_give_the_verdict_of_the_item),
 		cmocka_unit_test(test_an_empty_item_has_bytes_too),
 		cmocka_unit_test(test_bytes_cut_short_or_too_long_are_refused),
 	};
