@@ -36,7 +36,7 @@ static void put_value(GString *out, const char *value, const char *special, char
 	}
 	g_string_append_c(out, quote);
 	for (const char *p = value; *p != '\0'; p++) {
-		if (*p == quote)
+		if (*p == quote || (*p == '\\' && quote == '"'))
 			g_string_append_c(out, '\\');
 		g_string_append_c(out, *p);
 	}

@@ -108,14 +108,17 @@ static Query *words(Parser *parser, const char *at, const char *text)
 	return query;
 }
 
+/* Up to DELIMITER. A backslash before it takes it as it is; between quotes, before another as well,
+ * but in a regex the rest belongs to the pattern. */
 static char *take_delimited(Parser *parser, char delimiter)
 {
 	const char *start = parser->p++;
+	char escaped = delimiter == '"' ? '\\' : delimiter;
 	g_autoptr(GString) out = g_string_new(NULL);
 	for (; *parser->p != delimiter; parser->p++) {
 		if (*parser->p == '\0')
 			return complain(parser, start, "%c is not closed", delimiter);
-		if (*parser->p == '\\' && parser->p[1] == delimiter)
+		if (*parser->p == '\\' && (parser->p[1] == delimiter || parser->p[1] == escaped))
 			parser->p++;
 		g_string_append_c(out, *parser->p);
 	}

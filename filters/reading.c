@@ -454,6 +454,8 @@ Reading *reading_unpack(GBytes *packed, const Ruleset *ruleset, const Item *item
 {
 	gsize size;
 	const guint8 *bytes = g_bytes_get_data(packed, &size);
+	if (size == 0)
+		return NULL;
 	g_autoptr(GPtrArray) table = g_ptr_array_new();
 	g_autoptr(Reading) reading = reading_empty(ruleset, item, context, now);
 	Unpacker u = { bytes, bytes + size, table, FALSE };

@@ -56,6 +56,7 @@ static void test_queries_mean_what_they_say(void **state)
 		  "whole words only" },
 		{ "\"a OR b\"", "(words a OR b)", "quotes protect" },
 		{ "\"say \\\"no\\\"\"", "(words say \"no\")", "an escaped quote" },
+		{ "\"say \\\\\"", "(words say \\)", "an escaped backslash" },
 		{ "bomb*", "(words bomb*)", "a prefix" },
 		{ "title:a b", "(and (words title a) (words b))", "a field takes one leaf" },
 		{ "text:\"a b\"", "(words text a b)", "a phrase is one" },
