@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 static gboolean is_located(const GArray *hits, const Found *found)
 {
 	for (guint i = 0; i < hits->len; i++) {
@@ -53,6 +55,58 @@ static const Entity *state_of(const Gazetteer *g, const Entity *entity)
 	return NULL;
 }
 
+/* ---- on which exchange a company is listed: "<WCO>", "<TSCO.L>" ---- */
+
+static const char *country_of_exchange(const char *suffix)
+{
+	static const struct {
+		const char *suffix, *country;
+	} exchanges[] = {
+		{ "", "us" },   { "A", "us" },  { "N", "us" },  { "O", "us" },  { "P", "us" },
+		{ "L", "gb" },  { "PA", "fr" }, { "F", "de" },  { "DE", "de" }, { "D", "de" },
+		{ "AS", "nl" }, { "BR", "be" }, { "MI", "it" }, { "MC", "es" }, { "MD", "es" },
+		{ "LS", "pt" }, { "Z", "ch" },  { "VX", "ch" }, { "VI", "at" }, { "ST", "se" },
+		{ "OL", "no" }, { "CO", "dk" }, { "HE", "fi" }, { "I", "ie" },  { "AT", "gr" },
+		{ "IS", "tr" }, { "MM", "ru" }, { "TA", "il" }, { "SE", "sa" }, { "J", "za" },
+		{ "KA", "pk" }, { "NS", "in" }, { "BO", "in" }, { "CM", "lk" }, { "T", "jp" },
+		{ "KS", "kr" }, { "SS", "cn" }, { "SZ", "cn" }, { "HK", "hk" }, { "TW", "tw" },
+		{ "SI", "sg" }, { "KL", "my" }, { "BK", "th" }, { "JK", "id" }, { "PS", "ph" },
+		{ "AX", "au" }, { "NZ", "nz" }, { "TO", "ca" }, { "V", "ca" },  { "MX", "mx" },
+		{ "SA", "br" }, { "BA", "ar" }, { "SN", "cl" }
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(exchanges); i++)
+		if (strcmp(exchanges[i].suffix, suffix) == 0)
+			return exchanges[i].country;
+	return NULL;
+}
+
+/* The country of the listing that AT, a '<', begins; NULL if it begins none. */
+static const char *country_of_listing(const char *at)
+{
+	gsize symbol = strspn(at + 1, CAPITALS), length = 0;
+	const char *dot = at + 1 + symbol;
+	char suffix[3] = "";
+	if (symbol == 0 || symbol > 5)
+		return NULL;
+	if (*dot == '.') {
+		length = strspn(dot + 1, CAPITALS);
+		if (length == 0 || length >= sizeof suffix)
+			return NULL;
+		memcpy(suffix, dot + 1, length++);
+	}
+	return dot[length] == '>' ? country_of_exchange(suffix) : NULL;
+}
+
+static void add_listings(const Gazetteer *g, const Text *text, Verdict *verdict)
+{
+	for (const char *at = text->fields[FIELD_TITLE]; (at = strchr(at, '<')) != NULL; at++) {
+		const char *country = country_of_listing(at);
+		const Entity *state = country != NULL ? gazetteer_state(g, country) : NULL;
+		if (state != NULL)
+			add_country(verdict, state);
+	}
+}
+
 static const Entity *entity_at(const GArray *found, guint i)
 {
 	return g_array_index(found, Found, i).entity;
@@ -86,6 +140,7 @@ void places_find(const Gazetteer *g, const Text *text, const GArray *hits, const
 			if (state != NULL && itself == named)
 				add_country(verdict, state);
 		}
+	add_listings(g, text, verdict);
 	if (verdict->places->len > 0)
 		return;
 	g_autoptr(GPtrArray) hinted = gazetteer_hints(g, text);

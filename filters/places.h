@@ -8,7 +8,8 @@
 
 /* Fill VERDICT's places from FOUND, the gazetteer's: those that words put there first ("in Bannu"),
  * then other places on the ground, then states whose ground is not among them, then the countries
- * of others who are named; where nobody is named at all, of those whom words hint at. */
+ * of others who are named, then those on whose exchange a company of the title is listed
+ * ("<TSCO.L>"); where there are none of these, of those whom words hint at. */
 void places_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
 		 const GArray *found, Verdict *verdict);
 

@@ -44,6 +44,16 @@ static Verdict *verdict_of(const Ruleset *ruleset, const char *title, const char
 	return judge(ruleset, item, context, item->published);
 }
 
+/* Their ids, in order. Caller frees. */
+static char *places_of(const Verdict *verdict)
+{
+	GString *places = g_string_new(NULL);
+	for (guint i = 0; i < verdict->places->len; i++)
+		g_string_append_printf(places, "%s%s", i > 0 ? " " : "",
+				       ((Place *)g_ptr_array_index(verdict->places, i))->id);
+	return g_string_free(places, FALSE);
+}
+
 static void test_an_item_without_a_place_is_where_its_words_or_its_outlet_are(void **state)
 {
 	static const struct {
@@ -76,13 +86,36 @@ static void test_an_item_without_a_place_is_where_its_words_or_its_outlet_are(vo
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(Verdict) verdict = verdict_of(*state, cases[i].title,
 							"2020-01-01T00:00:00Z", &cases[i].context);
-		g_autoptr(GString) places = g_string_new(NULL);
-		for (guint k = 0; k < verdict->places->len; k++)
-			g_string_append_printf(
-				places, "%s%s", k > 0 ? " " : "",
-				((Place *)g_ptr_array_index(verdict->places, k))->id);
-		assert_string_equal(places->str, cases[i].places);
+		g_autofree char *places = places_of(verdict);
+		assert_string_equal(places, cases[i].places);
 		assert_int_equal(verdict->relevant, cases[i].fires);
+	}
+}
+
+static void test_a_listing_in_the_title_tells_the_country_of_its_exchange(void **state)
+{
+	static const struct {
+		const char *title, *places, *why;
+	} cases[] = {
+		{ "Lucky Cement <LUKC.KA> pays", "pakistan", "Karachi" },
+		{ "Tata Steel <TISC.NS> buys", "india", "Bombay, after a dot" },
+		{ "Tata <TISC.NS> in Karachi", "karachi india", "beside what is named" },
+		{ "Tata <TISC.NS> buys a tehsil", "india", "before what is hinted at" },
+		{ "Tata <TISC.QQ> buys", "", "no exchange known" },
+		{ "Tata <tisc.ns> buys", "", "no symbol in small letters" },
+		{ "Tata <TISCOX.NS> buys", "", "too long for a symbol" },
+		{ "Tata <TISC.NS buys", "", "no end" },
+		{ "Tata <TISC.> buys", "", "a dot with nothing behind it" },
+		{ "Tata <.NS> buys", "", "no symbol" },
+		{ "Tata <", "", "the end of the title" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Verdict) verdict =
+			verdict_of(*state, cases[i].title, "2020-01-01T00:00:00Z", NULL);
+		g_autofree char *places = places_of(verdict);
+		if (strcmp(places, cases[i].places) != 0)
+			print_error("%s: %s\n", cases[i].title, cases[i].why);
+		assert_string_equal(places, cases[i].places);
 	}
 }
 
@@ -137,6 +170,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_an_item_without_a_place_is_where_its_words_or_its_outlet_are),
+		cmocka_unit_test(test_a_listing_in_the_title_tells_the_country_of_its_exchange),
 		cmocka_unit_test(test_an_office_stands_for_who_held_it_or_for_its_state),
 		cmocka_unit_test(test_points_for_and_against_make_a_topic),
 		cmocka_unit_test(test_history_is_a_topic),
