@@ -11,8 +11,9 @@
 #include "filters/likeness.h"
 #include "filters/postings.h"
 
-#define JOIN  0.15 /* least likeness of a story to take an item */
-#define TWINS 0.33 /* of two stories to be one */
+#define JOIN TUNE("JOIN",0.15) /* least likeness of a story to take an item */
+#define TWINS TUNE("TWINS",0.33) /* of two stories to be one */
+#define COHERENT TUNE("COH",0.3) 
 
 #define MOST_ENTRIES    192  /* features of one story */
 #define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
@@ -22,8 +23,8 @@
 #define MOST_COPIED     3    /* …and that may hold the text already */
 #define MOST_POSTINGS   2000 /* looked at for one item… */
 #define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
-#define TELLING         0.7  /* weight from which on a feature is not everybody's… */
-#define EVERYWHERE      0.4  /* …and weight of what every story has */
+#define TELLING TUNE("TELL",0.7)  /* weight from which on a feature is not everybody's… */
+#define EVERYWHERE TUNE("EVERY",0.4)  /* …and weight of what every story has */
 #define MOST_LOGARITHMS (1 << 17)
 #define HOUR            3600.0
 
@@ -40,13 +41,19 @@ typedef struct {
 	float worth, common, square;
 } Moments;
 
+/* Of a story's features: of all its items together, and of one of them on average. The more its
+ * items differ, the less of the one remains of the other. */
+typedef struct {
+	Moments whole, item;
+} Bulk;
+
 typedef struct _OpenStory OpenStory;
 struct _OpenStory {
 	gint64 id, last;
 	OpenStory *older, *newer; /* by LAST */
 	guint32 serial, items;
 	guint16 spoken[SIGNATURE_LANGUAGES]; /* items by language */
-	Moments words[SIGNATURE_LANGUAGES], free;
+	Bulk words[SIGNATURE_LANGUAGES], free;
 	gint64 killed[2];
 	guint16 n, room;
 	guint8 n_prints, kinds;
@@ -208,13 +215,25 @@ static gboolean is_word(guint8 kind)
 	return kind <= FEATURE_NAME;
 }
 
+/* How many of STORY's items could have the feature of ENTRY. */
+static guint items_of(const OpenStory *story, const Entry *entry)
+{
+	return is_word(entry->kind) ? story->spoken[entry->language] : story->items;
+}
+
 /* How much of STORY has the feature of ENTRY: 0…1. */
+static double count_share(const OpenStory *story, const Entry *entry)
+{
+	guint of = items_of(story, entry);
+	return of > 0 ? MIN(1.0, (double)entry->count / of) : 0;
+}
+
+/* The same, what one of many has left out. */
 static double share_of(const OpenStory *story, const Entry *entry)
 {
-	guint of = is_word(entry->kind) ? story->spoken[entry->language] : story->items;
-	if (of == 0 || (of >= SETTLED && entry->count < 2))
+	if (entry->count < 2 && items_of(story, entry) >= SETTLED)
 		return 0;
-	return MIN(1.0, (double)entry->count / of);
+	return count_share(story, entry);
 }
 
 /* Logarithms are asked for several hundred times an item. */
@@ -240,10 +259,23 @@ static double weigh_entry(const StoryIndex *index, const Entry *entry)
 	return likeness_worth[entry->kind] * (how_rare(index) - how_common(index, seen));
 }
 
-static double mass_of(const StoryIndex *index, const Moments *m)
+static double sum_of(const Moments *m, double rare)
+{
+	return MAX(0, (rare * m->worth - 2 * m->common) * rare + m->square);
+}
+
+static void add_moments(Moments *m, double worth, double common)
+{
+	m->worth += (float)worth;
+	m->common += (float)(worth * common);
+	m->square += (float)(worth * common * common);
+}
+
+/* What is about everything would resemble everything: its mass is at least a part of its items'. */
+static double mass_of(const StoryIndex *index, const Bulk *bulk)
 {
 	double rare = how_rare(index);
-	return MAX(0, (rare * m->worth - 2 * m->common) * rare + m->square);
+	return MAX(sum_of(&bulk->whole, rare), COHERENT * sum_of(&bulk->item, rare));
 }
 
 /* In a story a name is a word: one telling has it in capitals, the other not. */
@@ -255,18 +287,18 @@ static guint8 kind_in_story(guint8 kind)
 static void weigh_story(const StoryIndex *index, OpenStory *story)
 {
 	story->kinds = 0;
-	story->free = (Moments){ 0 };
+	story->free = (Bulk){ 0 };
 	memset(story->words, 0, sizeof story->words);
 	for (guint i = 0; i < story->n; i++) {
 		const Entry *entry = &story->entries[i];
-		Moments *sum = is_word(entry->kind) ? &story->words[entry->language] : &story->free;
-		double worth = likeness_worth[entry->kind] * share_of(story, entry);
+		Bulk *bulk = is_word(entry->kind) ? &story->words[entry->language] : &story->free;
+		double worth = likeness_worth[entry->kind] * likeness_worth[entry->kind];
 		double common =
 			how_common(index, postings_seen_id(index->postings, entry->feature));
+		double share = share_of(story, entry);
 		story->kinds |= 1u << entry->kind;
-		sum->worth += (float)(worth * worth);
-		sum->common += (float)(worth * worth * common);
-		sum->square += (float)(worth * worth * common * common);
+		add_moments(&bulk->whole, worth * share * share, common);
+		add_moments(&bulk->item, worth * count_share(story, entry), common);
 	}
 }
 
@@ -459,7 +491,7 @@ static void share(Pair *pair, guint8 kind, double one, double other, double part
 static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
 {
 	const StorySignature *s = q->signature;
-	Pair pair = { .a = q->mass,
+	Pair pair = { .rare = how_rare(index), .a = q->mass,
 		      .b = { mass_of(index, &story->free),
 			     mass_of(index, &story->words[s->language]) },
 		      .kinds_a = q->kinds,
@@ -606,7 +638,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 
 static double compare_stories(const StoryIndex *index, const OpenStory *a, const OpenStory *b)
 {
-	Pair pair = { .a = { mass_of(index, &a->free), 0 },
+	Pair pair = { .rare = how_rare(index), .a = { mass_of(index, &a->free), 0 },
 		      .b = { mass_of(index, &b->free), 0 },
 		      .kinds_a = a->kinds,
 		      .kinds_b = b->kinds,
