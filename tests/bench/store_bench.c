@@ -117,7 +117,7 @@ static guint fetch(Store *store, guint64 first)
 		else
 			g_ptr_array_add(known, item);
 	}
-	FetchCommit commit = { state, items, none, none, known, "hash", NOW };
+	FetchCommit commit = { state, items, none, none, known, "hash", NOW, NULL };
 	if (!store_gather(store, &error) || !store_commit_fetch(store, &commit, &error))
 		die(error);
 	return items->len;
