@@ -298,7 +298,7 @@ static void put_health_alert(Passage *p)
 	alert->story = -1 - (gint64)g_str_hash(p->spec->url);
 	alert->rule = g_strdup(ALERT_HEALTH);
 	alert->severity = SEVERITY_LOW;
-	alert->update = (guint)p->commit.now;
+	alert->update = ALERT_NEXT;
 	alert->payload = alert_health_payload(alert->story, p->spec->name, p->report->news);
 	alert->channels = g_strdupv(p->ingest->health_channels);
 	g_ptr_array_add(p->commit.alerts, alert);

@@ -97,12 +97,15 @@ typedef struct {
 	gint64 into, from;
 } StoryJoin;
 
+/* The update after the last that is stored: where no story keeps count. */
+#define ALERT_NEXT G_MAXUINT
+
 /* An alert to put into the outbox. */
 typedef struct {
 	gint64 story;
 	char *rule;
 	Severity severity;
-	guint update;  /* 0 = first, n = nth update of the same story */
+	guint update;  /* 0 = first, n = nth update of the same story; or ALERT_NEXT */
 	char *payload; /* JSON, see agent/alert.h */
 	char **channels;
 } NewAlert;

@@ -162,19 +162,23 @@ gboolean store_write_story(Store *store, const Story *s, GError **error)
 
 static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
 {
+	gint64 nth = a->update;
+	if (a->update == ALERT_NEXT &&
+	    !sql_number(&store->sql, &nth, 0, error,
+			"SELECT max(nth) + 1 FROM alert WHERE story = ?", "i", a->story))
+		return FALSE;
 	if (!sql_run(&store->sql, error,
 		     "INSERT INTO alert (story, rule, severity, nth, created, payload) VALUES"
 		     " (?1,?2,?3,?4,?5,?6) ON CONFLICT (story, nth) DO UPDATE SET payload = ?6,"
 		     " severity = ?3, rule = ?2",
-		     "isiiis", a->story, a->rule, (gint64)a->severity, (gint64)a->update, now,
-		     a->payload))
+		     "isiiis", a->story, a->rule, (gint64)a->severity, nth, now, a->payload))
 		return FALSE;
 	for (char **channel = a->channels; *channel != NULL; channel++)
 		if (!sql_run(&store->sql, error,
 			     "INSERT OR IGNORE INTO outbox (alert, channel, state, changed)"
 			     " SELECT id, ?3, 'pending', ?4 FROM alert WHERE story = ?1 AND nth ="
 			     " ?2",
-			     "iisi", a->story, (gint64)a->update, *channel, now))
+			     "iisi", a->story, nth, *channel, now))
 			return FALSE;
 	return TRUE;
 }

@@ -224,7 +224,7 @@ claim no_store_keeps_the_validators same '"kept"' "$(of_feed nostore etag)"
 hour=$(date -u +%-H)
 skipped="<hour>$hour</hour><hour>$(((hour + 1) % 24))</hour><hour>$(((hour + 2) % 24))</hour>"
 begin a.xml
-order a.xml
+order a.xml 'etag "hours"'
 sed "s|<channel>|<channel><skipHours>$skipped</skipHours>|" "$DATA/news.rss.xml" >"$WEB/a.xml"
 vedette poll
 claim skipped_hours_are_left_out same $(((hour + 3) % 24)) \

@@ -300,6 +300,21 @@ static void test_a_summary_takes_the_place_of_its_rows_in_one_step(void **state)
 	assert_int_equal(row->severity, SEVERITY_HIGH);
 }
 
+static void test_two_alerts_of_one_feed_in_one_second_are_both_kept(void **state)
+{
+	World *w = *state;
+	StoreCounts counts;
+	for (int i = 0; i < 2; i++) {
+		g_autoptr(Batch) batch = batch_new(w->store, "https://a.example/");
+		Story feed = { .id = -5, .rule = (char *)"health", .severity = SEVERITY_LOW };
+		batch_alert(batch, &feed, ALERT_NEXT, i == 0 ? "{}" : "[]", "exec");
+		assert_true(batch_commit(w->store, batch, NOW, NULL));
+	}
+	assert_true(store_counts(w->store, &counts, NULL));
+	assert_int_equal(counts.alerts, 2);
+	assert_int_equal(counts.waiting, 2);
+}
+
 #define IN_WORLD(test) cmocka_unit_test_setup_teardown(test, make_world, free_world)
 
 int main(void)
@@ -315,6 +330,7 @@ int main(void)
 		IN_WORLD(test_a_storm_becomes_what_the_channel_may_tell_and_one_summary),
 		IN_WORLD(test_quiet_hours_hold_all_but_the_gravest),
 		IN_WORLD(test_a_summary_takes_the_place_of_its_rows_in_one_step),
+		IN_WORLD(test_two_alerts_of_one_feed_in_one_second_are_both_kept),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
