@@ -5,17 +5,18 @@
 
 #include <math.h>
 
-#define DOUBT       TUNE("DOUBT",2.0) /* mass that is taken as unlike: little evidence is no certainty */
-#define DOUBT_FREE  TUNE("DOUBT_FREE",8.0) /* the same without words */
-#define FREE_SHARE  TUNE("FREE_SHARE",0.9) /* what agreement in all but the words is worth */
-#define ONE_WORD    TUNE("ONE_WORD",0.4) /* with a single item one thing in common may be chance */
-#define OTHER_PLACE TUNE("OTHER_PLACE",0.5)
-#define OTHER_EVENT TUNE("OTHER_EVENT",0.8)
-#define OTHER_TOLL  TUNE("OTHER_TOLL",0.5)
+#define DOUBT       2.0 /* mass that is taken as unlike: little evidence is no certainty */
+#define DOUBT_FREE  8.0 /* the same without words */
+#define FREE_SHARE  0.9 /* what agreement in all but the words is worth */
+#define SOME_WORDS  0.1 /* likeness of the words from which on they do not gainsay that */
+#define ONE_WORD    0.4 /* with a single item one thing in common may be chance */
+#define OTHER_PLACE 0.5
+#define OTHER_EVENT 0.8
+#define OTHER_TOLL  0.5
 #define TOLL_FACTOR 2    /* tolls rise, but seldom by more from one telling to the next */
-#define AGEING      TUNE("AGEING",0.80) /* of the likeness is gone when two tellings lie AGED hours apart… */
-#define AGED        TUNE("AGED",72.0)
-#define FRESH       TUNE("FRESH",1.5) /* …and it goes with the logarithm of hours beyond this */
+#define AGEING      0.80 /* of the likeness is gone when two tellings lie AGED hours apart… */
+#define AGED        72.0
+#define FRESH       1.5 /* …and it goes with the logarithm of hours beyond this */
 
 const double likeness_worth[N_FEATURES] = {
 	[FEATURE_WORD] = 1.0,   [FEATURE_NAME] = 1.5,  [FEATURE_NUMBER] = 0.8, [FEATURE_TOLL] = 1.0,
@@ -46,14 +47,14 @@ static double without_words(const Pair *pair)
 	const guint whose = 1u << FEATURE_PLACE | 1u << FEATURE_ENTITY | 1u << FEATURE_TOLL;
 	guint shared = pair->kinds_shared & ~(1u << FEATURE_WORD | 1u << FEATURE_NAME);
 	gboolean same_event = (shared & 1u << FEATURE_EVENT) != 0 && (shared & whose) != 0;
-	double agree = 1, limit = TUNE("AGREE", 0.1);
-	if (pair->common_language && limit > 0)
-		agree = MIN(1, cosine(pair->shared.words, pair->a.words, pair->b.words, DOUBT + TUNE("DREL",0) * pair->rare * pair->rare) / limit);
 	gboolean enough = same_event || (!pair->common_language && (shared & (shared - 1)) != 0);
 	if (!enough)
 		return 0;
-	return cosine(pair->shared.free, pair->a.free, pair->b.free, DOUBT_FREE+ TUNE("FREL",0) * pair->rare * pair->rare) *
-	       (pair->common_language ? FREE_SHARE * agree : 1);
+	double free = cosine(pair->shared.free, pair->a.free, pair->b.free, DOUBT_FREE);
+	if (!pair->common_language)
+		return free;
+	double words = cosine(pair->shared.words, pair->a.words, pair->b.words, DOUBT);
+	return free * FREE_SHARE * MIN(1, words / SOME_WORDS);
 }
 
 double likeness(const Pair *pair)
@@ -62,7 +63,7 @@ double likeness(const Pair *pair)
 	if (pair->common_language)
 		score = MAX(score, cosine(pair->shared.free + pair->shared.words,
 					  pair->a.free + pair->a.words,
-					  pair->b.free + pair->b.words, DOUBT + TUNE("DREL",0) * pair->rare * pair->rare));
+					  pair->b.free + pair->b.words, DOUBT));
 	if (pair->alone && pair->telling < 2)
 		score *= ONE_WORD;
 	if (differ(pair, FEATURE_PLACE))

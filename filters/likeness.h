@@ -11,8 +11,6 @@
 #include "filters/signature.h"
 
 /* What two bags have each and in common; squares and products of weights. */
-#include <stdlib.h>
-#define TUNE(n,d) ({ static double t=-1; if(t<0){const char*e=getenv(n); t=e?atof(e):d;} t; })
 typedef struct {
 	double free, words; /* by features no language owns; by words of a common language */
 } Mass;
@@ -22,10 +20,9 @@ typedef struct {
 	guint kinds_a, kinds_b, kinds_shared; /* bits 1 << FeatureKind */
 	gboolean alone;                       /* one of them is of a single item */
 	guint telling;                        /* shared features that are not everybody's */
-	gboolean common_language; double rare;
-	double hours; /* between them */
-	gint64 killed_a[2],
-		killed_b[2]; /* least and most said to have been killed; -1 = not said */
+	gboolean common_language;
+	double hours;                    /* between them */
+	gint64 killed_a[2], killed_b[2]; /* least and most said to be killed; -1 = not said */
 } Pair;
 
 /* What a feature of KIND is worth, rarity apart. */

@@ -11,9 +11,9 @@
 #include "filters/likeness.h"
 #include "filters/postings.h"
 
-#define JOIN TUNE("JOIN",0.15) /* least likeness of a story to take an item */
-#define TWINS TUNE("TWINS",0.33) /* of two stories to be one */
-#define COHERENT TUNE("COH",0.3) 
+#define JOIN     0.13 /* least likeness of a story to take an item */
+#define TWINS    0.33 /* of two stories to be one */
+#define COHERENT 0.2  /* of its items' weight counts as the story's, however unlike they are */
 
 #define MOST_ENTRIES    192  /* features of one story */
 #define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
@@ -23,8 +23,8 @@
 #define MOST_COPIED     3    /* …and that may hold the text already */
 #define MOST_POSTINGS   2000 /* looked at for one item… */
 #define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
-#define TELLING TUNE("TELL",0.7)  /* weight from which on a feature is not everybody's… */
-#define EVERYWHERE TUNE("EVERY",0.4)  /* …and weight of what every story has */
+#define TELLING         0.7  /* weight from which on a feature is not everybody's… */
+#define EVERYWHERE      0.4  /* …and weight of what every story has */
 #define MOST_LOGARITHMS (1 << 17)
 #define HOUR            3600.0
 
@@ -160,8 +160,7 @@ static void trim_serials(StoryIndex *index)
 		gone++;
 	if (gone < index->n / 2)
 		return;
-	memmove(index->by_serial, index->by_serial + gone,
-		(index->n - gone) * sizeof *index->by_serial);
+	memmove(index->by_serial, index->by_serial + gone, (index->n - gone) * sizeof(gpointer));
 	index->first += gone;
 	index->n -= gone;
 }
@@ -491,7 +490,7 @@ static void share(Pair *pair, guint8 kind, double one, double other, double part
 static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
 {
 	const StorySignature *s = q->signature;
-	Pair pair = { .rare = how_rare(index), .a = q->mass,
+	Pair pair = { .a = q->mass,
 		      .b = { mass_of(index, &story->free),
 			     mass_of(index, &story->words[s->language]) },
 		      .kinds_a = q->kinds,
@@ -638,7 +637,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 
 static double compare_stories(const StoryIndex *index, const OpenStory *a, const OpenStory *b)
 {
-	Pair pair = { .rare = how_rare(index), .a = { mass_of(index, &a->free), 0 },
+	Pair pair = { .a = { mass_of(index, &a->free), 0 },
 		      .b = { mass_of(index, &b->free), 0 },
 		      .kinds_a = a->kinds,
 		      .kinds_b = b->kinds,
