@@ -2,7 +2,6 @@
 #include "agent/config.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "agent/channel.h"
@@ -118,18 +117,27 @@ static char *set_number(const Setting *setting, const char *value, gint64 *slot)
 	return NULL;
 }
 
+/* "22:00" at TEXT, as minutes of the day; -1 for anything else. */
+static int minute_of(const char *text)
+{
+	for (int i = 0; i < 5; i++)
+		if (i == 2 ? text[i] != ':' : !g_ascii_isdigit(text[i]))
+			return -1;
+	int hour = g_ascii_digit_value(text[0]) * 10 + g_ascii_digit_value(text[1]);
+	int minute = g_ascii_digit_value(text[3]) * 10 + g_ascii_digit_value(text[4]);
+	return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+}
+
 /* "22:00-07:00"; "" is none. */
 static gboolean parse_hours(const char *value, DayHours *hours)
 {
-	guint n[4];
-	char rest;
 	*hours = (DayHours){ 0, 0 };
 	if (*value == '\0')
 		return TRUE;
-	if (sscanf(value, "%2u:%2u-%2u:%2u%c", &n[0], &n[1], &n[2], &n[3], &rest) != 4)
+	if (strlen(value) != strlen("22:00-07:00") || value[5] != '-')
 		return FALSE;
-	*hours = (DayHours){ (int)(n[0] * 60 + n[1]), (int)(n[2] * 60 + n[3]) };
-	return n[0] < 24 && n[1] < 60 && n[2] < 24 && n[3] < 60;
+	*hours = (DayHours){ minute_of(value), minute_of(value + 6) };
+	return hours->from >= 0 && hours->to >= 0;
 }
 
 static gboolean is_url(const char *value, const char *const *schemes)

@@ -2,10 +2,10 @@
 /* replay - what another set of rules would have done with what is stored.
  *
  * The items of the archive go the way of ingest once more, in the order in which they came in,
- * under two rule sets, or two policies, side by side: judged, placed in stories, decided on. Nothing is written. The
- * outcome follows from archive, rule sets and plan alone, however many threads read. Acknowledged,
- * snoozed and muted stories are taken as if nobody had said anything of them, and each alert as
- * delivered by the time of the next answer.
+ * under two rule sets, or two policies, side by side: judged, placed in stories, decided on.
+ * Nothing is written. The outcome follows from archive, rule sets and plan alone, however many
+ * threads read. Acknowledged, snoozed and muted stories are taken as if nobody had said anything of
+ * them, and each alert as delivered by the time of the next answer.
  */
 #ifndef AGENT_REPLAY_H
 #define AGENT_REPLAY_H

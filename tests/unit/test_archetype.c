@@ -170,7 +170,7 @@ static gboolean check_line(const Ruleset *ruleset, const json_t *line)
 static void test_each_development_is_known_for_what_it_is(void **state)
 {
 	static const char *const folder[] = { "filters/events", "filters/entities",
-						 "filters/rules/region.rules", NULL };
+					      "filters/rules/region.rules", NULL };
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(Ruleset) ruleset = ruleset_load(folder, diags);
 	g_autofree char *text = NULL;

@@ -99,6 +99,48 @@ static void test_each_fault_is_named_with_what_was_expected(void **state)
 	}
 }
 
+static void test_quiet_hours_end_when_they_say(void **state)
+{
+	static const struct {
+		const char *hours;
+		int hour, minute; /* now, local */
+		gint64 left;      /* seconds until their end; 0 = outside */
+	} cases[] = {
+		{ "22:00-07:00", 23, 30, 7 * 3600 + 1800 },
+		{ "22:00-07:00", 6, 59, 60 },
+		{ "22:00-07:00", 7, 0, 0 },
+		{ "22:00-07:00", 21, 59, 0 },
+		{ "12:30-13:00", 12, 30, 1800 },
+		{ "12:30-13:00", 12, 29, 0 },
+		{ "", 3, 0, 0 },
+		{ "08:00-08:00", 8, 0, 0 },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(DiagList) diags = diag_list_new();
+		g_autofree char *text =
+			g_strdup_printf("[alerts]\nquiet-hours = %s\n", cases[i].hours);
+		g_autoptr(Config) config = load(*state, text, diags);
+		assert_int_equal(diag_errors(diags), 0);
+		g_autoptr(GDateTime) now =
+			g_date_time_new_local(2026, 1, 15, cases[i].hour, cases[i].minute, 0);
+		gint64 at = g_date_time_to_unix(now), end = hours_end(&config->quiet_hours, at);
+		assert_int_equal(end == 0 ? 0 : end - at, cases[i].left);
+	}
+}
+
+static void test_hours_that_are_none_are_refused(void **state)
+{
+	static const char *const cases[] = { "22-07",       "22:00",        "24:00-07:00",
+					     "22:60-07:00", "22:00-07:00x", "2a:00-07:00",
+					     "22:00/07:00" };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(DiagList) diags = diag_list_new();
+		g_autofree char *text = g_strdup_printf("[alerts]\nquiet-hours = %s\n", cases[i]);
+		g_autoptr(Config) config = load(*state, text, diags);
+		assert_int_equal(diag_errors(diags), 1);
+	}
+}
+
 static void test_durations(void **state)
 {
 	static const struct {
@@ -145,6 +187,8 @@ int main(void)
 		IN_FOLDER(test_defaults_hold_where_the_file_is_silent),
 		IN_FOLDER(test_paths_resolve_against_the_file),
 		IN_FOLDER(test_each_fault_is_named_with_what_was_expected),
+		IN_FOLDER(test_quiet_hours_end_when_they_say),
+		IN_FOLDER(test_hours_that_are_none_are_refused),
 		cmocka_unit_test(test_durations),
 		IN_FOLDER(test_the_example_read_back_uncommented_gives_the_defaults),
 	};
