@@ -158,7 +158,7 @@ static void trim_serials(StoryIndex *index)
 	guint32 gone = 0;
 	while (gone < index->n && index->by_serial[gone] == NULL)
 		gone++;
-	if (gone < index->n / 2)
+	if (gone == 0 || gone < index->n / 2)
 		return;
 	memmove(index->by_serial, index->by_serial + gone, (index->n - gone) * sizeof(gpointer));
 	index->first += gone;
