@@ -795,7 +795,7 @@ on_terminal() { # ANSWER: vedette poll --force on a terminal, answered so
 		print(seen.decode())
 	END
 }
-if PYTHON=$(python_with pty); then
+if PYTHON=$(python_with pty) && "$PYTHON" -c 'import os; os.openpty()' 2>/dev/null; then
 	begin a.xml
 	put a.xml news.rss.xml 'etag "x"'
 	vedette poll
@@ -807,7 +807,7 @@ if PYTHON=$(python_with pty); then
 	claim the_round_is_seen_on_a_terminal has "$T/out" '1 of 1 feeds' 'under way'
 	claim and_ends_with_the_sums has "$T/out" '1 feeds asked, 1 unchanged'
 else
-	skip force_is_asked_about_on_a_terminal 'there is no python3'
+	skip force_is_asked_about_on_a_terminal 'there is no python3, or no terminal to be had'
 fi
 
 # ---- an end announced ----
