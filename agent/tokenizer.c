@@ -55,7 +55,7 @@ static int on_tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const
 /* vedette_line(title, text, lang, field): what text_line makes of an item judged before. */
 static void sql_line(sqlite3_context *context, int n, sqlite3_value **values)
 {
-	g_autofree char *fields[N_FIELDS] = { NULL };
+	g_auto(GStrv) fields = g_new0(char *, N_FIELDS + 1);
 	const char *lang = (const char *)sqlite3_value_text(values[N_FIELDS]);
 	int field = sqlite3_value_int(values[N_FIELDS + 1]);
 	for (int f = 0; f < N_FIELDS; f++)
