@@ -150,6 +150,12 @@ static IngestReport take_rss(World *w, const Entry *entries)
 	return take(w, result);
 }
 
+/* The same, whatever is reported of it. */
+static void skip_rss(World *w, const Entry *entries)
+{
+	g_auto(IngestReport) report = take_rss(w, entries);
+}
+
 /* The first poll of a feed, so that what follows is a later one. */
 static void take_baseline(World *w)
 {
@@ -212,7 +218,7 @@ static void test_an_item_known_already_is_not_taken_again(void **state)
 	static const Entry more[] = { { "2", "Rain in Paris", 0 },
 				      { "1", "Blast in Quetta kills 12, reworded", 60 },
 				      { NULL, NULL, 0 } };
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	g_auto(IngestReport) report = take_rss(w, more);
 	assert_int_equal(report.listed, 2);
 	assert_int_equal(report.fresh, 1);
@@ -234,7 +240,7 @@ static void test_an_item_listed_twice_in_one_document_is_one(void **state)
 static void test_what_was_known_is_known_after_a_restart(void **state)
 {
 	World *w = *state;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	close_world(w);
 	open_world(w);
 	memset(w->state->body_hash, 0, sizeof w->state->body_hash);
@@ -250,7 +256,7 @@ static void test_dates_are_the_feed_s_but_never_ahead(void **state)
 	static const Entry entries[] = { { "1", "Blast in Quetta", 600 },
 					 { "2", "Blast in Kabul", -1 },
 					 { NULL, NULL, 0 } };
-	take_rss(w, entries);
+	skip_rss(w, entries);
 	g_autoptr(GDateTime) ahead = g_date_time_new_from_unix_utc(w->now + DAY);
 	g_autofree char *date = g_date_time_format(ahead, "%Y-%m-%dT%H:%M:%SZ");
 	g_autofree char *body = g_strdup_printf(
@@ -287,7 +293,7 @@ static void test_dates_seen_takes_our_clock_for_the_feed_s(void **state)
 static void test_not_modified_changes_nothing_but_the_clock(void **state)
 {
 	World *w = *state;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	g_free(w->state->etag);
 	w->state->etag = g_strdup("\"one\"");
 	w->now += HOUR;
@@ -415,7 +421,7 @@ static void test_a_feed_s_own_interval_stands_for_the_global_one(void **state)
 	static const gint64 intervals[] = { 0, 60, 4 * HOUR };
 	for (gsize i = 0; i < G_N_ELEMENTS(intervals); i++) {
 		w->spec->interval = intervals[i];
-		take_rss(w, blast);
+		skip_rss(w, blast);
 		gint64 wait = intervals[i] != 0 ? intervals[i] : w->config->interval;
 		assert_in_range(w->state->next_at - w->now, wait, wait + wait / 10);
 	}
@@ -462,7 +468,7 @@ static void test_a_feed_without_validators_is_asked_daily_unless_it_names_a_pace
 static void test_a_host_that_wants_to_be_left_alone_says_nothing_of_the_feed(void **state)
 {
 	World *w = *state;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	w->now += HOUR;
 	g_autoptr(FetchResult) held = answer(w, 0, NULL);
 	held->fault = FETCH_HELD;
@@ -492,7 +498,7 @@ static void test_what_lists_only_what_is_new_has_not_turned_over(void **state)
 		remove_tree(w->dir);
 		g_mkdir(w->dir, 0700);
 		open_world(w);
-		take_rss(w, blast);
+		skip_rss(w, blast);
 		w->now += HOUR;
 		g_autofree char *body = rss(w, fresh);
 		g_autoptr(FetchResult) result = answer(w, cases[i].status, body);
@@ -513,7 +519,7 @@ test_after_a_gap_the_older_page_is_named_and_taken_without_touching_the_feed(voi
 		"<link xmlns=\"http://www.w3.org/2005/Atom\" "
 		"rel=\"prev-archive\" href=\"https://a.example/page2\"/><title>A";
 	World *w = *state;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	w->now += HOUR;
 	g_autofree char *body = rss(w, fresh);
 	g_auto(GStrv) parts = g_strsplit(body, "<title>A", 2);
@@ -558,7 +564,7 @@ static char *health_alerts(World *w, const char *channel)
 static void test_a_feed_s_trouble_and_recovery_are_an_alert_each(void **state)
 {
 	World *w = *state;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	for (int i = 0; i < 5; i++) {
 		w->now += HOUR;
 		g_autoptr(FetchResult) broken = answer(w, 500, NULL);
@@ -566,7 +572,7 @@ static void test_a_feed_s_trouble_and_recovery_are_an_alert_each(void **state)
 		assert_int_equal(report.alerts, 0);
 	}
 	w->now += HOUR;
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	g_autofree char *log = health_alerts(w, "log");
 	assert_string_equal(log, "A News: is now: failing (the server says 500)|"
 				 "A News: is well again, after: failing|");
@@ -646,7 +652,7 @@ static void test_tellings_merge_until_the_alert_is_delivered(void **state)
 					{ NULL, NULL, 0 } };
 	static const Entry third[] = { { "3", "Quetta blast: 12 killed, police say", 0 },
 				       { NULL, NULL, 0 } };
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	FeedSpec *other = spec_of("https://b.example/feed name=\"B Press\" publisher=b\n");
 	g_autoptr(FeedState) other_state = store_feed(w->store, other->url, NULL);
 	g_autofree char *body = rss(w, second);
@@ -713,7 +719,7 @@ static void test_worse_news_of_a_story_is_an_update(void **state)
 {
 	World *w = *state;
 	static const Entry worse[] = { { "2", "Blast in Quetta kills 60", 0 }, { NULL, NULL, 0 } };
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	deliver_all(w);
 	g_auto(IngestReport) report = take_rss(w, worse);
 	assert_int_equal(report.alerts, 1);
@@ -746,7 +752,7 @@ static void test_a_rule_s_channels_are_kept_to(void **state)
 {
 	World *w = *state;
 	static const Entry flood[] = { { "1", "Flood in Paris", 60 }, { NULL, NULL, 0 } };
-	take_rss(w, flood);
+	skip_rss(w, flood);
 	g_autoptr(GPtrArray) alerts = store_alerts(w->store, 0, 10, NULL);
 	assert_int_equal(alerts->len, 1);
 	assert_string_equal(((AlertRow *)g_ptr_array_index(alerts, 0))->states, "desktop:pending");
@@ -757,10 +763,10 @@ static void test_the_story_memory_survives_a_restart(void **state)
 	World *w = *state;
 	static const Entry second[] = { { "2", "12 killed as blast hits market in Quetta", 0 },
 					{ NULL, NULL, 0 } };
-	take_rss(w, blast);
+	skip_rss(w, blast);
 	close_world(w);
 	open_world(w);
-	take_rss(w, second);
+	skip_rss(w, second);
 	assert_int_equal(counts_of(w).stories, 1);
 	g_autoptr(Story) story = store_story(w->store, 1, NULL);
 	assert_int_equal(story->items, 2);
