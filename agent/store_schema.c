@@ -262,6 +262,9 @@ static const char *const migrations[] = {
 	"ALTER TABLE story ADD COLUMN named INTEGER NOT NULL DEFAULT 0;"
 	"DROP INDEX item_at;"
 	"CREATE INDEX item_window ON item (at, story, signature) WHERE signature IS NOT NULL;",
+
+	/* the identities of dropped items, to be dropped themselves once nobody lists them */
+	"CREATE INDEX seen_gone ON seen (listed) WHERE item IS NULL;",
 };
 /* clang-format on */
 
