@@ -5,8 +5,9 @@
 #include "agent/cmd.h"
 #include "agent/json.h"
 #include "agent/term.h"
+#include "agent/upkeep.h"
 
-static void print_text(const StoreCounts *c, gint64 digest)
+static void print_text(const StoreCounts *c, gint64 digest, const char *folder)
 {
 	g_autofree char *fetched = term_time(c->last_fetch);
 	g_autofree char *digested = term_time(digest);
@@ -19,16 +20,17 @@ static void print_text(const StoreCounts *c, gint64 digest)
 	       c->alerts, c->waiting, c->dead);
 	printf("last digest   %s\n", digested);
 	printf("database      %.1f MB\n", (double)c->bytes / 1e6);
+	printf("state folder  %s\n", folder);
 }
 
-static json_t *json_of(const StoreCounts *c, gint64 digest)
+static json_t *json_of(const StoreCounts *c, gint64 digest, gint64 folder)
 {
-	return json_pack("{sI sI sI sI sI sI sI sI sI sI}", "feeds", (json_int_t)c->feeds, "items",
-			 (json_int_t)c->items, "relevant", (json_int_t)c->relevant, "stories",
-			 (json_int_t)c->stories, "alerts", (json_int_t)c->alerts, "waiting",
-			 (json_int_t)c->waiting, "dead", (json_int_t)c->dead, "bytes",
+	return json_pack("{sI sI sI sI sI sI sI sI sI sI sI}", "feeds", (json_int_t)c->feeds,
+			 "items", (json_int_t)c->items, "relevant", (json_int_t)c->relevant,
+			 "stories", (json_int_t)c->stories, "alerts", (json_int_t)c->alerts,
+			 "waiting", (json_int_t)c->waiting, "dead", (json_int_t)c->dead, "bytes",
 			 (json_int_t)c->bytes, "last_fetch", (json_int_t)c->last_fetch,
-			 "last_digest", (json_int_t)digest);
+			 "last_digest", (json_int_t)digest, "folder_bytes", (json_int_t)folder);
 }
 
 int cmd_status(const Cli *cli, int argc, char **argv)
@@ -46,11 +48,15 @@ int cmd_status(const Cli *cli, int argc, char **argv)
 	g_autoptr(GError) error = NULL;
 	StoreCounts counts = { 0 };
 	StoreWindow digest;
-	if (!store_counts(store, &counts, &error) ||
+	StoreSize size;
+	if (!store_size(store, &size, &error) || !store_counts(store, &counts, &error) ||
 	    !store_last_digest(store, &digest, NULL, &error))
 		return cli_fail(error);
+	gint64 used = size.folder - size.spare;
 	if (as_json)
-		return json_print(json_of(&counts, digest.until)) ? EXIT_OK : EXIT_FAILED;
-	print_text(&counts, digest.until);
+		return json_print(json_of(&counts, digest.until, used)) ? EXIT_OK : EXIT_FAILED;
+	g_autoptr(Config) config = cli_config(cli);
+	g_autofree char *folder = upkeep_budget_text(used, config != NULL ? config->budget_mb : 0);
+	print_text(&counts, digest.until, folder);
 	return EXIT_OK;
 }

@@ -89,9 +89,12 @@ typedef struct _Config {
 
 	/* [digest] */
 	char *digest_to;
-	gint64 digest_hour;    /* local; from it on the daily digest is due */
-	gint64 digest_top;     /* stories per section */
-	gint64 retention_days; /* items older than this are purged to tombstones */
+	gint64 digest_hour; /* local; from it on the daily digest is due */
+	gint64 digest_top;  /* stories per section */
+
+	/* [store] */
+	gint64 retention_days, rest_days, told_days;
+	gint64 budget_mb; /* 0 = none */
 } Config;
 
 typedef enum { TRISTATE_NO, TRISTATE_YES, TRISTATE_AUTO } Tristate;

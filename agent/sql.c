@@ -51,7 +51,7 @@ static const char *advice(int code)
 	case SQLITE_BUSY: return "; another program holds the database, nothing was written";
 	case SQLITE_READONLY: return "; the folder or file is read-only, nothing was written";
 	case SQLITE_CORRUPT:
-	case SQLITE_NOTADB: return "; move it away and restore a backup";
+	case SQLITE_NOTADB: return SQL_RESTORE_ADVICE;
 	default: return "";
 	}
 }

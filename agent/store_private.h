@@ -21,7 +21,18 @@ typedef struct {
 } StoreWords;
 
 /* PRAGMA application_id of every database of ours: "vedt". */
-#define STORE_APPLICATION_ID 0x76656474
+#define STORE_APPLICATION_ID     0x76656474
+#define STORE_VACUUM_INCREMENTAL 2        /* PRAGMA auto_vacuum */
+#define STORE_BUSY_MS            5000     /* a writer waits so long for another */
+#define STORE_READER_BUSY_MS     60000    /* a person's command beside a busy agent */
+#define STORE_LOG_LIMIT          67108864 /* bytes that the write-ahead log may keep */
+
+/* agent/store_open.c: a new Store on FILE, not yet opened. */
+Store *store_new(const char *file);
+/* Open its file by FLAGS of sqlite3_open_v2 and see that it is a database of ours. */
+gboolean store_attach(Store *store, int flags, GError **error);
+/* The one writer's lock of DIR. */
+gboolean store_take_lock(Store *store, const char *dir, GError **error);
 
 /* Begin what writes alone, after what was gathered. */
 gboolean store_begin(Store *store, GError **error);
