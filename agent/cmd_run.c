@@ -29,6 +29,7 @@
 #define MOST_RETRY      300 /* seconds */
 #define PROVEN_SECONDS  600 /* without a fault, after which the next is tried soon again */
 #define OPEN_SECONDS    600 /* that the opening of a large, older database may take */
+#define FACT_RESUMED    "resumed_at"
 #define LEAST_PATIENCE  600 /* seconds: no channel but a program of the user's takes longer */
 
 /* What the user's files say. */
@@ -214,12 +215,19 @@ static void retry_later(Daemon *daemon, const GError *why)
 	daemon->wait = soon ? FIRST_RETRY : CLAMP(daemon->wait * 2, FIRST_RETRY, MOST_RETRY);
 	daemon->retry_at = wall_seconds() + daemon->wait;
 	daemon->retry = g_timeout_add_seconds((guint)daemon->wait, on_retry, daemon);
-	if (g_strcmp0(daemon->no_store, why->message) != 0)
+	if (daemon->no_store == NULL)
 		log_event(G_LOG_LEVEL_WARNING, LOG_ID_NO_STORE,
 			  "%s; no feed is asked until it can be written again", why->message);
 	g_free(daemon->no_store);
 	daemon->no_store = g_strdup(why->message);
 	tell_status(daemon);
+}
+
+static void swap_orders(Daemon *daemon, Orders *orders)
+{
+	Orders old = daemon->orders;
+	daemon->orders = *orders;
+	*orders = old;
 }
 
 static gboolean open_again(Daemon *daemon, GError **error)
@@ -229,12 +237,11 @@ static gboolean open_again(Daemon *daemon, GError **error)
 	if (!store_try_room(dir, error) ||
 	    (daemon->store = store_open(dir, STORE_WRITE, error)) == NULL)
 		return FALSE;
-	orders = daemon->orders;
-	daemon->orders = (Orders){ 0 };
-	if (take_orders(daemon, &orders, error))
+	swap_orders(daemon, &orders);
+	if (store_set_fact(daemon->store, FACT_RESUMED, wall_seconds(), error) &&
+	    take_orders(daemon, &orders, error))
 		return TRUE;
-	daemon->orders = orders;
-	orders = (Orders){ 0 };
+	swap_orders(daemon, &orders);
 	take_apart(daemon);
 	return FALSE;
 }
@@ -379,14 +386,6 @@ static void reload_again(gpointer data)
 	on_reload(data);
 }
 
-/* New orders while nothing can be stored: they wait for the store as well. */
-static void swap_orders(Daemon *daemon, Orders *orders)
-{
-	Orders old = daemon->orders;
-	daemon->orders = *orders;
-	*orders = old;
-}
-
 static gboolean on_reload(gpointer data)
 {
 	Daemon *daemon = data;
@@ -401,7 +400,7 @@ static gboolean on_reload(gpointer data)
 		log_event(G_LOG_LEVEL_WARNING, LOG_ID_BAD_RELOAD,
 			  "the settings are not usable; the old settings stay in force");
 	else if (daemon->store == NULL)
-		swap_orders(daemon, &orders);
+		swap_orders(daemon, &orders); /* in force when it can be */
 	else if (!take_orders(daemon, &orders, &error))
 		log_event(G_LOG_LEVEL_WARNING, LOG_ID_BAD_RELOAD,
 			  "%s; the old settings stay in force", error->message);
