@@ -8,7 +8,8 @@
 
 #include "agent/store_private.h"
 
-#define STEPS_A_LOOK 100000 /* of SQLite's machine, between two looks at the clock */
+#define QUICK_VERSION 7      /* the first schema that quick_check of SQLite 3.40 reads right */
+#define STEPS_A_LOOK  100000 /* of SQLite's machine, between two looks at the clock */
 
 static gboolean fail_file(const char *path, const char *what, GError **error)
 {
@@ -147,7 +148,12 @@ gboolean store_check(Store *store, guint seconds, StoreSoundness *sound, char **
 {
 	g_autoptr(GError) own = NULL;
 	gint64 until = seconds != 0 ? g_get_monotonic_time() + seconds * G_USEC_PER_SEC : 0;
-	g_autoptr(SqlRows) rows = sql_query(&store->sql, &own, "PRAGMA quick_check(1)", "");
+	gint64 version = 0;
+	sql_number(&store->sql, &version, 0, NULL, "PRAGMA user_version", "");
+	g_autoptr(SqlRows) rows = sql_query(&store->sql, &own,
+					    version >= QUICK_VERSION ? "PRAGMA quick_check(1)"
+								     : "PRAGMA integrity_check(1)",
+					    "");
 	sqlite3_progress_handler(store->sql.db, STEPS_A_LOOK, is_late, &until);
 	gboolean found = rows != NULL && sql_step(&store->sql, rows, &own);
 	sqlite3_progress_handler(store->sql.db, 0, NULL, NULL);

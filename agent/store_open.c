@@ -13,6 +13,7 @@
 #define CHECK_SECONDS 10 /* the start waits no longer for a large database to be checked */
 #define READER_NAP_MS 5  /* between two tries: the agent writes on with hardly a pause */
 #define KEPT_COPIES   2  /* from before migrations */
+#define VACUUM_KIND   "PRAGMA auto_vacuum = INCREMENTAL;"
 #define COPY_SUFFIX   ".schema-"
 #define ROOM          (8 << 20) /* bytes: some fetches, and the pages they change */
 
@@ -175,8 +176,8 @@ static gboolean prepare_to_write(Store *store, gint64 version, GError **error)
 		"PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"
 		"PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;"
 		"PRAGMA journal_size_limit = " G_STRINGIFY(STORE_LOG_LIMIT) ";";
-	static const char *const first = "PRAGMA auto_vacuum = INCREMENTAL;";
-	if (sqlite3_exec(store->sql.db, version == 0 ? first : "", NULL, NULL, NULL) == SQLITE_OK &&
+	if (sqlite3_exec(store->sql.db, version == 0 ? VACUUM_KIND : "", NULL, NULL, NULL) ==
+		    SQLITE_OK &&
 	    sqlite3_exec(store->sql.db, pragmas, NULL, NULL, NULL) == SQLITE_OK)
 		return TRUE;
 	sql_set_error(&store->sql, error, "cannot be opened");
@@ -194,7 +195,7 @@ static void give_back_pages(Store *store)
 	    statvfs(store->sql.path, &disk) != 0 ||
 	    (double)disk.f_bavail * (double)disk.f_frsize < 3.0 * (double)file.st_size)
 		return;
-	sql_run(&store->sql, NULL, "VACUUM", "");
+	sqlite3_exec(store->sql.db, VACUUM_KIND "VACUUM", NULL, NULL, NULL);
 }
 
 /* Only a program that was killed leaves a log behind. */
