@@ -4,7 +4,8 @@
 #include "agent/log.h"
 
 #define GIVE_UP     (7 * 24 * 3600) /* seconds: longer than any server is mended in */
-#define FIRST_REST  15              /* seconds */
+#define LEAST_TRIES 12 /* a clock set ahead, or a machine that was off, is no week of trying */
+#define FIRST_REST  15 /* seconds */
 #define MOST_REST   3600
 #define MOST_ASKED  (24 * 3600)
 #define MOST_SUMMED 1000 /* rows a summary takes at once */
@@ -86,7 +87,8 @@ static gboolean settle(Delivery *d, GError **error)
 	gint64 now = clock_now(), rest = outbox_rest(d->row->attempts + 1, d->report.retry_after);
 	const char *why = d->report.why != NULL ? d->report.why : "not delivered";
 	d->line->busy = FALSE;
-	if (d->outcome == OUTBOX_RETRY && now - d->row->created > GIVE_UP)
+	if (d->outcome == OUTBOX_RETRY && now - d->row->created > GIVE_UP &&
+	    d->row->attempts + 1 >= LEAST_TRIES)
 		d->outcome = OUTBOX_DEAD;
 	if (d->outcome == OUTBOX_RETRY || d->outcome == OUTBOX_DEAD)
 		log_event(G_LOG_LEVEL_WARNING, LOG_ID_UNDELIVERED,
