@@ -199,14 +199,16 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
 /* What agent/search.c makes of a query. */
+#define STORE_SEARCH_OWN 2 /* values that the store binds before those of the query */
 typedef struct {
-	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const char *condition; /* SQL of items with ?1 < id <= ?2, with VALUES (char *) for ?3… */
 	const GPtrArray *values;
 	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
 	gint64 since, now;
 	guint most;
 } StoreSearch;
-/* Ids (gint64) of items. */
+/* Ids (gint64) of items. The newest are looked through first, and older ones only while not enough
+ * was found: of words that thousands of items hold the best are the best of the latest. */
 GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----

@@ -159,7 +159,7 @@ gboolean store_attach(Store *store, int flags, GError **error)
 		sqlite3_busy_handler(store->sql.db, on_busy, NULL);
 	sqlite3_extended_result_codes(store->sql.db, 1);
 	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	if (!tokenizer_register(store->sql.db)) {
+	if (!tokenizer_register(store->sql.db) || !score_register(store->sql.db)) {
 		sql_set_error(&store->sql, error, "full-text search is not available");
 		return FALSE;
 	}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The inside of the store, for agent/store*.c and agent/tokenizer.c only. */
+/* The inside of the store, for agent/store*.c, agent/tokenizer.c and agent/score.c only. */
 #ifndef AGENT_STORE_PRIVATE_H
 #define AGENT_STORE_PRIVATE_H
 
@@ -63,5 +63,9 @@ gboolean store_write_feed(Store *store, FeedState *s, GError **error);
  * finds what rules match. What is indexed must be lines of text_line; for rows of item already
  * there the SQL function vedette_line(title, text, lang, field) makes them again. */
 gboolean tokenizer_register(sqlite3 *db);
+fts5_api *tokenizer_api(sqlite3 *db); /* NULL: SQLite has no FTS5 */
+
+/* agent/score.c: make the FTS5 function vedette_score known to DB. */
+gboolean score_register(sqlite3 *db);
 
 #endif
