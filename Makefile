@@ -192,7 +192,7 @@ TESTS_unit := $(UNIT_BIN)
 TESTS_cli  := $(sort $(wildcard tests/cli/*.sh))
 TESTS_e2e  := $(sort $(wildcard tests/e2e/*.sh tests/crash/*.sh))
 TESTS_install := $(wildcard tests/install.sh)
-KINDS      ?= unit cli e2e install
+KINDS      ?= e2e cli install unit
 
 # Every test, or those of some KINDS; they set nothing up.
 check: build-tests ## every test, setting nothing up (check-unit, check-cli, check-e2e: some)
@@ -206,7 +206,7 @@ check-asan: ## every test but that of the installation, under the sanitizers
 	@.make/deps build test
 	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
-	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
+	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='e2e cli unit'
 
 crash: ## cut the program at every step of a poll, and at random moments
 	@.make/deps build test
