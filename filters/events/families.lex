@@ -316,6 +316,9 @@ tr = bombalı tuzak* | tuzaklanmış | yol kenarı* ~ bomba* | yola döşen* | m
     | bombayla* | bombalı motosiklet | bombalı bisiklet | araca bomba | aracına bomba* | manyetik bomba* | ray* ~ bomba* | ray* ~ patla* | boru hattı* ~ patlat* | köprü* ~ patlat* | okulu* ~ patlat*
     | patlamada ~ öl* | patlamada ~ yaralan* | patlama* ~ ölü | düzenek patla* | patlayıcı düzenek
 
+not.en = planes bomb* | jets bomb* | warplanes bomb* | aircraft bomb* | planes ~ bomb* | jets ~ bomb* | warplanes ~ bomb*
+    | helicopters ~ bomb*
+
 [event.suicide_bombing]
 en = bomber rammed | rammed ~ explosives-laden | rams ~ truck | rammed ~ truck ~ into | explosives-laden truck* | explosive-laden truck* | explosives-laden van
     | explosives-packed truck | explosive belt | explosive vest | suicide belt | suicide jacket | suicide vehicle-borne | fidayeen attack | self-detonat* | female bomber
@@ -331,7 +334,7 @@ tr = intihar saldırgan* | intihar yeleği* | kendini ~~ patlat* | bomba yüklü
 [event.airstrike]
 en = jets bombard* | jets attack* | jets carry out | jets carried out | jets raid* | jets flatten* | jets blast* | planes attack* | planes strike* | planes raid*
     | warplanes bomb* | warplanes pound* | warplanes hit | warplanes strike* | warplanes attack* | warplanes target* | aircraft target* | aircraft attack* | aircraft carry out
-    | paf bomb* | paf strike* | paf jets | paf planes | iaf strike* | iaf jets | choppers pound* | helicopters target* | helicopters strafe* | helicopter gunships | bombs villages | bombs ~ camps
+    | choppers pound* | helicopters target* | helicopters strafe* | helicopter gunships | bombs villages | bombs ~ camps
     | bombed ~ camps | bombing of ~ villages | strikes kill | strike kills ~ in | strikes hit ~ province | strikes in paktika | strikes in khost | strikes in kunar | strikes in nangarhar
     | strikes in kandahar | strikes in kabul | strikes inside ~ | missile hits | missiles hit | missiles strike | missile strikes | ballistic missile* | cruise missile* | fires missiles | fired missiles | missile barrage
     | missiles rain* | aerial campaign | aerial bombardment
