@@ -26,7 +26,7 @@ static const struct {
 	  "" },
 	{ "fa", 3, FALSE, "ها های هایی", "" },
 	{ "ur", 3, FALSE, "ون یون یان", "ی" },
-	{ "ps", 3, FALSE, "ان انو یان یانو ونو ه", "ی" },
+	{ "ps", 3, FALSE, "ان انو یان یانو ونو", "ی" },
 };
 
 struct _Affixes {

@@ -202,3 +202,21 @@ ar = إرهابي* | انتحاري* | عبوة ناسفة | عبوات ناسف
 ru = террорист* | боевик* | смертник* | самодельн* взрывн* | взрывчатк* | фугас* | мин* ~ подорва* | сепаратист*
     | диверси* | гранат* | теракт*
 tr = terörist* | militan* | intihar* | bombalı | el yapımı | mayın* | ayrılıkçı* | sabotaj* | el bombası*
+
+# What makes talks of states talks of security; of no group of noise, so that one is enough.
+[topic.security]
+en = border security | border guards | border patrol* | frontier security | disengagement | line of actual control | LAC
+    | security cooperation | security pact | defence minister* | defense minister* | defence pact | defence cooperation
+    | army chief* | military commander* | commanders | counterterror* | counter-terror* | terrorism | terrorist*
+    | militant* | nuclear | missile* | airspace | sanctions | snapback | ceasefire | truce | hostilities | escalation
+    | de-escalat* | military | troops | armed forces | intelligence chief* | drone* | extradit* | security
+ur = سرحدی سلامتی | سرحدی سکیورٹی | سرحد | سکیورٹی | سیکیورٹی | سلامتی | دفاع | دفاعی | وزیر دفاع | آرمی چیف | فوج* | دہشت گردی
+    | جوہری | ایٹمی | میزائل* | پابندیاں | پابندیوں | جنگ | جنگ بندی | کشیدگی
+fa = امنیت* | امنیتی | مرزی | مرزبان* | دفاع* | دفاعی | وزیر دفاع | نظامی | تروریسم | تروریست* | هسته‌ای | برجام | موشک* | تحریم*
+    | آتش‌بس | تنش | تنش‌ها | درگیری* | سپاه | ارتش
+ps = امنیت* | امنیتي | سرحدي | پولې | دفاع | دفاعي | پوځ* | ترهګر* | اټومي | توغندي | بندیزونه | اوربند | کړکېچ | جګړ*
+ar = أمن | الأمن | أمني* | الأمني* | الحدود | حدودي* | دفاع | الدفاع | دفاعي* | عسكري* | الإرهاب | النووي | نووي* | صواريخ | عقوبات | العقوبات
+    | هدنة | الهدنة | التصعيد | التوتر
+ru = безопасност* | границ* | пограничн* | оборон* | военн* | терроризм* | ядерн* | ракет* | санкци* | перемири* | деэскалац*
+    | напряженност* | войск*
+tr = güvenli* | sınır* | savunma* | askeri* | askerî* | terör* | nükleer* | füze* | yaptırım* | ateşkes* | gerilim*

@@ -442,10 +442,10 @@ tr = etkisiz hale getirildi | etkisiz hale getirdi | militan öldürüldü | mil
 not.en = operation theatre | defuse* ~ tension* | defuse* ~ crisis | regain* control of ~ match
 
 [event.arrest]
-en = nabs | nab | nabbing | round* up ~ | rounds up ~ | rounded up ~ | picks up | picked up | pick up ~ militant* | swoop | held in | held over | held for ~ attack | held in connection | holds ~ in connection | men held | man held | suspects ~ held | terrorist held | terrorist nabbed | terrorist arrested
+en = nabs | nab | nabbing | round* up ~ | rounds up ~ | rounded up ~ | picks up | picked up | pick up ~ militant* | swoop | held for ~ attack | held in connection | holds ~ in connection | men held | man held | suspects ~ held | terrorist held | terrorist nabbed | terrorist arrested
     | facilitator* held | facilitator nabbed | takes into custody | takes ~ into custody | took into custody | taken in custody | apprehends | captures ~ leader | captures ~ commander | captures ~ militant* | captures ~ operative* | capture ~ operative* | captured ~ operative* | catch ~ spy | catches ~ spy | spy held | spies held
     | spy ring | spy cell ~ bust* | unearths ~ cell | unearth ~ cell | bust ~ module | module busted | module bust | sleeper cell | bust ~ ring | cracks down on ~ network | hands over ~ suspect* | extradites | extradite ~ to | deported to face | surrendered to police | surrender before | surrenders before | turned himself in
-    | collars | detains ~ suspect* | lifts | hunt for ~ attackers | suspects rounded
+    | detains ~ suspect* | hunt for ~ attackers | suspects rounded
 ur = پکڑ لی* | پکڑ لیے | پکڑے گئے | پکڑا گیا | دھر لی* | دھر لیا | گرفتاریاں | گرفتار کر* | گرفتار کیے | گرفتار ہو* | حراست میں لے* | تحویل میں لے* | زیرحراست | نیٹ ورک ~ گرفتار | سہولت کار ~ گرفتار | سہولت کار گرفتار | کارندے ~ گرفتار | کارندے گرفتار | دہشت گرد گرفتار | دہشتگرد گرفتار | جاسوس گرفتار
     | جاسوس پکڑ* | ہتھیار ڈال دی*
 fa = بازداشت کردند | بازداشت شدند | بازداشت شده | دستگیر شد* | دستگیر کردند | دستگیر شدند | به دام انداخت* | به دام افتاد* | شناسایی و بازداشت | شناسایی و دستگیر | جاسوس* ~ بازداشت | جاسوس* ~ دستگیر | عامل* موساد ~ بازداشت | تسلیم شد* ~ نیرو*
@@ -468,7 +468,7 @@ tr = protesto etti | protesto ediyor | protesto edildi | protestolar* | gösteri
 not.en = walkout music | agitation in
 
 [event.riot]
-en = mob torches | mob sets | mob burns | mob attacks | mob storms | mob ransacks | mob vandal* | mob lynch* | mob beats | mob kills | mobs torch | mobs burn | mobs attack | lynched by ~ mob | mob justice | vigilante* ~ | sectarian riot* | communal tension ~ violence | clashes between protesters | protesters clash | clash with police | clash* with police | police fire tear* | arson
+en = mob torches | mob sets | mob burns | mob attacks | mob storms | mob ransacks | mob vandal* | mob lynch* | mob beats | mob kills | mobs torch | mobs burn | mobs attack | lynched by ~ mob | mob justice | vigilante* ~ | sectarian riot* | communal tension ~ violence
     | set on fire ~ church* | churches torched | churches burn* | church vandal* | temple vandal* | shrine vandal*
 ur = ہجوم نے | مشتعل افراد نے | مشتعل مظاہرین | جلاؤ گھیراؤ | گرجا گھر* ~ جلا* | گرجا گھر* ~ نذر | تھانہ جلا* | تھانے ~ آگ لگا* | گاڑیاں جلا* | تشدد کر کے ہلاک | ہجوم کا تشدد | ہجوم ~ تشدد | پتھراؤ
 fa = جمعیت خشمگین | خشمگین ~ آتش زد* | به آتش کشید* | آتش زدند | غارت کردند | سنگ پرتاب | درگیری با پلیس | درگیری با پولیس | زد و خورد با پلیس
