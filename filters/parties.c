@@ -276,7 +276,7 @@ static void share_cues(const Sources *s, guint i)
 }
 
 /* "Pakistani Balochistan": a state beside a place of its own only says whose it is. */
-static gboolean is_beside_place(const GArray *found, guint i)
+static gboolean is_beside_place(const Text *text, const GArray *found, guint i)
 {
 	const Found *self = &g_array_index(found, Found, i);
 	if (strcmp(self->entity->kind, "state") != 0)
@@ -286,6 +286,8 @@ static gboolean is_beside_place(const GArray *found, guint i)
 			continue;
 		const Found *other = &g_array_index(found, Found, i + step);
 		guint gap = step < 0 ? self->first - other->last : other->first - self->last;
+		if (step > 0 && text_token(text, self->last)->after == ',')
+			continue; /* "India, Pahalgam'dan …" */
 		if (gap == 1 && gazetteer_is_place(other->entity->kind) &&
 		    strcmp(other->entity->kind, "crossing") != 0 &&
 		    g_strcmp0(other->entity->country, self->entity->country) == 0)
@@ -302,7 +304,7 @@ void parties_find(const Sources *s, const GArray *found)
 				.first = f->first,
 				.last = f->last,
 				.sentence = text_token(s->text, f->first)->sentence };
-		party.placed = is_beside_place(found, i);
+		party.placed = is_beside_place(s->text, found, i);
 		party.crossing = strcmp(f->entity->kind, "crossing") == 0;
 		party.id = party.crossing ? f->entity->id : parties_principal(f->entity);
 		if (party.id != NULL)

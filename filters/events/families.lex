@@ -97,12 +97,12 @@ en = initial* ~ protocol | initial* ~ agreement | ink* ~ protocol | ink* ~ accor
     | strategic partnership agreement | agreement initialled | agree* ~ roadmap | agree* ~ framework
     | reach* ~ understanding | reach* ~ accord | strike* ~ deal | strikes deal | struck deal | hammer* out ~ deal
     | ratif* ~ pact | ratif* ~ treaty | accord on border | deal on border | seal* ~ pact
-ur = معاہدے پر دستخط* | معاہدوں پر دستخط | دفاعی معاہد* | معاہدہ طے پا | مفاہمتی یادداشت* | دستخط ہو گئے | معاہدے کو حتمی
+ur = شراکت داری کا معاہدہ | کا معاہدہ | معاہدہ ہوا | معاہدے پر دستخط* | معاہدوں پر دستخط | دفاعی معاہد* | معاہدہ طے پا | مفاہمتی یادداشت* | دستخط ہو گئے | معاہدے کو حتمی
     | اتفاق رائے ہو گیا | پروٹوکول پر دستخط | فریم ورک پر اتفاق | میکنزم پر اتفاق
-fa = سند ~ امضا* | اسناد ~ امضا* | پیمان دفاعی | توافق کردند | به توافق رسید* | پروتکل ~ امضا* | قرارداد ~ بست*
+fa = پیمان ~ بستند | پیمان ~ بست | معاهده ~ بستند | قرارداد ~ بستند | سند ~ امضا* | اسناد ~ امضا* | پیمان دفاعی | توافق کردند | به توافق رسید* | پروتکل ~ امضا* | قرارداد ~ بست*
     | تفاهم ~ امضا* | معاهده ~ امضا* | تفاهم‌نامه ~ امضا*
 ps = هوکړه وکړه | هوکړې لاسلیک* | تړونونه لاسلیک* | پروتوکول لاسلیک* | دفاعي تړون | هوکړې ته ورسېد* | تړون وکړ | پر ~ سلا شول
-ar = اتفاقية دفاع | اتفاق دفاع | اتفاقية أمنية | معاهدة دفاع | توقعان معاهدة | يوقعان ~ اتفاق* | توقيع مذكرة | توقيع معاهدة
+ar = تبرمان معاهدة | تبرمان اتفاق* | يبرمان ~ | إبرام معاهدة | تبرم معاهدة | اتفاقية دفاع | اتفاق دفاع | اتفاقية أمنية | معاهدة دفاع | توقعان معاهدة | يوقعان ~ اتفاق* | توقيع مذكرة | توقيع معاهدة
     | توقيع بروتوكول | التوصل إلى تفاهم | توصلا إلى | توصلت إلى اتفاق | إبرام صفقة
 ru = заключ* ~ пакт* | подписа* ~ пакт* | оборонн* пакт* | оборонн* соглашени* | пакт* о ~ оборон* | парафирова*
     | подписа* ~ договоренност* | заключ* ~ соглашени* | достигл* договор* | соглашени* о ~ границ* | ратифицир* ~ договор*
@@ -169,6 +169,13 @@ ru = возложил* ~~ вину | возложила ~~ ответствен�
 tr = arkasında ~~ öne sürdü | arkasında ~~ iddia | arkasında ~~ var | sorumlusu ~~ göster* | sorumlusu olarak | sorumlu ilan | işaret etti
     | adres gösterdi | parmağı ol* | parmağı var | ihlal etmekle | hava sahasını ihlal* | hava sahası ihlal* | finanse etmekle
     | barındırmakla | desteklediğini | desteklediği ~ öne | suçlamasını | itham | ithamında | itham etti | kışkırt* ~ suçla* | vekalet savaşı*
+veto.en = spurn* ~ charge* | reject* ~ accusation* | reject* ~ allegation* | reject* ~ charge* | rubbish* ~ charge* | dismiss* ~ allegation* | dismiss* ~ accusation* | refut* ~ accusation* | refut* ~ allegation* | denies ~ charge* | denied ~ charge* | brush* aside ~ charge* | brush* aside ~ allegation*
+veto.ur = الزام* ~ مسترد | الزام* ~ رد | الزام* ~ تردید | الزامات ~ مسترد | الزامات ~ تردید
+veto.fa = اتهام* ~~ رد کرد* | اتهام* ~~ تکذیب | اتهام* ~~ بی‌اساس | اتهام* ~~ مردود
+veto.ps = تور* ~ رد | تورونه رد* | تور رد*
+veto.ar = ترفض ~ اتهام* | يرفض ~ اتهام* | تنفي ~ اتهام* | ينفي ~ اتهام* | نفت ~ اتهام* | نفى ~ اتهام* | رفض* ~ اتهام*
+veto.ru = отверг* ~ обвинени* | отверга* ~ обвинени* | опроверг* ~ обвинени* | отрица* ~ обвинени*
+veto.tr = suçlama* ~ reddet* | suçlama* ~ yalanla* | iddia* ~ reddet*
 
 [event.threat]
 en = treated as act of war | considered ~ act of war | act of war | amount to war | warns of war | warns of ~ retaliation
@@ -202,7 +209,7 @@ tr = ezici yanıt | ezici karşılık | yıkıcı yanıt | pişman ed* | pişman
     | intikam alaca* | intikam yemini | misilleme tehdi* | hürmüz* ~ kapat* ~ tehdi* | saldırıları artır* ~ tehdit*
 
 [event.statement]
-en = rubbishes | rubbish* ~ charge* | trash* ~ claim* | scoff* at | pooh-pooh* | snub* | spurn* | nixes | rejects | repudiat* | contradict*
+en = brush* aside | shrug* off | waves away | laughs off | claims ~ false | rubbishes | rubbish* ~ charge* | trash* ~ claim* | scoff* at | pooh-pooh* | snub* | spurn* | nixes | rejects | repudiat* | contradict*
     | dispute* ~ claim* | disputes report* | debunk* | calls ~ baseless | as baseless | unfounded | as fabricated | fabricated | propaganda
     | appeals for calm | appeal for calm | appeals for restraint | appeals for de-escalation | urges de-escalation | urges both | urges all sides
     | calls for ~ investigation | seeks probe | demands probe | takes strong exception | takes exception | strongly objects | objects to
@@ -210,7 +217,7 @@ en = rubbishes | rubbish* ~ charge* | trash* ~ claim* | scoff* at | pooh-pooh* |
     | reiterates support | offers condolence* | extends condolences | sends condolences | condolence message | shares grief
     | stands with | stand with | solidarity with | says not involved | says no role | says no link | no role in | no link to | never targeted
     | clarif* | claims victory | warns citizens | advises citizens | travel advisory
-ur = بے بنیاد قرار | من گھڑت | جھوٹا پروپیگنڈا | پروپیگنڈا | غلط قرار | تردید کر* | مذمت کر* | ردِعمل | ردعمل دے* | رد عمل دے* | اظہار مذمت | پرزور مذمت
+ur = رد کر دیا | رد کر دی | رد کر دیے | جھوٹ قرار | جھوٹا قرار | بے بنیاد ہے | بے بنیاد قرار | من گھڑت | جھوٹا پروپیگنڈا | پروپیگنڈا | غلط قرار | تردید کر* | مذمت کر* | ردِعمل | ردعمل دے* | رد عمل دے* | اظہار مذمت | پرزور مذمت
     | سخت مذمت | دوٹوک | واضح کر دیا | وضاحت کر | سراہا | تعریف | یکجہتی | دلی تعزیت | گہرے دکھ | دکھ اور افسوس | غم کا اظہار | تشویش ظاہر
     | مطالبہ مسترد | دعوے مسترد | دعویٰ مسترد | بیان مسترد | الزام مسترد | الزامات مسترد | اعتراض | کوئی تعلق نہیں
 fa = بی‌اساس خواند | بی‌اساس دانست | نادرست خواند | دروغ خواند | بی‌پایه | رد کرد | رد کردند | را رد می‌کند | تکذیب کرد | تقبیح* | نکوهش*
@@ -219,7 +226,7 @@ fa = بی‌اساس خواند | بی‌اساس دانست | نادرست خو
 ps = ادعا رد* | ادعاوې رد* | تور رد* | تورونه رد* | راپور رد* | ردوي | رد کړی | یې رد کړ* | بې بنسټه بولي | بې اساسه | دروغ بولي | وغندله | وغندل
     | وغندلې | غندلی | په کلکو ټکو وغند* | تسلیت* | خواخوږ* | خپه ~ څرګند* | اندېښنه ~ څرګند* | ملاتړ ~ اعلان | ستاینه | هرکلی وکړ | هرکلی کوي
     | د زغم غوښتنه | د آرامۍ غوښتنه
-ar = ينفي وجود | نفى وجود | تنفي وجود | لا أساس ل | مزاعم | يدحض | تدحض | دحض* | فند* | تفند | يفند | كذب* ~ تقارير | تكذب | يستنكر | استنكرت | ينتقد
+ar = ترفض | يرفض | يرفضان | ترفضان | تنفي قصف | تنفي شن | ينفي وجود | نفى وجود | تنفي وجود | لا أساس ل | مزاعم | يدحض | تدحض | دحض* | فند* | تفند | يفند | كذب* ~ تقارير | تكذب | يستنكر | استنكرت | ينتقد
     | تنتقد | انتقدت | أشادت | يشيد | تشيد | يعزي | تعزي | عزى | تعازيها | تضامن* مع | يعبر عن | تعبر عن | عبر عن | تحذر مواطني* | دعت إلى ضبط
     | تدعو إلى ضبط | يدعو إلى ضبط | تدعو إلى التهدئة | دعا إلى التهدئة | ردا على
 ru = опроверг* | опроверж* | опровергает | отвергла | отвергает | отвергают | назвал* ~ необоснованн* | назвал* ~ ложн* | назвал* ~ беспочвенн*
@@ -231,7 +238,7 @@ tr = yalanladı | yalanlıyor | asılsız | gerçek dışı | mesnetsiz | reddet
     | itidal çağrı* | soğukkanlılık
 
 [event.attack]
-en = fire on | fires on | fire at | open fire | fighters overrun | overrun ~ outpost | overrun ~ post | overrun ~ base | overran ~ post
+en = riddle* ~ with bullets | riddle ~ car | night raid | survives shooting | fire on | fires on | fire at | open fire | fighters overrun | overrun ~ outpost | overrun ~ post | overrun ~ base | overran ~ post
     | storm ~ levies | storm ~ station | storm ~ bank | storm ~ outpost | storm ~ hotel | storm ~ office* | storm ~ headquarters
     | raid ~ police station | raid ~ outpost | torched ~ post | torch ~ police | set ablaze ~ post | set ~ ablaze
     | seize weapons | snatch weapons | loot* ~ weapons | ambush ~ convoy | ambush ~ patrol | ambush ~ vehicle | lay ambush | laid ambush
@@ -264,7 +271,7 @@ fa = حمله کرد* | حمله کردند | حمله ~~ کردند | یورش 
 ps = برید شوی | برید وشو | برید شو | برید کړی | بریدونه شوي | ډزې شوې | ډزې وکړې | ډزو کې | پر موټر ~~ ډزې | پر موټر ~~ برید | پر پولیسو ~~ برید
     | پر کاروان ~~ برید | پر قطار ~~ برید | په کمین کې | کمین کې | په ګولیو وویشت* | په ګولیو | وسله والو ~~ وویشت* | وسله والو ~~ سوځ* | ترهګریز برید*
     | ترهګریزه حمله | مسافر ~~ وژل* | کارګر ~~ ووژل* | سرتېري ~~ وژل* | پولیس ~~ وژل* | پوسته ~~ سقوط | پوسته ~~ نیول* | نامعلومو وسله والو
-ar = يهاجمون ~~ مركز* | مسلحون ~~ يهاجم* | مسلحون ~~ يقتحم* | مسلحون ~~ اقتحم* | مسلحون ~~ قتلوا | مسلحون ~~ هاجموا | مسلحون ~~ يستولون | كمين يودي
+ar = يمطرون ~ بالرصاص | أمطر* ~ بالرصاص | وابل من الرصاص | بوابل من الرصاص | يهاجمون ~~ مركز* | مسلحون ~~ يهاجم* | مسلحون ~~ يقتحم* | مسلحون ~~ اقتحم* | مسلحون ~~ قتلوا | مسلحون ~~ هاجموا | مسلحون ~~ يستولون | كمين يودي
     | كمين يقتل | كمين ~ مقتل | في كمين | هجوم يودي | هجوم يقتل | هجوم إرهابي | هجمات إرهابية | هجوم منسق | هجوم استهدف | هجوم يستهدف | استهدف ~ قافلة
     | يستهدف ~ قافلة | استهداف قافلة | استهداف نقطة | نقطة تفتيش ~ هجوم | هجوم ~ نقطة تفتيش | مقتل جنود | مقتل شرطيين | مقتل رجال أمن | مقتل عناصر أمن
     | مقتل حراس | مقتل عمال ~ رصاص | مقتل ركاب | يقتلون ~ جنود | يقتلون ~ شرطي* | يقتلون ~ عمال | أطلقوا النار | يطلقون النار | إطلاق نار على | رصاص مسلحين
@@ -286,7 +293,7 @@ not.ru = словесн* атак* | словесн* перепалк* | ата�
 not.tr = sözlü saldırı* | laf atış*
 
 [event.bombing]
-en = ied rips | ied hits | ied goes off | ied went off | ied tears | ied kills | ied targets | ied strike* | ied ~ detonat* | rigged with explosives
+en = pressure-plate | pressure plate device | device kills | cafe blast | blast wounds | blast hurts | blast shatters | roadside mine* | ied rips | ied hits | ied goes off | ied went off | ied tears | ied kills | ied targets | ied strike* | ied ~ detonat* | rigged with explosives
     | packed with explosives | laden with explosives | strapped with explosives | explosives ~ went off | explosives ~ go off
     | explosive* ~ goes off | explosive* ~ explode* | goes off near | goes off outside | goes off in ~ market | went off near | went off outside
     | goes off at | went off at | going off near | landmine kills | landmine injures | landmine hits | landmine claims | landmine maims | mine kills | mine maims
@@ -298,7 +305,7 @@ en = ied rips | ied hits | ied goes off | ied went off | ied tears | ied kills |
     | threw ~ grenade | grenade thrown | grenade hits | blast kills | blast leaves | blast claims | blast maims | blast wounds | blast injures | explosion kills | explosion leaves
     | explosion claims | explosion wounds | explosion injures | blasts kill | blasts leave | blast martyrs | martyred in ~ blast | martyred in ~ ied | blast targets ~ | blast on ~ track
     | bomb found ~ explode* | van bomb | truck blast | rickshaw bomb* | bicycle bomb* | donkey-cart bomb
-ur = دھماکا | دھماکوں کی | دھماکے کی | دھماکے سے اڑا دی* | دھماکے سے اڑا دیا | بارودی سرنگ ~ جاں بحق | بارودی سرنگ کا | بارودی مواد | بارودی مواد کا | آئی ای ڈی دھماک*
+ur = بم پھٹنے | دھماکا ہوا | سڑک کنارے بم | دھماکا | دھماکوں کی | دھماکے کی | دھماکے سے اڑا دی* | دھماکے سے اڑا دیا | بارودی سرنگ ~ جاں بحق | بارودی سرنگ کا | بارودی مواد | بارودی مواد کا | آئی ای ڈی دھماک*
     | ٹریک پر دھماک* | ٹریک ~ دھماک* | پٹڑی ~ دھماک* | پٹری اڑا* | ٹریک اڑا* | پل اڑا* | پائپ لائن ~ دھماک* | گیس پائپ لائن اڑا* | اسکول ~ دھماکے سے اڑا | وین کے قریب ~ دھماک*
     | گاڑی کے قریب ~ دھماک* | موٹر سائیکل ~ نصب | سڑک کنارے نصب | دستی بم سے | دستی بم حمل* | کریکر دھماک* | کریکر حمل* | یکے بعد دیگرے دھماک* | بم ناکارہ
 fa = ماین کنار ~ کشته | مین کنار جاده | مین ~ کشته | انفجار مین* | انفجار ماین* | انفجار بمب* | بمب کنار | بمب مقناطیسی | ماین مقناطیسی | بمب چسبکی | ماین چسبکی | بمب ساعتی
@@ -371,7 +378,7 @@ ru = артиллерия ~ обстреля* | артиллерия ~ удар�
 tr = topçu ~~ dövdü | topçu ~~ vurdu | topçusu ~~ dövdü | topçusu ~~ vurdu | topçu birlikleri* | top ve havan | topla vur* | havanla | roket at* | roket attı | roketlerle | roketle vur* | köyleri dövdü | top atışlar*
 
 [event.border_clash]
-en = gunfire erupts between | gunfire between | fire between ~ border | shootout on ~ border | shootout at ~ border | shootout along | shooting on ~ border | shooting at ~ border | gunfire at ~ crossing | gunfire along ~ border | gunfire near ~ border
+en = scuffle ~ soldiers | scuffle ~ troops | scuffle between | brawl ~ soldiers | fistfight ~ soldiers | face-off ~ soldiers | face-off ~ troops | stand-off ~ troops ~ border | gunfire erupts between | gunfire between | fire between ~ border | shootout on ~ border | shootout at ~ border | shootout along | shooting on ~ border | shooting at ~ border | gunfire at ~ crossing | gunfire along ~ border | gunfire near ~ border
     | fight on ~ border | fighting at ~ crossing | fighting near ~ border | fighting near ~ crossing | border guards exchange | border guards trade | border guards fight | border forces exchange | border forces clash | border forces trade
     | frontier forces trade | frontier forces clash | frontier guards exchange | frontier guards clash | guards clash | troops exchange | troops trade | troops battle | armies clash | armies trade | armies exchange | soldiers clash | soldiers exchange
     | soldiers trade | firefight along | firefight at | firefight on | clash on ~ border | clashes on ~ border | clashes at ~ border | clash at border | clashes erupt along | clashes erupt on | clashes erupt at ~ border | border exchange*
@@ -388,18 +395,18 @@ tr = sınır birlikleri* ~ çatışma* | sınır birlikleri arasında | sınır 
     | sınırında ~ ateş | sınırda silah* | sınırda karşılıklı
 
 [event.kidnapping]
-en = whisk* away | take* ~ captive | took ~ captive | takes ~ captive | taking ~ captive | take* ~ hostage | takes ~ hostage | taking ~ hostage | held ~ hostage | hold* ~ hostage | seize* ~ bus | seize* ~ travellers | seize* ~ miners | seize* ~ policemen
+en = freed weeks after | freed days after | freed months after | freed after ~ captivity | released by captors | engineer freed | engineers freed | hostage freed | taken from ~ camp | whisk* away | take* ~ captive | took ~ captive | takes ~ captive | taking ~ captive | take* ~ hostage | takes ~ hostage | taking ~ hostage | held ~ hostage | hold* ~ hostage | seize* ~ bus | seize* ~ travellers | seize* ~ miners | seize* ~ policemen
     | seize* ~ employees | seize* ~ contractor* | seize* ~ judge | bundled into ~ | bundle* ~ into | taken at gunpoint | at gunpoint ~ taken | take away ~ at gunpoint | picked up by ~ gunmen | carried off | spirit* away | disappear* after ~ gunmen
     | abductors | abductees | captors | goes missing ~ feared kidnap* | hijack* ~ train | hijack* ~ bus | hijack* ~ plane | train hijack* | plane hijack* | aircraft hijack*
 ur = ساتھ لے گئے | ساتھ لے گیا | اپنے ساتھ لے | اٹھا کر لے | اٹھا لے گئے | یرغمال بنا* | یرغمالیوں | مغویوں | اغوا ہو* | اغوا کار* | تاوان کے لیے | تاوان کیلئے | لاپتہ ~ اغوا
 fa = به گروگان گرفت* | گروگان گرفت* | گروگان‌گیری | گروگانگیری | ربودند | ربوده‌اند | ربوده شدند | ربودن | با خود برد* | با خود بردند | اختطاف کرد* | اختطاف شد* | باج* ~ ربود*
-ps = برمته کړ* | برمته شو* | یرغمل کړ* | یرغمل ونیول* | وتښتاو* | تښتولي | تښتول شوی | له ځان سره یووړ* | له ځانه سره بوتل*
+ps = تښتول شوی | تښتول شوې | تښتول شوو | برمته کړ* | برمته شو* | یرغمل کړ* | یرغمل ونیول* | وتښتاو* | تښتولي | تښتول شوی | له ځان سره یووړ* | له ځانه سره بوتل*
 ar = احتجاز رهائن | احتجاز ~ رهائن | احتجزوا | يحتجزون | خطف حافلة | خطف قطار | اختطاف قطار | اقتادوا | اقتادو* | مخطوفين | خاطفون | الخاطفين | خاطفي*
 ru = взял* в заложник* | взяли в заложник* | удержива* ~ заложник* | захват заложник* | захват* заложник* | увел* с собой | увезл* с собой | похитили | похищены | захвачен* в плен | взяли в плен | похитител* | угнал* автобус* | угон* самолет* | захватили автобус* | захватили поезд*
 tr = kaçırdılar | kaçırdığı | kaçırılan* | rehin al* | rehin aldı | rehin tut* | alıkoydu | alıkoyd* | zorla götür* | kaçıranlar | tren kaçır* | uçak kaçır* ~ rehin* | otobüs kaçır*
 
 [event.assassination]
-en = gunned down outside | gunned down in | gunned down near | gunned down at | shoot dead ~ leader | shoot dead ~ elder | shoot dead ~ cleric | shoot dead ~ journalist | shoot dead ~ activist | shoot dead ~ lawyer | shoot dead ~ judge | shoot dead ~ official
+en = survives shooting | imam ~ shot | cleric survives | leader survives | escapes bid | gunned down outside | gunned down in | gunned down near | gunned down at | shoot dead ~ leader | shoot dead ~ elder | shoot dead ~ cleric | shoot dead ~ journalist | shoot dead ~ activist | shoot dead ~ lawyer | shoot dead ~ judge | shoot dead ~ official
     | shoot dead ~ politician | shoot dead ~ teacher | shoot dead ~ professor | shoot dead ~ doctor | shoot dead ~ councillor | shoot dead ~ chief | shoot dead ~ commander | shoots dead ~ leader | kill ~ leader in | kill ~ cleric | kills ~ cleric
     | kill ~ journalist | kill ~ judge | kill ~ governor | kills ~ governor | kill ~ mayor | kill ~ scholar | governor killed | governor ~ killed | minister killed | minister ~ killed in ~ attack | minister assassinat* | police chief killed | police chief ~ shot
     | intelligence chief killed | district governor ~ killed | district chief ~ killed | provincial governor ~ killed | general ~ assassinat* | scientist ~ assassinat* | scientist killed | nuclear scientist ~ killed | mowed down | assailants shoot | pillion rid* ~ shot
@@ -417,7 +424,7 @@ tr = suikasta kurban | suikast sonucu | suikast düzenle* | suikasta uğra* | su
     | savcı* ~ öldürül* | aşiret lideri* ~ öldürül* | silahla vurularak öldür* | silahlı saldırıda öldü | uğradığı silahlı saldırı*
 
 [event.security_operation]
-en = gun down ~ men | gun down ~ militant* | gun down ~ terrorist* | guns down ~ terrorist* | in ~ ibo | forces gun down | troops gun down | police gun down | forces eliminate* | troops eliminate* | army eliminate* | forces neutralis* | forces neutraliz*
+en = guns down ~ infiltrator* | gun down ~ infiltrator* | infiltrator* killed | infiltrator* ~ shot | kill* ~ infiltrator* | infiltration foiled | infiltrators gunned | guns down | guns down ~ rebel* | gun down ~ men | gun down ~ militant* | gun down ~ terrorist* | guns down ~ terrorist* | in ~ ibo | forces gun down | troops gun down | police gun down | forces eliminate* | troops eliminate* | army eliminate* | forces neutralis* | forces neutraliz*
     | police shoot ~ militant* | police shoot dead ~ militant* | forces shoot dead | soldiers kill ~ militant* | soldiers kill ~ rebel* | commandos kill* | special forces kill* | special forces destroy* | special forces raid* | forces destroy* | troops destroy*
     | army destroy* ~ hideout* | forces bust* | forces smash* | raid kills ~ militant* | raid kills ~ fighters | raids kill | operation kills | operation leaves ~ militants | operation leaves ~ terrorists | killed in ~ operation | killed in ~ ibo | killed in operation
     | killed in clearance | terrorists eliminated | militants eliminated | khawarij eliminated | khawarij dead | terrorists sent to | insurgents neutralised | insurgents eliminated | rebels neutralised | rebels eliminated | terrorist gunned down | militant gunned down
@@ -456,7 +463,7 @@ tr = yakaladı | yakalandılar | yakalandığını | yakalandığı | gözaltın
 not.en = pick up pace | picks up pace | picks up speed | picked up pace | lifts ban | lifts curfew | lifts restrictions | lifts trophy | lifts title | lifts cup | lifts spirits | picks up five | lifts ~ ban | lifts ~ sanctions | lifts ~ siege | lifts ~ trophy | lifts ~ title
 
 [event.protest]
-en = shuts down over | shut down over | shutdown over | shuts down in protest | shutdown observed | strike observed | observes strike | observe strike | bandh | hartal | chakka jam | wheel jam | block ~ highway | blocks ~ highway | blocked ~ highway | highway blocked | road blocked | road blockade | roads blocked | camp outside
+en = march in | marches in | marchers in | with coffins | mourners march | families of ~ disappeared | block* ~ with coffins | shuts down over | shut down over | shutdown over | shuts down in protest | shutdown observed | strike observed | observes strike | observe strike | bandh | hartal | chakka jam | wheel jam | block ~ highway | blocks ~ highway | blocked ~ highway | highway blocked | road blocked | road blockade | roads blocked | camp outside
     | hunger-strike | marchers | caravan ~ march* | hold protest | holds protest | hold demo | demo against | demos | stage* ~ protest* | stages sit-in | walkout | walk-out | gherao | courting arrest | jail bharo | black day | observe* black day | effigy | effigies | burn* ~ flag | take out ~ rally | took out ~ rally | takes out ~ rally | rallies held
     | hold rally | holds rally | torch-lit rally | outcry | agitat* over | agitation against | civil disobedience | general shutdown
 ur = دھرنا دی* | دھرنے پر | دھرنے میں | احتجاجی مظاہر* | احتجاجی ریل* | احتجاجی کیمپ | احتجاجی دھرن* | شاہراہ بند | سڑک بند | سڑک بلاک | شاہراہ بلاک | شٹر ڈاؤن ہڑتال | پہیہ جام | یوم سیاہ | نعرے باز* | بھوک ہڑتال* | بائیکاٹ | مارچ شروع | مارچ کر* | احتجاج ریکارڈ
@@ -482,17 +489,17 @@ en = treasury blacklist* | treasury sanction* | treasury designat* | treasury ta
     | reimpos* ~ sanctions | reimpos* ~ bans | snapback | snap back ~ sanctions | snap-back | export ban on | trade embargo | oil embargo | embargo on | entry ban | visa ban* | bars entry | bars ~ entry | impos* ~ travel bans | travel bans | curbs on ~ officials | tightens curbs | sanctions relief | eases sanctions | lifts sanctions | lift* ~ sanctions | waive* ~ sanctions | unfreez* ~ assets | delist*
     | remove* ~ from ~ terror* list | grey list | gray list | fatf
 ur = پابندیاں عائد | پابندیاں لگا* | پابندی لگا* | بلیک لسٹ کر* | بلیک لسٹ میں | کالعدم قرار | دہشت گرد قرار | دہشتگرد قرار | عالمی دہشت گرد | اثاثے ضبط | سفری پابندی* | پابندیاں اٹھا* | پابندیاں ختم | پابندیاں بحال | گرے لسٹ | ایف اے ٹی ایف | اسنیپ بیک
-fa = تحریم کرد | تحریم‌های تازه | تحریم‌های جدید | فهرست تحریم* | گروه تروریستی اعلام | در فهرست سیاه | لیست سیاه | ممنوع‌الورود | ممنوعیت سفر | مکانیسم ماشه | اسنپ‌بک | لغو تحریم* | رفع تحریم* | دارایی* ~ مسدود | دارایی* ~ توقیف
+fa = دارایی* ~~ مسدود | دارایی* ~~ توقیف | دارایی* ~~ منجمد | تحریم کرد | تحریم‌های تازه | تحریم‌های جدید | فهرست تحریم* | گروه تروریستی اعلام | در فهرست سیاه | لیست سیاه | ممنوع‌الورود | ممنوعیت سفر | مکانیسم ماشه | اسنپ‌بک | لغو تحریم* | رفع تحریم* | دارایی* ~ مسدود | دارایی* ~ توقیف
 ps = بندیزونه ولګول | بندیزونه لګ* | تحریم کړ* | تور لېست ته | ترهګر* ~ اعلان | شتمني کنګل* | بندیزونه لرې | بندیزونه لرې کړ* | د سفر بندیز
 ar = تدرج ~ القائمة السوداء | أدرجت ~ القائمة السوداء | إدراج ~ القائمة السوداء | إدراج ~ قائمة | تفرض عقوبات | فرضت عقوبات | فرض عقوبات | يفرض عقوبات | عقوبات جديدة | تصنف ~ منظمة إرهابية | تصنيف ~ منظمة إرهابية | صنفت ~ إرهابية | رفع العقوبات | ترفع العقوبات | آلية الزناد | حظر تصدير | حظر دخول
 ru = ввел* санкции | вводит санкции | ввели санкции | под санкц* | внес* ~ в черн* список | внес* ~ в ~ список | внесла ~ санкционн* | включил* ~ в ~ список | признал* ~ террористическ* | запретил* въезд | запрет на въезд | эмбарго | снял* санкции | отменил* санкции | механизм* снэпбэк | расширил* санкци*
 tr = yaptırım kararı* | yaptırım uyguladı | yaptırım getir* | kara listeye al* | kara listesine | listeye aldı | terör listesi* | terör örgütü ilan et* | terör örgütü listesi* | seyahat yasağı* | giriş yasağı* | ambargo* | yaptırımları kaldır* | malvarlıkları* ~ dondur*
 
 [event.deportation]
-en = drives out | drive out ~ afghan* | drives out ~ migrant* | drove out ~ afghan* | sends back | send* back ~ migrant* | send* back ~ refugee* | sends ~ packing | orders ~ refugees to leave | orders ~ afghans to leave | told to leave | afghans told to | ordered to leave | round* up ~ afghan* | crackdown on ~ afghan* | crackdown on ~ migrant* | crackdown on ~ foreigners
+en = days to go | days to leave | weeks to leave | given ~ days to leave | gives ~ refugees ~ days | orders ~ out | ordered out | drives out | drive out ~ afghan* | drives out ~ migrant* | drove out ~ afghan* | sends back | send* back ~ migrant* | send* back ~ refugee* | sends ~ packing | orders ~ refugees to leave | orders ~ afghans to leave | told to leave | afghans told to | ordered to leave | round* up ~ afghan* | crackdown on ~ afghan* | crackdown on ~ migrant* | crackdown on ~ foreigners
     | illegal immigrants ~ deport* | removal of ~ afghan* | removal of ~ refugees | remov* ~ undocumented | ousts ~ afghan* | oust* ~ migrants | evicts | eviction of ~ refugees | force* out ~ refugees | forced home | forced to return | forced to leave pakistan | forced to leave iran | return* from iran | return* from pakistan | returned from iran | returned from pakistan | returnees | sent packing
-ur = ملک سے نکال* | نکال دیا | نکال دیے | واپسی کا عمل | واپسی کا سلسلہ | افغان مہاجرین کی واپسی | افغان باشندوں کی واپسی | افغان مہاجرین ~ بے دخل* | افغان شہریوں ~ بے دخل* | غیر قانونی ~ مقیم | غیر قانونی تارکین | غیر ملکیوں کا انخلا | غیر ملکیوں کی واپسی | طورخم ~ واپس ~ روانہ | وطن واپس
-fa = رد مرز شدند | ردمرز شدند | رد مرز کرد* | اخراج کرد* | اخراج شدند | اخراج مهاجران | اخراج پناهجویان | بازگشت داده شد* | به زور ~ برگرداند* | به اجبار ~ بازگرد* | به افغانستان بازگرداند* | بازگردانده شدند | بازگشت مهاجران | عودت | عودت داده | عودت‌کنندگان | بازگشت‌کنندگان ~ ایران
+ur = ملک چھوڑنے کا حکم | ملک چھوڑنے کی مہلت | نکل جانے کا حکم | ملک سے نکال* | نکال دیا | نکال دیے | واپسی کا عمل | واپسی کا سلسلہ | افغان مہاجرین کی واپسی | افغان باشندوں کی واپسی | افغان مہاجرین ~ بے دخل* | افغان شہریوں ~ بے دخل* | غیر قانونی ~ مقیم | غیر قانونی تارکین | غیر ملکیوں کا انخلا | غیر ملکیوں کی واپسی | طورخم ~ واپس ~ روانہ | وطن واپس
+fa = دستور خروج ~ مهاجر* | مهلت ~ ترک ~ مهاجر* | رد مرز شدند | ردمرز شدند | رد مرز کرد* | اخراج کرد* | اخراج شدند | اخراج مهاجران | اخراج پناهجویان | بازگشت داده شد* | به زور ~ برگرداند* | به اجبار ~ بازگرد* | به افغانستان بازگرداند* | بازگردانده شدند | بازگشت مهاجران | عودت | عودت داده | عودت‌کنندگان | بازگشت‌کنندگان ~ ایران
 ps = راستانه شول | راستانه شوي | راستانه کېږي | راستنېدونک* | ستانه شول | ستانه شوي | بېرته ستانه* | ایستل شوي کډوال | ایستل شوي افغانان | کډوال ~~ راستانه | کډوال ~~ وشړل* | کډوال ~~ وایستل* | افغانان ~~ وایستل* | افغانان ~~ راستانه | له پاکستانه ~ راستان* | له ایرانه ~ راستان* | له پاکستان څخه ~ راستان* | له ایران څخه ~ راستان*
     | اېستل | په جبري توګه
 ar = تطرد ~~ أفغان* | طرد ~~ أفغان* | ترحل ~~ أفغان* | رحلت ~~ أفغان* | ترحيل ~~ أفغان* | إعادة ~~ أفغان* | أعادت ~~ أفغان* | إبعاد ~~ أفغان* | تبعد ~~ أفغان* | العائدين من إيران | العائدين من باكستان | العودة القسرية | الترحيل القسري | ترحيل قسري | إخراج اللاجئين
@@ -500,11 +507,11 @@ ru = выдворил* | выдворяет | выдворены | выслал�
 tr = sınır dışı etti | sınır dışı ediliyor | sınır dışı edilen* | geri gönderildi | geri gönderiyor | geri gönderilen* | ülkelerine gönder* | ülkesine gönder* | kovdu ~ afgan* | afgan* ~ kovdu | afgan* ~ geri gönder* | zorla geri gönder* | geri dönüş* ~ zorla*
 
 [event.evacuation]
-en = flee as | flees as | villagers flee | families flee | residents flee | thousands flee | hundreds flee | people flee | flee homes | fled homes | flee their homes | fled their homes | leave homes | leaving homes | exodus from | mass exodus | airlift* ~ staff | airlift* ~ nationals | airlift* ~ diplomats | airlift* ~ citizens | airlifts ~ out | pulls out ~ diplomats | pull out ~ staff | withdraws ~ diplomats | withdraw* ~ embassy | flies out ~ | flew out ~ nationals | repatriation flight* ~ students
+en = moves staff out | move* ~ staff out | moves ~ out of | pulls staff | relocates staff | staff relocated | staff leave ~ after | recalls ~ staff | non-essential staff | flee as | flees as | villagers flee | families flee | residents flee | thousands flee | hundreds flee | people flee | flee homes | fled homes | flee their homes | fled their homes | leave homes | leaving homes | exodus from | mass exodus | airlift* ~ staff | airlift* ~ nationals | airlift* ~ diplomats | airlift* ~ citizens | airlifts ~ out | pulls out ~ diplomats | pull out ~ staff | withdraws ~ diplomats | withdraw* ~ embassy | flies out ~ | flew out ~ nationals | repatriation flight* ~ students
     | ferried to safety | shifted to safety | shifted to safer | relocat* ~ families | relocat* ~ staff | moved to camps | tirah families | idps | displaced families | displaced persons | displaced people | forced from ~ homes | uprooted
-ur = گھر چھوڑ* | گھر بار چھوڑ* | خاندان ~ نقل مکانی | متاثرین آپریشن | گھروں سے نکل* | محفوظ مقام | سفارتی عملہ ~ واپس | عملے کو نکال* | عملہ نکال* | شہریوں کو نکال* | بے گھر افراد | آئی ڈی پیز
-fa = خانه‌های‌شان ~ ترک | خانه‌های خود را ترک | خانه و کاشانه | فرار کردند ~ خانه | فرار ~ باشندگان | آواره شدند | آوارگان | خارج کرد* ~ شهروندان* | خارج کرد* ~ کارکنان | دیپلمات‌های خود ~ خارج | انتقال ~ به جای امن | به جاهای امن | کوچیدند | بی‌خانمان شدند
-ps = کورونه پرېښ* | کورونه ~ پرېښ* | کورونو ~ وتلو | خپل کورونه | بې کوره شوي | بې ځایه شوي | خوندي سیمو ته | امن ځای ته | کډه کېدل | کډه شوي | کارکوونکي ~ وایستل | ډیپلوماتان ~ وایستل*
+ur = عملہ نکال* | عملے کو ~ نکال* | عملہ ~ منتقل | گھر چھوڑ* | گھر بار چھوڑ* | خاندان ~ نقل مکانی | متاثرین آپریشن | گھروں سے نکل* | محفوظ مقام | سفارتی عملہ ~ واپس | عملے کو نکال* | عملہ نکال* | شہریوں کو نکال* | بے گھر افراد | آئی ڈی پیز
+fa = کارمندان* ~ بیرون | کارمندان* ~ خارج | کارکنان* ~ بیرون | کارکنان* ~ خارج | خانه‌های‌شان ~ ترک | خانه‌های خود را ترک | خانه و کاشانه | فرار کردند ~ خانه | فرار ~ باشندگان | آواره شدند | آوارگان | خارج کرد* ~ شهروندان* | خارج کرد* ~ کارکنان | دیپلمات‌های خود ~ خارج | انتقال ~ به جای امن | به جاهای امن | کوچیدند | بی‌خانمان شدند
+ps = کارکوونکي ~ وویستل | کارکوونکي ~ راوویستل | کورونه پرېښ* | کورونه ~ پرېښ* | کورونو ~ وتلو | خپل کورونه | بې کوره شوي | بې ځایه شوي | خوندي سیمو ته | امن ځای ته | کډه کېدل | کډه شوي | کارکوونکي ~ وایستل | ډیپلوماتان ~ وایستل*
 ar = تجلي دبلوماسييها | إجلاء دبلوماسي* | إجلاء رعايا | تجلي رعايا* | أجلت رعايا* | إجلاء مدني* | نزوح آلاف | نزوح مئات | نزوح سكان | فرار السكان | فر السكان | يفرون من | فرار آلاف | النازحين | نازحون | تهجير سكان | إخلاء قرى | إخلاء سفارة
 ru = вывезла | вывезли | вывез* ~ граждан* | вывоз* ~ граждан* | вывел* ~ дипломат* | эвакуировала | эвакуируют | эвакуация | бегут из | бежали из | бегут от | бежали от | покидают дома | покинули дома | жители покида* | исход* жител* | отселен* | переселен* из зоны
 tr = köyler boşaltıl* | köyler* boşalt* | boşaltıldı ~ köy* | evlerini terk et* | evlerinden ayrıl* | yerinden edil* | yerinden oldu | kaçmak zorunda | bölgeden kaç* | halk ~ kaç* | diplomat* ~ tahliye* | vatandaşlar* ~ tahliye* | tahliye etti | tahliye ediyor | göç etmek zorunda
@@ -513,10 +520,10 @@ tr = köyler boşaltıl* | köyler* boşalt* | boşaltıldı ~ köy* | evlerini 
 en = move armour | moves armour | move armor | moves armor | move tanks | moves tanks | move ~ tanks | move ~ artillery | moves ~ artillery | moves ~ missiles | move ~ humvees | move ~ troops | moves ~ forces | shift* ~ troops | shift* ~ brigade* | rush* ~ troops | rush* ~ soldiers | rush* ~ brigades | rush* ~ tanks | rush* ~ guns | rushes ~ forces | send* ~ troops to | sends ~ brigade* | sends ~ battalion*
     | sends ~ tanks | sends ~ warship* | deploys ~ warship* | deploys ~ jets | deploys ~ missiles | deploys ~ drones | deploys ~ extra | deploys ~ additional | deploys ~ rangers | deploy ~ rangers | station* ~ troops | stations ~ missiles | positions ~ troops | pours ~ troops | pour* troops | surge* ~ troops | troop surge | troop deployment* | troops deployed | forces deployed | paramilitary deployed | army called in
     | army called out | massing along | massing at | massed along | massed on ~ border | amass* along | amass* on ~ border | build* up ~ forces | build-up along | buildup along | ramp* up ~ forces | ramp* up ~ border | war footing | on high alert | put on alert | forces on alert | placed on alert | state of alert | combat readiness | battle-ready | call-up of reserv* | air defences ~ activated
-ur = مزید فوج | مزید دستے | مزید نفری | فوج پہنچا* | فوج بھیج* | فوج روانہ | دستے روانہ | دستے بھیج* | ٹینک بھیج* | ٹینک پہنچا* | توپیں پہنچا* | توپیں نصب | میزائل نصب | فوج کی تعیناتی | فوج طلب | رینجرز تعینات | ایف سی تعینات | سکیورٹی ہائی الرٹ | ہائی الرٹ | فوجیں آمنے سامنے | فوجی نقل و حرکت | جنگی تیاری* | فوجی اجتماع | بھاری اسلحہ | فوج جمع
-fa = تانک ~ منتقل | توپخانه ~ منتقل | نیرو* ~ منتقل | تجهیزات ~ منتقل | نیرو* ~ مستقر | تانک* ~ مستقر | توپ* ~ مستقر | موشک* ~ مستقر | سلاح سنگین | سلاح‌های سنگین | نیروهای تازه‌نفس | نیروی بیشتر | نیروهای بیشتر | گسیل نیرو* | گسیل داشت* | اعزام کرد ~ نیرو* | سربازان بیشتر | به حالت آماده‌باش | آماده‌باش کامل | خط دیورند ~ نیرو* | لشکرکشی | تحرکات نظامی | آرایش جنگی
+ur = بکتر بند | بریگیڈ پہنچا* | بریگیڈ بھیج* | مزید فوج | مزید دستے | مزید نفری | فوج پہنچا* | فوج بھیج* | فوج روانہ | دستے روانہ | دستے بھیج* | ٹینک بھیج* | ٹینک پہنچا* | توپیں پہنچا* | توپیں نصب | میزائل نصب | فوج کی تعیناتی | فوج طلب | رینجرز تعینات | ایف سی تعینات | سکیورٹی ہائی الرٹ | ہائی الرٹ | فوجیں آمنے سامنے | فوجی نقل و حرکت | جنگی تیاری* | فوجی اجتماع | بھاری اسلحہ | فوج جمع
+fa = تیپ ~ فرستاد | تیپ زرهی | لشکر ~ فرستاد | گردان ~ فرستاد | یگان ~ اعزام | زره‌پوش* ~ مرز | تانک ~ فرستاد | تانک ~ منتقل | توپخانه ~ منتقل | نیرو* ~ منتقل | تجهیزات ~ منتقل | نیرو* ~ مستقر | تانک* ~ مستقر | توپ* ~ مستقر | موشک* ~ مستقر | سلاح سنگین | سلاح‌های سنگین | نیروهای تازه‌نفس | نیروی بیشتر | نیروهای بیشتر | گسیل نیرو* | گسیل داشت* | اعزام کرد ~ نیرو* | سربازان بیشتر | به حالت آماده‌باش | آماده‌باش کامل | خط دیورند ~ نیرو* | لشکرکشی | تحرکات نظامی | آرایش جنگی
 ps = ټانکونه ولېږد* | ټانکونه ~ ولېږد* | پوځیان ولېږل | پوځیان ~ ولېږ* | سرتېري ولېږل | سرتېري ~ ولېږ* | ځواکونه ولېږد* | ځواکونه ځای پر ځای | ځواکونه ~ استول* | ځواکونه واستول | نور ځواکونه | درنې وسلې ~ ولېږ* | د تیارسۍ حالت | تیارسۍ | بیړني حالت ~ ځواک* | پوځي خوځښت*
-ar = ألوية ~ إلى | ترسل ألوية | ترسل قوات | يرسل قوات | إرسال قوات | ترسل تعزيزات | يرسل تعزيزات | إرسال تعزيزات | تعزيزات إلى | تحشد قوات* | يحشد قوات* | حشد عسكري | حشد ~ عسكري | حالة تأهب | في حالة تأهب | تأهب قصوى | رفع حالة التأهب | نشر دبابات | نشر مدفعية | نشر صواريخ | نقل دبابات | تنقل دبابات | تحريك قوات
+ar = تدفع بلواء | يدفع بلواء | لواء مدرع | ألوية مدرعة | تدفع بكتيبة | لواء إلى الحدود | ألوية ~ إلى | ترسل ألوية | ترسل قوات | يرسل قوات | إرسال قوات | ترسل تعزيزات | يرسل تعزيزات | إرسال تعزيزات | تعزيزات إلى | تحشد قوات* | يحشد قوات* | حشد عسكري | حشد ~ عسكري | حالة تأهب | في حالة تأهب | تأهب قصوى | رفع حالة التأهب | نشر دبابات | نشر مدفعية | نشر صواريخ | نقل دبابات | تنقل دبابات | تحريك قوات
 ru = стягива* ~ сил* | стягивает | стянула | стянули | перебрасыва* | перебросила | перебросили | подтягива* ~ войск* | подтянул* | направил* ~ подкрепл* | направил* ~ танк* | направил* ~ войск* | отправил* ~ подкрепл* | отправил* ~ войск* | усилил* группировк* | наращива* группировк* | наращивани* сил* | концентрац* войск* | скоплени* войск* | развернул* ~ сил* | развернул* ~ систем* | разместил* ~ ракет*
     | разместил* ~ танк* | боевую готовность | боевой готовност* | повышенн* готовност* | военн* техник* к границ*
 tr = asker yığ* | asker yığdı | asker yığıyor | sınıra asker* | sınıra birlik* | sınıra yığ* | hattına asker | hattına tank | hattına ~ yığ* | tank yığ* | tank gönder* | tank kaydır* | zırhlı ~ sınır* | zırhlı araç* ~ sevk* | ağır silah* ~ sınır* | top ve tank | füze yerleştir* | füze konuşlandır* | asker sayısını artır* | teyakkuz* | alarm durumu* | alarma geçir* | seferber*
@@ -535,7 +542,7 @@ tr = geçişlere kapat* | geçişe kapat* | geçişlere kapalı | ticarete kapat
 veto.en = open* ~ after | reopen | swing open
 
 [event.border_reopening]
-en = gate opens | gate reopens | gates reopen | gates swing open | gate swings open | gates opened | opens to trade | open to trade | opened to trade | opens for | reopened for | reopens for | reopens to | reopened to | reopen* ~ gate | reopens after | reopened after | trucks roll again | trucks roll across | trade resumes | trade restarts | traffic resumes | crossings resume | restored at ~ crossing | movement resumes
+en = lets stranded | lets ~ trucks through | let ~ trucks through | lets ~ trucks cross | allows ~ trucks through | allows ~ trucks to cross | allow* ~ stranded | trucks cleared | clears stranded | gate opens | gate reopens | gates reopen | gates swing open | gate swings open | gates opened | opens to trade | open to trade | opened to trade | opens for | reopened for | reopens for | reopens to | reopened to | reopen* ~ gate | reopens after | reopened after | trucks roll again | trucks roll across | trade resumes | trade restarts | traffic resumes | crossings resume | restored at ~ crossing | movement resumes
     | border trade resumes | transit trade resumes | transit trade restored | pedestrian movement ~ resum* | closure lifted | closure ends | border opened | borders reopen | reopens airspace | reopens ~ airspace | airspace reopen*
 ur = کے لیے کھول دی گئی | کیلئے کھول دی گئی | کے لیے کھول دیا گیا | کیلئے کھول دیا گیا | کھول دی گئیں | کھول دیے گئے | دوبارہ کھول دی* | دوبارہ کھل گئی | تجارت بحال | تجارتی سرگرمیاں بحال | آمدورفت دوبارہ | سرحد کھل | بارڈر کھل | گیٹ کھول* | فضائی حدود کھول* | راہداری کھول*
 fa = مرز ~~ باز شد* | گذرگاه* ~~ باز شد* | تورخم ~~ باز شد* | مرز ~~ گشوده شد* | بازگشایی شد* | بازگشایی کرد | بازگشایی می‌شود | دوباره گشوده | از سرگیری ترانزیت | از سرگیری تجارت | از سر گرفته شد ~ تجارت | از سر گرفته شد ~ ترانزیت | تردد ~ از سر | بازگشایی حریم هوایی
@@ -545,7 +552,7 @@ ru = вновь заработал* | снова заработал* | зара�
 tr = yeniden açıldı | yeniden açılıyor | tekrar açıldı | geçişlere açıldı | geçişler başladı | geçişler yeniden başla* | ticaret yeniden başla* | sınır yeniden | kapısı ~ yeniden açıl* | sınırı yeniden aç* | hava sahasını aç* | hava sahası yeniden
 
 [event.cyber_attack]
-en = knock* ~ offline | knocked offline | taken offline | hackers ~ knock | hackers phish | phish* ~ staff | phish* ~ officials | phish* ~ defence | hackers steal | hackers breach | hackers target* | hackers cripple | hackers leak | hackers claim | hacktivist* | hack of | hacking attack | hacking group | hacking campaign | hackers hit | breach of ~ database | breached ~ database | database breach* | database leak* | systems crippled | websites down | denial-of-service
+en = hacking crew | hacking team | breached ~ network | breach* ~ network* | hack ~ network | infiltrat* ~ network* | infiltrat* ~ servers | knock* ~ offline | knocked offline | taken offline | hackers ~ knock | hackers phish | phish* ~ staff | phish* ~ officials | phish* ~ defence | hackers steal | hackers breach | hackers target* | hackers cripple | hackers leak | hackers claim | hacktivist* | hack of | hacking attack | hacking group | hacking campaign | hackers hit | breach of ~ database | breached ~ database | database breach* | database leak* | systems crippled | websites down | denial-of-service
     | trojan | spear-phishing | backdoor | apt group | cyber warfare | cyberwar | cyber intrusion | cyber sabotage | cyber unit
 ur = ہیکرز نے | ہیک کر* | ہیک ہو* | سائبر حمل* | سائبر حملوں | نظام ہیک | ڈیٹا لیک | ڈیٹا چور* | ویب سائٹس ~ ہیک | ویب سائٹس ہیک | ہیکنگ حمل* | سائبر جنگ
 fa = هکرها | هکران | هک کردند | هک شدند | از کار انداخت* ~ سامانه | سامانه ~~ از کار انداخت* | نفوذ هکر* | رخنه سایبری | حمله سایبری* | جنگ سایبری | گروه هکری | نشت داده* | افشای داده*
@@ -555,7 +562,7 @@ ru = хакер* ~ обрушил* | хакер* ~ атаковал* | хаке�
 tr = siber korsan* | siber saldırgan* | siber saldırıya uğra* | hackerlar | hacker grubu | bilgisayar korsan* | ağına sız* | sistem* ~ çökert* | sistem* ~ hackle* | web sitesi ~ hackle* | verileri sız* | siber savaş*
 
 [event.aid]
-en = relief tents | relief reaches | relief sent | relief dispatched | relief flight | relief material* | relief consignments | aid reaches | aid arrives | aid sent | aid dispatched | aid consignment* | aid planes | aid plane | aid ship* | tents reach | medicines reach | medicines sent | food reaches | food packages | food parcels | distributes ~ food | distributes ~ aid | distributes relief | dispatch* ~ relief | dispatch* ~ aid | send* ~ relief | send* ~ tonnes | sends ~ medical
+en = convoy brings | brings flour | brings food | brings aid | brings relief | trucks bring | airlifts food | airlifts aid | flour to | blankets to | relief tents | relief reaches | relief sent | relief dispatched | relief flight | relief material* | relief consignments | aid reaches | aid arrives | aid sent | aid dispatched | aid consignment* | aid planes | aid plane | aid ship* | tents reach | medicines reach | medicines sent | food reaches | food packages | food parcels | distributes ~ food | distributes ~ aid | distributes relief | dispatch* ~ relief | dispatch* ~ aid | send* ~ relief | send* ~ tonnes | sends ~ medical
     | donates ~ | gifts ~ wheat | hands over ~ medicine* | hands over ~ ambulances | hands over ~ relief | medical team to | field hospital | aid worth | grant* ~ for refugees | cash assistance | winterisation | hygiene kits
 ur = امدادی سامان ~ روانہ | امدادی سامان ~ پہنچ* | امدادی سامان ~ حوالے | امدادی کھیپ | امداد کی کھیپ | امدادی پرواز | خیمے ~ روانہ | خیمے ~ پہنچ* | راشن ~ تقسیم | طبی سامان | امدادی پیکج | متاثرین کے لیے ~ سامان | متاثرین کیلئے ~ سامان
 fa = محموله کمک | محموله کمک‌های | کمک‌های انسان‌دوستانه | کمک انسان‌دوستانه | کمک‌های انسانی | کمک‌رسانی | کمک به زلزله‌زدگان | کمک به بی‌جاشدگان | هواپیمای حامل کمک | کمک* ~ زلزله‌زده* | خیمه ~ فرستاد* | توزیع کمک* | توزیع مواد غذایی | بسته غذایی | محموله بشردوستانه

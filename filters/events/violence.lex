@@ -264,7 +264,7 @@ tr = saldırı* | saldırdı* | silahlı kişi* | pusu* | ateş açtı | ateş a
     | silahlı saldırı* | silahlı saldırgan* | saldırgan* | silahlı grup* | çatışma* ~ öl*
     | kurşun* | pusuya düş* | baskın düzenle* ~ karakol | ateş aç* | karakol* ~ saldır*
     | devriye* ~ ateş | silahlı kişiler | silahlı militan* | kontrol noktası* ~ saldır*
-    | pusu kur* | asker* ~ şehit | polis* ~ şehit | kurşunla* | kurşun yağmuru | taradı
+    | pusu kur* | asker* ~ şehit | polis* ~ şehit | kurşunla* | kurşun yağmuru* | taradı
     | saldırıda ~ öldü | silahlı ~~ öldürdü | silahlı ~~ saldır* | militan* ~~ saldır* ~ karakol*
     | militan* ~~ öldürdü | kurşuna diz*
 veto.en = heart attack* | panic attack* | asthma attack* | attacking midfield* | attacking play

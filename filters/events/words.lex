@@ -261,14 +261,14 @@ en = deny carrying out | denies carrying out | denied carrying out | denies cond
     | no plan* to | no plans for | no intention | not plan to | not planning to | will not
     | would not | did not | does not | has not | have not | won't | unable to | stops short of
     | ruled out | rules out
-ur = کا ارادہ نہیں | کوئی ارادہ نہیں | کا منصوبہ نہیں | کوئی منصوبہ نہیں | کرنے سے انکار
+ur = فیصلہ نہیں ہوا | کوئی فیصلہ نہیں | کا کوئی فیصلہ نہیں | کا ارادہ نہیں | کوئی ارادہ نہیں | کا منصوبہ نہیں | کوئی منصوبہ نہیں | کرنے سے انکار
     | کھولنے سے انکار | نہیں کھولا | نہیں کھولے | نہیں کیا جائے گا | نہیں کریں گے
-fa = قصد ~ ندارد | قصدی برای | برنامه‌ای برای ~ ندارد | انجام نداده | انجام نمی‌دهد | نخواهد کرد
+fa = برنامه‌ای برای | قصد ~ نداریم | برنامه ~ ندارد | قصد ~ ندارد | قصدی برای | برنامه‌ای برای ~ ندارد | انجام نداده | انجام نمی‌دهد | نخواهد کرد
     | خودداری کرد | امتناع
-ps = نیت نه لري | نه ~ پرانیزي | پلان نه لري | نه دي کړي | ډډه کړې
-ar = لا نية | لا تعتزم | لا يعتزم | ترفض فتح | يرفض فتح | لم تنفذ | لم ينفذ | نفى تنفيذ | نفت تنفيذ
+ps = پلان نه لرو | پلان یې نشته | نیت نه لرو | نیت نه لري | نه ~ پرانیزي | پلان نه لري | نه دي کړي | ډډه کړې
+ar = لا خطط | لا توجد خطط | لا نعتزم | لا ننوي | لا نية | لا تعتزم | لا يعتزم | ترفض فتح | يرفض فتح | لم تنفذ | لم ينفذ | نفى تنفيذ | نفت تنفيذ
     | نفى شن | نفت شن | لن تفتح | لن تغلق | لن ترسل
 ru = не планиру* | не намерен* | отказал* открыть | отказыва* | не будет | не наносил* | не проводил*
     | не станет | исключил*
-tr = planı yok | planlamıyor | niyeti yok | etmeyecek | düzenlemedi | açmayı reddet* | açmayacak
+tr = planımız yok | planımız bulunm* | planı bulunm* | niyetimiz yok | planı yok | planlamıyor | niyeti yok | etmeyecek | düzenlemedi | açmayı reddet* | açmayacak
     | kapatmayacak | gerçekleştirmedi
