@@ -172,20 +172,20 @@ tr = gişede | fragman* | vizyon* | reyting* | sahne aldı | şarkı* | klip* | 
 
 [topic.business]
 group = noise
-en = interbank | currency market | forex | rupee slides | rupee falls | rupee plunge* | rupee slumps | rial falls | rial hits
+en = world bank | asian development bank | budget review | interbank | currency market | forex | rupee slides | rupee falls | rupee plunge* | rupee slumps | rial falls | rial hits
     | rial plunge* | record low | bloodbath | sell-off | stock market | stocks | shares | bulls | bears | benchmark index
     | semiconductor* | chip makers | chipmakers | chip war | festive discount* | cut-price | textile mills | power tariff*
     | mango exporters | exporters | importers | automakers | wealth fund | fund chief | new smartphone | direct flights
     | airline to launch | property market | housing prices | cement | sugar mills | fertiliser
-ur = مندی | تیزی کا رجحان | ڈالر مہنگا | ڈالر سستا | روپے کی قدر | پیٹرول بم | بجلی بم | مہنگائی کا بم | بم گرا دیا | مہنگائی بم
+ur = آئی ایم ایف | عالمی مالیاتی فنڈ | عالمی بینک | ایشیائی ترقیاتی بینک | مندی | تیزی کا رجحان | ڈالر مہنگا | ڈالر سستا | روپے کی قدر | پیٹرول بم | بجلی بم | مہنگائی کا بم | بم گرا دیا | مہنگائی بم
     | قیمتوں میں اضافہ | سونے کی قیمت* | گاڑیوں کی قیمت* | پراپرٹی | برآمد کنندگان
-fa = انفجار قیمت* | قیمت مسکن | قیمت خودرو | قیمت ارز | نرخ ارز | بازار مسکن | بازار ارز | شاخص بورس | سقوط آزاد | تعرفه*
+fa = صندوق بین‌المللی پول | بانک جهانی | بانک انکشاف آسیایی | انفجار قیمت* | قیمت مسکن | قیمت خودرو | قیمت ارز | نرخ ارز | بازار مسکن | بازار ارز | شاخص بورس | سقوط آزاد | تعرفه*
     | گرانی | تالار شیشه‌ای | صادرکنندگان | واردکنندگان | سرمایه‌گذاران
-ps = بازار سقوط | د ډالر بیه | د تېلو بیه | د ونډو | سوداګر* ~ زیان | بیې لوړ* | د کور بیې
-ar = سعر الصرف | سوق الأسهم | انهيار بورصة | خسائر بالمليارات | أسعار العقارات | ارتفاع الأسعار | حرب الأسعار | مصدرو | الروبية
-ru = обвал* на бирж* | обвал* бирж* | биржев* | котировк* | курс* рубл* | курс* рупи* | ценов* атак* | автобренд* | автопроизводител*
+ps = نړیوال بانک | آی ایم اېف | د پیسو نړیوال صندوق | بازار سقوط | د ډالر بیه | د تېلو بیه | د ونډو | سوداګر* ~ زیان | بیې لوړ* | د کور بیې
+ar = صندوق النقد | البنك الدولي | سعر الصرف | سوق الأسهم | انهيار بورصة | خسائر بالمليارات | أسعار العقارات | ارتفاع الأسعار | حرب الأسعار | مصدرو | الروبية
+ru = мвф | всемирн* банк* | обвал* на бирж* | обвал* бирж* | биржев* | котировк* | курс* рубл* | курс* рупи* | ценов* атак* | автобренд* | автопроизводител*
     | недвижимост* | продаж* автомобил* | рынок автомобил*
-tr = yatırımcılar | borsası* | kur* rekor | döviz kuru* | konut fiyat* | otomobil pazarı* | ihracatçı* | ithalatçı* | zam geldi
+tr = imf | dünya bankası* | yatırımcılar | borsası* | kur* rekor | döviz kuru* | konut fiyat* | otomobil pazarı* | ihracatçı* | ithalatçı* | zam geldi
     | zam yağmuru*
 
 # With these words it is no accident and no quarrel; of no group of noise, so that one is enough.
@@ -231,3 +231,14 @@ group = noise
 -2.ar = أمطار الرصاص | عاصفة الحزم
 -2.ru = град пуль | градом пуль
 -2.tr = kurşun yağmuru*
+
+# Days long after: of history, as in words.lex.
+[background]
+en = years after ~ massacre | years after ~ attack | years after ~ bombing | years after ~ blast | years after ~ siege
+    | decade after ~ massacre | decade after ~ attack | year after ~ massacre | year after ~ carnage
+ur = برس بیت گئے | سال بیت گئے | برس مکمل | سال ہو گئے | برس ہو گئے | برس گزر گئے | سال گزر گئے
+fa = سال گذشت | سال از حمله | سال از انفجار | سال پس از حمله | سال پس از کشتار
+ps = کلونه تېر شول | کاله تېر شول
+ar = أعوام على هجوم | أعوام على مجزرة | عام على مجزرة | مضت سنوات
+ru = лет после теракт* | лет после нападени* | лет со дня теракт* | лет со дня трагеди*
+tr = yılın ardından ~ katliam* | yıl geçti

@@ -238,7 +238,9 @@ tr = yalanladı | yalanlıyor | asılsız | gerçek dışı | mesnetsiz | reddet
     | itidal çağrı* | soğukkanlılık
 
 [event.attack]
-en = riddle* ~ with bullets | riddle ~ car | night raid | survives shooting | fire on | fires on | fire at | open fire | fighters overrun | overrun ~ outpost | overrun ~ post | overrun ~ base | overran ~ post
+en = fire on ~ team | fire on ~ police* | fire on ~ convoy | fire on ~ van | fire on ~ bus | fire on ~ vehicle | fire on ~ patrol
+    | fire on ~ soldiers | fire on ~ guards | fire on ~ mosque | militants fire on | gunmen fire on
+    | riddle* ~ with bullets | riddle ~ car | night raid | survives shooting | open fire | fighters overrun | overrun ~ outpost | overrun ~ post | overrun ~ base | overran ~ post
     | storm ~ levies | storm ~ station | storm ~ bank | storm ~ outpost | storm ~ hotel | storm ~ office* | storm ~ headquarters
     | raid ~ police station | raid ~ outpost | torched ~ post | torch ~ police | set ablaze ~ post | set ~ ablaze
     | seize weapons | snatch weapons | loot* ~ weapons | ambush ~ convoy | ambush ~ patrol | ambush ~ vehicle | lay ambush | laid ambush
@@ -446,7 +448,8 @@ ru = ликвидировали | ликвидировал | ликвидиро�
     | освободил* заложник* | освобожден* ~ заложник* | вернул* контроль | разгромил* лагер* | уничтожил* лагер*
 tr = etkisiz hale getirildi | etkisiz hale getirdi | militan öldürüldü | militanı öldürdü | teröristi öldürdü | terörist öldürüldü | militan ~~ öldürüldü | operasyonda ~ öldür* | operasyonunda ~ öldür* | operasyonda ~ militan* | güvenlik güçleri ~~ öldür* | güvenlik güçleri ~~ etkisiz | ordusu ~~ militan* ~~ etkisiz
     | ordusu ~~ militan* ~~ öldür* | sığınağı* ~ imha | sığınak* ~ imha | sığınağı* yok et* | kampı* ~ imha | hücre evi* | saldırı planı* ~ engelle* | saldırı girişimi* ~ engelle* | saldırı hazırlığı* | terör planı* ~ bozul* | bomba imha | patlayıcı ele geçir* | silah ~ ele geçir* | cephanelik | rehineler* ~ kurtar*
-not.en = operation theatre | defuse* ~ tension* | defuse* ~ crisis | regain* control of ~ match
+not.en = sweep* away | swept away | sweep* ~ polls | sweep* ~ poll | sweep* ~ election* | sweep* ~ seats | clean sweep | sweep* ~ series | sweep* ~ awards
+    | sweep* ~ by-election* | sweeps ~ medals | sweep* ~ province | sweep* through ~ | sweep* across ~ | sweeping | operation theatre | defuse* ~ tension* | defuse* ~ crisis | regain* control of ~ match
 
 [event.arrest]
 en = nabs | nab | nabbing | round* up ~ | rounds up ~ | rounded up ~ | picks up | picked up | pick up ~ militant* | swoop | held for ~ attack | held in connection | holds ~ in connection | men held | man held | suspects ~ held | terrorist held | terrorist nabbed | terrorist arrested
@@ -498,7 +501,7 @@ tr = yaptırım kararı* | yaptırım uyguladı | yaptırım getir* | kara liste
 [event.deportation]
 en = days to go | days to leave | weeks to leave | given ~ days to leave | gives ~ refugees ~ days | orders ~ out | ordered out | drives out | drive out ~ afghan* | drives out ~ migrant* | drove out ~ afghan* | sends back | send* back ~ migrant* | send* back ~ refugee* | sends ~ packing | orders ~ refugees to leave | orders ~ afghans to leave | told to leave | afghans told to | ordered to leave | round* up ~ afghan* | crackdown on ~ afghan* | crackdown on ~ migrant* | crackdown on ~ foreigners
     | illegal immigrants ~ deport* | removal of ~ afghan* | removal of ~ refugees | remov* ~ undocumented | ousts ~ afghan* | oust* ~ migrants | evicts | eviction of ~ refugees | force* out ~ refugees | forced home | forced to return | forced to leave pakistan | forced to leave iran | return* from iran | return* from pakistan | returned from iran | returned from pakistan | returnees | sent packing
-ur = ملک چھوڑنے کا حکم | ملک چھوڑنے کی مہلت | نکل جانے کا حکم | ملک سے نکال* | نکال دیا | نکال دیے | واپسی کا عمل | واپسی کا سلسلہ | افغان مہاجرین کی واپسی | افغان باشندوں کی واپسی | افغان مہاجرین ~ بے دخل* | افغان شہریوں ~ بے دخل* | غیر قانونی ~ مقیم | غیر قانونی تارکین | غیر ملکیوں کا انخلا | غیر ملکیوں کی واپسی | طورخم ~ واپس ~ روانہ | وطن واپس
+ur = ملک چھوڑنے کا حکم | ملک چھوڑنے کی مہلت | نکل جانے کا حکم | ملک سے نکال* | نکال دیا | نکال دیے | واپسی کا عمل | واپسی کا سلسلہ | افغان مہاجرین کی واپسی | افغان باشندوں کی واپسی | افغان مہاجرین ~ بے دخل* | افغان شہریوں ~ بے دخل* | غیر قانونی ~ مقیم | غیر قانونی تارکین | غیر ملکیوں کا انخلا | غیر ملکیوں کی واپسی | طورخم ~ واپس ~ روانہ
 fa = دستور خروج ~ مهاجر* | مهلت ~ ترک ~ مهاجر* | رد مرز شدند | ردمرز شدند | رد مرز کرد* | اخراج کرد* | اخراج شدند | اخراج مهاجران | اخراج پناهجویان | بازگشت داده شد* | به زور ~ برگرداند* | به اجبار ~ بازگرد* | به افغانستان بازگرداند* | بازگردانده شدند | بازگشت مهاجران | عودت | عودت داده | عودت‌کنندگان | بازگشت‌کنندگان ~ ایران
 ps = راستانه شول | راستانه شوي | راستانه کېږي | راستنېدونک* | ستانه شول | ستانه شوي | بېرته ستانه* | ایستل شوي کډوال | ایستل شوي افغانان | کډوال ~~ راستانه | کډوال ~~ وشړل* | کډوال ~~ وایستل* | افغانان ~~ وایستل* | افغانان ~~ راستانه | له پاکستانه ~ راستان* | له ایرانه ~ راستان* | له پاکستان څخه ~ راستان* | له ایران څخه ~ راستان*
     | اېستل | په جبري توګه
