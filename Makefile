@@ -5,7 +5,7 @@
 #   make run      all the set-up, then one round over the sample and the live feeds
 #   make test     all the set-up, then every test
 #
-# Variables: VARIANT=release|asan|fuzz  CC  CFLAGS  PREFIX  DESTDIR  WERROR=1  V=1
+# Variables: VARIANT=release|asan|fuzz|coverage  CC  CFLAGS  prefix (or PREFIX)  DESTDIR  WERROR=1  V=1
 #            SETS="build run test lint fuzz" (deps)  FUZZ_SECONDS  YARDSTICKS (acceptance)
 #            BENCH_FEEDS BENCH_RUNS BENCH_TLS BENCH_READERS BENCH_ROWS (bench)
 
@@ -24,15 +24,24 @@ MAKEFLAGS += --no-builtin-rules
 
 # ---- where things go (GNU Coding Standards, "Variables for Installation Directories") ----
 
-bindir      = $(PREFIX)/bin
-datadir     = $(PREFIX)/share
-mandir      = $(datadir)/man
-docdir      = $(datadir)/doc/vedette
-sysconfdir  = $(if $(filter /usr /usr/local,$(PREFIX)),/etc,$(PREFIX)/etc)
-unitdir     = $(PREFIX)/lib/systemd
-userunitdir = $(if $(filter /usr /usr/local,$(PREFIX)),$(unitdir)/user,$(datadir)/systemd/user)
-sysusersdir = $(PREFIX)/lib/sysusers.d
-tmpfilesdir = $(PREFIX)/lib/tmpfiles.d
+prefix      = $(PREFIX)
+exec_prefix = $(prefix)
+bindir      = $(exec_prefix)/bin
+datarootdir = $(prefix)/share
+datadir     = $(datarootdir)
+mandir      = $(datarootdir)/man
+docdir      = $(datarootdir)/doc/vedette
+sysconfdir  = $(if $(filter /usr /usr/local,$(prefix)),/etc,$(prefix)/etc)
+unitdir     = $(prefix)/lib/systemd
+userunitdir = $(if $(filter /usr /usr/local,$(prefix)),$(unitdir)/user,$(datadir)/systemd/user)
+sysusersdir = $(prefix)/lib/sysusers.d
+tmpfilesdir = $(prefix)/lib/tmpfiles.d
+bashdir     = $(datadir)/bash-completion/completions
+zshdir      = $(datadir)/zsh/site-functions
+fishdir     = $(datadir)/fish/vendor_completions.d
+INSTALL         = install
+INSTALL_PROGRAM = $(INSTALL)
+INSTALL_DATA    = $(INSTALL) -m 644
 
 # ---- the libraries (.make/deps knows what each distribution calls them) ----
 
@@ -68,7 +77,7 @@ B := build/$(VARIANT)
 
 # Only goals that compile ask pkg-config and the compiler anything: the others must work on a bare
 # machine, where they install what is missing first and then call make for the rest.
-COMPILING := all build/% build-tests build-fuzz build-bench bench-cycle bench-store check install lint-tree compile_commands.json
+COMPILING := all build/% build-tests build-fuzz build-bench bench-cycle bench-store check install lint-tree docs install-strip compile_commands.json
 ifneq ($(filter $(COMPILING),$(or $(MAKECMDGOALS),all)),)
 LIB_LIBS    := $(shell pkg-config --libs $(LIBS) || echo missing) -lm
 ifneq ($(filter missing,$(LIB_LIBS)),)
@@ -106,8 +115,8 @@ PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
-        check-format bench bench-cycle bench-store acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
+.PHONY: all docs deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
+        check-format bench bench-cycle bench-store acceptance install install-strip uninstall dist clean help build-tests build-fuzz build-bench FORCE
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
@@ -116,6 +125,10 @@ $(B)/vedette: $(MAIN_OBJ) $(B)/libvedette.a $(B)/command
 
 $(B)/vedette.conf: $(B)/vedette
 	@$(B)/vedette config > $@
+
+docs: $(B)/docs/made ## the manual pages and completions, in build/VARIANT/docs
+$(B)/docs/made: $(B)/vedette $(wildcard .make/docs .make/*.awk .make/*.in agent/*.in)
+	$(call say,DOCS,$(@D)).make/docs $(B)/vedette $(@D) && touch $@
 
 $(B)/libvedette.a: $(LIB_OBJ)
 	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
@@ -163,7 +176,7 @@ $(B)/tests/%.so: tests/crash/%.c $(B)/command
 	@mkdir -p $(@D)
 	$(call say,TEST,$<)$(CC) -std=gnu17 -O1 -g -fPIC -D_GNU_SOURCE $(WARNINGS) -shared $< -ldl -o $@
 
-build-tests: all $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
+build-tests: all docs $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
 build-fuzz: $(FUZZ_BIN)
 build-bench: all $(BENCH_BIN)
 
@@ -264,11 +277,16 @@ acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 # ---- install ----
 
 INSTALL_ENV = DESTDIR='$(DESTDIR)' bindir='$(bindir)' datadir='$(datadir)' mandir='$(mandir)' \
+              bashdir='$(bashdir)' zshdir='$(zshdir)' fishdir='$(fishdir)' \
+              INSTALL_PROGRAM='$(INSTALL_PROGRAM)' INSTALL_DATA='$(INSTALL_DATA)' \
               docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' userunitdir='$(userunitdir)' \
               sysusersdir='$(sysusersdir)' tmpfilesdir='$(tmpfilesdir)' B='$(B)'
 
-install: all $(B)/vedette.conf ## install under DESTDIR PREFIX
+install: all docs $(B)/vedette.conf ## install under DESTDIR prefix
 	@$(INSTALL_ENV) .make/install
+
+install-strip: ## the same without symbols
+	@$(MAKE) --no-print-directory install INSTALL_PROGRAM='$(INSTALL_PROGRAM) -s'
 
 uninstall: ## remove what install brought
 	@$(INSTALL_ENV) .make/install --remove
