@@ -115,8 +115,10 @@ PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all docs deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
-        check-format bench bench-cycle bench-store acceptance install install-strip uninstall dist clean help build-tests build-fuzz build-bench FORCE
+.PHONY: all docs deps run test clean distclean help build-tests build-fuzz build-bench FORCE \
+        check check-unit check-cli check-e2e check-asan crash soak fuzz \
+        lint lint-tree format check-format bench bench-cycle bench-store acceptance \
+        install install-strip uninstall dist
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
@@ -187,7 +189,7 @@ compile_commands.json: $(B)/command ## for clangd
 
 # ---- the two that set up everything ----
 
-deps: ## install the packages of SETS (build run test lint fuzz)
+deps: ## install the packages of SETS (build run test lint fuzz soak)
 	@.make/deps $(SETS)
 
 run: ## set up, build, one round over the sample and live feeds, a digest
@@ -226,6 +228,11 @@ crash: ## cut the program at every step of a poll, and at random moments
 	@$(MAKE) --no-print-directory build-tests
 	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd VEDETTE_CUTS=all \
 	 TIME_LIMIT=3600 sh tests/run-all.sh $(sort $(wildcard tests/crash/*.sh))
+
+soak: ## a simulated day of SOAK_FEEDS feeds with every trouble there is
+	@.make/deps build soak
+	@$(MAKE) --no-print-directory all
+	@python3 tests/soak/soak.py $(B)/vedette
 
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz
@@ -295,7 +302,7 @@ dist: ## pack the committed tree, the same bytes each time
 	@mkdir -p build
 	git archive --prefix=vedette-$(VERSION)/ HEAD | gzip -n -9 > build/vedette-$(VERSION).tar.gz
 
-clean: ## remove what was built
+clean distclean: ## remove what was built
 	rm -rf build compile_commands.json
 
 help: ## this list
