@@ -302,8 +302,10 @@ dist: ## pack the committed tree, the same bytes each time
 	@mkdir -p build
 	git archive --prefix=vedette-$(VERSION)/ HEAD | gzip -n -9 > build/vedette-$(VERSION).tar.gz
 
-clean distclean: ## remove what was built
+clean: ## remove what was built
 	rm -rf build compile_commands.json
+
+distclean: clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z_.-]+:.* ## / { printf "  %-24s%s\n", $$1, $$2 }' Makefile
