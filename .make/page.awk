@@ -64,6 +64,7 @@ FNR == NR {
 /^@/ { of = "" }
 /^@$/ { next }
 of != "" { remark[of] = remark[of] $0 "\n"; next }
+/^[.].. SPDX-License/ && verb != "" { next } # the head has it
 { body[++lines] = $0 }
 
 END {
