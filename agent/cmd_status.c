@@ -47,7 +47,7 @@ int cmd_status(const Cli *cli, int argc, char **argv)
 	StoreCounts counts = { 0 };
 	StoreWindow digest;
 	if (!store_counts(store, &counts, &error) ||
-	    !store_last_digest(store, &digest, NULL, &error))
+	    !store_last_digest(store, NULL, &digest, NULL, &error))
 		return cli_fail(error);
 	if (as_json)
 		return json_print(json_of(&counts, digest.until)) ? EXIT_OK : EXIT_FAILED;
