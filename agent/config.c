@@ -187,11 +187,16 @@ static gboolean is_zone(const char *value)
 	return zone != NULL;
 }
 
-static gboolean is_query(const char *value)
+/* What is wrong with the query VALUE, or NULL. Caller frees. */
+static char *query_fault(const char *value)
 {
-	gsize offset;
-	g_autoptr(Query) query = query_parse(value, &offset, NULL);
-	return query != NULL;
+	gsize offset = 0;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Query) query = query_parse(value, &offset, &error);
+	return query == NULL ? g_strdup_printf("a query (character %ld: %s)",
+					       g_utf8_pointer_to_offset(value, value + offset) + 1,
+					       error->message)
+			     : NULL;
 }
 
 /* What a string must be that is not empty. */
@@ -205,7 +210,6 @@ static const struct {
 	[SETTING_ADDRESSES] = { are_addresses, "mail addresses such as you@example.org" },
 	[SETTING_CHANNELS] = { are_channels, "channels such as mail or desktop" },
 	[SETTING_ZONE] = { is_zone, "a time zone such as Europe/Berlin" },
-	[SETTING_QUERY] = { is_query, "a query as vedette-filters(7) has it" },
 };
 
 static char *set_string(const char *dir, const Setting *setting, const char *value, char **slot)
@@ -213,6 +217,11 @@ static char *set_string(const char *dir, const Setting *setting, const char *val
 	gboolean formed = setting->type < G_N_ELEMENTS(forms) && forms[setting->type].holds != NULL;
 	if (strpbrk(value, "\r\n") != NULL)
 		return g_strdup("one line");
+	if (setting->type == SETTING_QUERY && *value != '\0') {
+		char *fault = query_fault(value);
+		if (fault != NULL)
+			return fault;
+	}
 	if (formed && *value != '\0' && !forms[setting->type].holds(value))
 		return g_strdup(forms[setting->type].expected);
 	g_free(*slot);

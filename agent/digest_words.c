@@ -403,7 +403,7 @@ gboolean digest_is_rtl(const char *text)
 const char *digest_link(const char *link)
 {
 	return link != NULL && url_is_web(link) && strlen(link) < LINK_LENGTH &&
-			       strpbrk(link, " \t\r\n\"<>`") == NULL
+			       strpbrk(link, " \t\r\n<>") == NULL
 		       ? link
 		       : NULL;
 }
