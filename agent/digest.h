@@ -116,8 +116,8 @@ typedef enum { PART_STORIES, PART_LOST, PART_SPIKES, PART_FEEDS, PART_MUTED, N_P
 /* One part of the digest, in the order in which they stand. */
 typedef struct {
 	const char *name, *title, *about;
-	DigestPart part;
 	gboolean (*takes)(const Digest *digest, const DigestStory *story); /* PART_STORIES */
+	DigestPart part;
 	gboolean brief; /* a line each, no reasons */
 } DigestSection;
 

@@ -43,11 +43,8 @@ static void put_title(GString *out, const char *text, const char *lang, const ch
 	const char *href = digest_link(link);
 	g_string_append_printf(out, "<%s dir=\"auto\" style=\"%s\"", href != NULL ? "a" : "span",
 			       style);
-	if (lang != NULL && strcmp(lang, "und") != 0) {
-		g_string_append(out, " lang=\"");
-		put_foreign(out, lang, 20);
-		g_string_append_c(out, '"');
-	}
+	if (digest_lang(lang) != NULL)
+		g_string_append_printf(out, " lang=\"%s\"", lang);
 	if (href != NULL) {
 		g_string_append(out, " href=\"");
 		put_escaped(out, href);
@@ -60,12 +57,12 @@ static void put_title(GString *out, const char *text, const char *lang, const ch
 
 static void put_tag(GString *out, const char *lang)
 {
-	if (lang == NULL || strcmp(lang, "en") == 0 || strcmp(lang, "und") == 0)
+	if (digest_lang(lang) == NULL || strcmp(lang, "en") == 0)
 		return;
-	g_string_append(out, " <span style=\"font-size:11px;" QUIET "border:" LINE
-			     ";border-radius:3px;padding:0 4px\">");
-	put_foreign(out, lang, 20);
-	g_string_append(out, "</span>");
+	g_string_append_printf(out,
+			       " <span style=\"font-size:11px;" QUIET "border:" LINE
+			       ";border-radius:3px;padding:0 4px\">%s</span>",
+			       lang);
 }
 
 static void put_heading(GString *out, const DigestSection *section)

@@ -33,11 +33,8 @@ static void put_link(GString *out, const char *text, const char *lang, const cha
 	for (const char *p = href; p != NULL && *p != '\0'; p++)
 		g_string_append(out, *p == '\\' ? "%5C" : (char[]){ *p, '\0' });
 	g_string_append(out, href != NULL ? ">)" : "");
-	if (lang == NULL || strcmp(lang, "en") == 0 || strcmp(lang, "und") == 0)
-		return;
-	g_string_append(out, " (");
-	put_foreign(out, lang);
-	g_string_append_c(out, ')');
+	if (digest_lang(lang) != NULL && strcmp(lang, "en") != 0)
+		g_string_append_printf(out, " (%s)", lang);
 }
 
 static void put_heading(GString *out, const DigestSection *section)

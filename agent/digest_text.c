@@ -87,17 +87,17 @@ static void put_chart(GString *out, const Digest *digest)
 static void put_link(GString *out, const StoredItem *item)
 {
 	g_autofree char *source = safe_isolated(item->source != NULL ? item->source : "", 60);
-	const char *link = digest_link(item->link);
-	g_string_append_printf(out, "    %s [%s]%s%s\n", source,
-			       item->lang != NULL ? item->lang : "und", link != NULL ? " " : "",
-			       link != NULL ? link : "");
+	const char *link = digest_link(item->link), *lang = digest_lang(item->lang);
+	g_string_append_printf(out, "    %s [%s]%s%s\n", source, lang != NULL ? lang : "und",
+			       link != NULL ? " " : "", link != NULL ? link : "");
 }
 
 static char *titled(const char *title, const char *lang)
 {
 	g_autofree char *line = safe_isolated(title != NULL ? title : "", TITLE_LENGTH);
-	gboolean plain = lang == NULL || strcmp(lang, "en") == 0 || strcmp(lang, "und") == 0;
-	return plain ? g_steal_pointer(&line) : g_strdup_printf("%s [%s]", line, lang);
+	const char *known = digest_lang(lang);
+	gboolean plain = known == NULL || strcmp(known, "en") == 0;
+	return plain ? g_steal_pointer(&line) : g_strdup_printf("%s [%s]", line, known);
 }
 
 static void put_story(GString *out, const Digest *digest, const DigestStory *entry, gboolean brief)

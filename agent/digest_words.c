@@ -14,6 +14,7 @@
 #define REASON_LENGTH       160
 #define REASONS             2
 #define LINK_LENGTH         1000
+#define LANG_LENGTH         20
 #define OUTLETS_NAMED       6 /* beside a toll */
 #define LATE_SECONDS        (2 * 86400)
 #define COUNT(n, one, many) (n), (n) == 1 ? (one) : (many)
@@ -187,8 +188,8 @@ static void add_place(GString *out, const DigestPlace *place)
 		g_string_append_printf(out, "%s%s", *last == '\0' ? " · " : ", ", name);
 		last = parts[i];
 	}
-	g_autofree char *country =
-		place->country != NULL ? g_ascii_strup(place->country, -1) : NULL;
+	const char *code = digest_lang(place->country);
+	g_autofree char *country = code != NULL ? g_ascii_strup(code, -1) : NULL;
 	if (country != NULL && place->precision != LOCATE_COUNTRY)
 		g_string_append_printf(out, "%s%s", *last == '\0' ? " · " : ", ", country);
 }
@@ -390,7 +391,8 @@ char *digest_footer(const Digest *digest)
 
 gboolean digest_is_rtl(const char *text)
 {
-	for (const char *p = text; *p != '\0'; p = g_utf8_next_char(p)) {
+	g_autofree char *line = safe_line(text != NULL ? text : "", NAME_LENGTH);
+	for (const char *p = line; *p != '\0'; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);
 		if ((c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfefc))
 			return TRUE;
@@ -402,9 +404,19 @@ gboolean digest_is_rtl(const char *text)
 
 const char *digest_link(const char *link)
 {
-	return link != NULL && url_is_web(link) && strlen(link) < LINK_LENGTH &&
-			       strpbrk(link, " \t\r\n<>") == NULL
-		       ? link
+	if (link == NULL || strlen(link) >= LINK_LENGTH || strpbrk(link, " <>") != NULL)
+		return NULL;
+	g_autofree char *line = safe_line(link, LINK_LENGTH);
+	return strcmp(line, link) == 0 && url_is_web(link) ? link : NULL;
+}
+
+const char *digest_lang(const char *lang)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				      "0123456789-";
+	gsize n = lang != NULL ? strlen(lang) : 0;
+	return n > 0 && n <= LANG_LENGTH && strspn(lang, letters) == n && strcmp(lang, "und") != 0
+		       ? lang
 		       : NULL;
 }
 

@@ -52,6 +52,8 @@ char *digest_footer(const Digest *digest);
 gboolean digest_is_rtl(const char *text);
 /* The web address of an item, or NULL for any other. Not to be freed. */
 const char *digest_link(const char *link);
+/* LANG if it is a language (BCP 47) that is known, else NULL. Not to be freed. */
+const char *digest_lang(const char *lang);
 /* As local time: "2026-11-24 06:00" */
 char *digest_time(const Digest *digest, gint64 when);
 

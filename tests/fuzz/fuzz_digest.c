@@ -15,9 +15,9 @@
 typedef struct {
 	char **lines;
 	guint n, next;
-} Source;
+} Lines;
 
-static char *take(Source *source)
+static char *take(Lines *source)
 {
 	return source->n > 0 ? source->lines[source->next++ % source->n] : (char *)"";
 }
@@ -107,7 +107,7 @@ static void check_csv(const char *csv)
 
 /* ---- a digest of such stories ---- */
 
-static Story story_of(Source *source)
+static Story story_of(Lines *source)
 {
 	return (Story){ .id = 1,
 			.headline = take(source),
@@ -123,7 +123,7 @@ static Story story_of(Source *source)
 			.quiet_until = 1764060000 };
 }
 
-static StoredItem item_of(Source *source)
+static StoredItem item_of(Lines *source)
 {
 	return (StoredItem){ .title = take(source),
 			     .source = take(source),
@@ -132,7 +132,7 @@ static StoredItem item_of(Source *source)
 			     .first_seen = 1764040000 };
 }
 
-static DigestStory entry_of(Source *source, Story *story, GPtrArray *items, GPtrArray *tolls)
+static DigestStory entry_of(Lines *source, Story *story, GPtrArray *items, GPtrArray *tolls)
 {
 	return (DigestStory){ .story = story,
 			      .items = items,
@@ -179,7 +179,7 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 {
 	g_autofree char *bytes = g_strndup((const char *)data, size);
 	g_auto(GStrv) lines = g_strsplit(bytes, "\n", 64);
-	Source source = { lines, g_strv_length(lines), 0 };
+	Lines source = { lines, g_strv_length(lines), 0 };
 	g_autoptr(GPtrArray) items = g_ptr_array_new(), tolls = g_ptr_array_new();
 	g_autoptr(GPtrArray) stories = g_ptr_array_new(), feeds = g_ptr_array_new();
 	g_autoptr(GPtrArray) spikes = g_ptr_array_new(), days = g_ptr_array_new();
