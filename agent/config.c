@@ -393,6 +393,20 @@ static const char *profile_of(const Stanza *stanza)
 	return rest + strspn(rest, " \t");
 }
 
+static void read_digest(DigestProfile *profile, const char *dir, const Stanza *stanza,
+			DiagList *diags)
+{
+	const StanzaEntry *match = stanza_find(stanza, "match");
+	const StanzaEntry *rules = stanza_find(stanza, "rules");
+	read_section(profile, dir, DIGEST_DEFAULT, stanza, diags);
+	if (match != NULL)
+		profile->match_at.line = match->value_line,
+		profile->match_at.column = match->value_column;
+	if (rules != NULL)
+		profile->rules_at.line = rules->value_line,
+		profile->rules_at.column = rules->value_column;
+}
+
 static void read_profile(Config *config, const Stanza *stanza, DiagList *diags)
 {
 	const char *name = profile_of(stanza);
@@ -407,8 +421,7 @@ static void read_profile(Config *config, const Stanza *stanza, DiagList *diags)
 	if (config_digest(config, name) == NULL)
 		g_ptr_array_add(config->digests,
 				profile_new(name, g_ptr_array_index(config->digests, 0)));
-	read_section((gpointer)config_digest(config, name), config->dir, DIGEST_DEFAULT, stanza,
-		     diags);
+	read_digest((DigestProfile *)config_digest(config, name), config->dir, stanza, diags);
 }
 
 /* ---- the whole ---- */
@@ -416,12 +429,12 @@ static void read_profile(Config *config, const Stanza *stanza, DiagList *diags)
 static void read_stanza(Config *config, const Stanza *stanza, DiagList *diags)
 {
 	g_auto(GStrv) keys = keys_of(stanza->name);
-	gboolean digest = strcmp(stanza->name, DIGEST_DEFAULT) == 0;
 	if (keys[0] == NULL)
 		complain_of_section(stanza, diags);
+	else if (strcmp(stanza->name, DIGEST_DEFAULT) == 0)
+		read_digest(g_ptr_array_index(config->digests, 0), config->dir, stanza, diags);
 	else
-		read_section(digest ? g_ptr_array_index(config->digests, 0) : (gpointer)config,
-			     config->dir, stanza->name, stanza, diags);
+		read_section(config, config->dir, stanza->name, stanza, diags);
 }
 
 /* Profiles come last: they go out from what [digest] says. */

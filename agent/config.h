@@ -104,6 +104,9 @@ typedef struct _DigestProfile {
 	gint64 hour;        /* of its zone's day: from it on the daily digest is due */
 	gint64 top;         /* stories per section */
 	gint64 empty_every; /* seconds after which one goes out with nothing in it */
+	struct {
+		guint line, column;
+	} match_at, rules_at; /* in the file; 0 = not there */
 } DigestProfile;
 #define DIGEST_DEFAULT "digest"
 

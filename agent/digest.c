@@ -71,26 +71,64 @@ void digest_free(Digest *digest)
 
 /* ---- what the profile asks for ---- */
 
-static gboolean check_rules(char **rules, const Ruleset *ruleset, GError **error)
+/* The first of PROFILE's rules that there is not, or NULL. Caller frees. */
+static char *unknown_rule(const DigestProfile *profile, const Ruleset *ruleset)
 {
-	for (char **rule = rules; ruleset != NULL && *rule != NULL; rule++)
-		if (**rule != '\0' && ruleset_policy(ruleset, *rule) == NULL) {
-			g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-				    "rules: there is no rule \"%s\"", *rule);
-			return FALSE;
-		}
-	return TRUE;
+	g_auto(GStrv) rules = g_strsplit_set(profile->rules, " \t", -1);
+	for (char **rule = rules; *rule != NULL; rule++)
+		if (**rule != '\0' && ruleset_policy(ruleset, *rule) == NULL)
+			return g_strdup_printf("there is no rule \"%s\"", *rule);
+	return NULL;
 }
 
 static void on_unknown(const QueryPlace *place, const char *what, const char *name,
 		       const char *nearest, gpointer user_data)
 {
-	GError **error = user_data;
-	if (*error == NULL)
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "match: no %s \"%s\"%s%s%s", what, name,
-			    nearest != NULL ? "; did you mean \"" : "",
-			    nearest != NULL ? nearest : "", nearest != NULL ? "\"?" : "");
+	char **complaint = user_data;
+	if (*complaint == NULL)
+		*complaint = g_strdup_printf("no %s \"%s\"%s%s%s", what, name,
+					     nearest != NULL ? "; did you mean \"" : "",
+					     nearest != NULL ? nearest : "",
+					     nearest != NULL ? "\"?" : "");
+}
+
+/* The same of the names in its query. */
+static char *unknown_name(const DigestProfile *profile, const Ruleset *ruleset)
+{
+	gsize offset;
+	char *complaint = NULL;
+	g_autoptr(Query) query =
+		*profile->match != '\0' ? query_parse(profile->match, &offset, NULL) : NULL;
+	if (query != NULL)
+		ruleset_check(ruleset, query, on_unknown, &complaint);
+	return complaint;
+}
+
+void digest_check(const Config *config, const Ruleset *ruleset, DiagList *diags)
+{
+	for (guint i = 0; i < config->digests->len; i++) {
+		const DigestProfile *p = g_ptr_array_index(config->digests, i);
+		g_autofree char *rule = unknown_rule(p, ruleset);
+		g_autofree char *name = unknown_name(p, ruleset);
+		if (rule != NULL && p->rules_at.line > 0)
+			diag_add(diags, DIAG_ERROR, config->file, p->rules_at.line,
+				 p->rules_at.column, "%s", rule);
+		if (name != NULL && p->match_at.line > 0)
+			diag_add(diags, DIAG_ERROR, config->file, p->match_at.line,
+				 p->match_at.column, "%s", name);
+	}
+}
+
+static gboolean is_known(const DigestSources *sources, GError **error)
+{
+	if (sources->ruleset == NULL)
+		return TRUE;
+	g_autofree char *rule = unknown_rule(sources->profile, sources->ruleset);
+	g_autofree char *name = unknown_name(sources->profile, sources->ruleset);
+	if (rule != NULL || name != NULL)
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, "%s: %s",
+			    rule != NULL ? "rules" : "match", rule != NULL ? rule : name);
+	return rule == NULL && name == NULL;
 }
 
 static void add_id(GHashTable *set, gint64 id)
@@ -108,16 +146,9 @@ static gboolean find_matching(Filter *filter, const DigestSources *sources, gint
 {
 	gsize offset;
 	gboolean cut;
-	GError *own = NULL;
 	g_autoptr(Query) query = query_parse(sources->profile->match, &offset, error);
 	if (query == NULL)
 		return FALSE;
-	if (sources->ruleset != NULL)
-		ruleset_check(sources->ruleset, query, on_unknown, &own);
-	if (own != NULL) {
-		g_propagate_error(error, own);
-		return FALSE;
-	}
 	const SearchWish wish = { now, since, MOST_FOUND, TRUE, sources->ruleset };
 	g_autoptr(GPtrArray) hits = search_find(sources->store, query, &wish, &cut, error);
 	filter->stories = id_set();
@@ -137,7 +168,7 @@ static gboolean filter_init(Filter *filter, const DigestSources *sources, gint64
 	*filter = (Filter){ .severity = (Severity)profile->severity };
 	if (*profile->rules != '\0')
 		filter->rules = g_strsplit_set(profile->rules, " \t", -1);
-	if (filter->rules != NULL && !check_rules(filter->rules, sources->ruleset, error))
+	if (!is_known(sources, error))
 		return FALSE;
 	return *profile->match == '\0' || find_matching(filter, sources, since, now, error);
 }

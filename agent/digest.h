@@ -98,6 +98,9 @@ typedef struct {
 	const GPtrArray *spikes; /* DigestSpike, or NULL */
 } DigestSources;
 
+/* Complain to DIAGS of the rules and names that CONFIG's digests ask for and RULESET has not. */
+void digest_check(const Config *config, const Ruleset *ruleset, DiagList *diags);
+
 /* NULL with ERROR when the store fails, or (BAD_INPUT) when the profile asks for a rule or an
  * entity that there is not. SOURCES must outlive it. */
 Digest *digest_new(const DigestSources *sources, const StoreWindow *window, GError **error);

@@ -46,8 +46,8 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
 	Fixture *f = *state;
-	static const char *const files[] = { "vedette.db", "vedette.db-wal", "vedette.db-shm",
-					     "vedette.lock", "x.rules" };
+	static const char *const files[] = { "vedette.db",   "vedette.db-wal", "vedette.db-shm",
+					     "vedette.lock", "x.rules",        "vedette.conf" };
 	store_close(f->store);
 	for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
 		g_autofree char *path = g_build_filename(f->dir, files[i], NULL);
@@ -287,6 +287,10 @@ static void test_foreign_text_cannot_make_markup_or_lines(void **state)
 	g_autofree char *html = digest_html(digest);
 	g_autofree char *text = digest_text(digest);
 	assert_null(strstr(html, "<script"));
+	assert_null(digest_link("https://a.example/\x1b[31m"));
+	assert_null(digest_link("https://a.example/\xff"));
+	assert_null(digest_link("https://a.example/ x"));
+	assert_non_null(digest_link("https://a.example/?q=\"1\""));
 	assert_null(strstr(html, "javascript:alert(1)\""));
 	assert_null(strchr(html, '\x1b'));
 	assert_null(strchr(text, '\x1b'));
@@ -564,6 +568,25 @@ static void test_what_a_profile_asks_for_must_exist(void **state)
 	}
 }
 
+static void test_what_the_settings_ask_for_is_checked_where_it_stands(void **state)
+{
+	Fixture *f = *state;
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Ruleset) ruleset = some_rules(f);
+	g_autofree char *file = g_build_filename(f->dir, "vedette.conf", NULL);
+	static const char settings[] = "[digest]\nrules = bombing thirt\n[digest a]\nrules =\n"
+				       "match = x AND @nobody\n[digest b]\nrules = third\n";
+	assert_true(g_file_set_contents(file, settings, -1, NULL));
+	g_autoptr(Config) config = config_load(file, f->dir, diags);
+	digest_check(config, ruleset, diags);
+	assert_int_equal(diag_errors(diags), 2);
+	assert_int_equal(diag_at(diags, 0)->line, 2);
+	assert_string_equal(diag_at(diags, 0)->message, "there is no rule \"thirt\"");
+	assert_int_equal(diag_at(diags, 1)->line, 5);
+	assert_int_equal(diag_at(diags, 1)->column, 9);
+	assert_string_equal(diag_at(diags, 1)->message, "no entity \"nobody\"");
+}
+
 static void test_no_field_of_the_table_is_a_formula_or_breaks_a_row(void **state)
 {
 	Fixture *f = *state;
@@ -653,6 +676,7 @@ int main(void)
 		CASE(test_spikes_lead_the_bottom_line_and_have_a_table),
 		CASE(test_a_profile_takes_only_what_it_asks_for),
 		CASE(test_what_a_profile_asks_for_must_exist),
+		CASE(test_what_the_settings_ask_for_is_checked_where_it_stands),
 		CASE(test_no_field_of_the_table_is_a_formula_or_breaks_a_row),
 		CASE(test_markdown_takes_no_markup_from_feeds),
 		CASE(test_the_object_holds_all_that_the_others_show),
