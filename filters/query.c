@@ -195,6 +195,13 @@ static Query *parse_event_roles(Parser *parser)
 	for (int i = 0; i < 3; p += strlen(parts[i++]) + 1) {
 		*roles[i] = role(parts[i]);
 		places[i]->offset = p + strspn(p, " \t\n") - parser->text;
+		if (word_length(*roles[i]) < strlen(*roles[i])) {
+			complain(parser, parser->text + places[i]->offset,
+				 "\"%s\" is no name; expected event(actor, type, target)",
+				 *roles[i]);
+			query_free(query);
+			return NULL;
+		}
 	}
 	return query;
 }
