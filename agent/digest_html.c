@@ -57,12 +57,13 @@ static void put_title(GString *out, const char *text, const char *lang, const ch
 
 static void put_tag(GString *out, const char *lang)
 {
-	if (digest_lang(lang) == NULL || strcmp(lang, "en") == 0)
+	const char *known = digest_lang(lang);
+	if (known == NULL || strcmp(known, "en") == 0)
 		return;
 	g_string_append_printf(out,
 			       " <span style=\"font-size:11px;" QUIET "border:" LINE
 			       ";border-radius:3px;padding:0 4px\">%s</span>",
-			       lang);
+			       known);
 }
 
 static void put_heading(GString *out, const DigestSection *section)

@@ -33,8 +33,9 @@ static void put_link(GString *out, const char *text, const char *lang, const cha
 	for (const char *p = href; p != NULL && *p != '\0'; p++)
 		g_string_append(out, *p == '\\' ? "%5C" : (char[]){ *p, '\0' });
 	g_string_append(out, href != NULL ? ">)" : "");
-	if (digest_lang(lang) != NULL && strcmp(lang, "en") != 0)
-		g_string_append_printf(out, " (%s)", lang);
+	const char *known = digest_lang(lang);
+	if (known != NULL && strcmp(known, "en") != 0)
+		g_string_append_printf(out, " (%s)", known);
 }
 
 static void put_heading(GString *out, const DigestSection *section)
