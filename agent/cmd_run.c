@@ -15,6 +15,7 @@
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
 #include "agent/log.h"
+#include "agent/metrics.h"
 #include "agent/outbox.h"
 #include "agent/poller.h"
 #include "agent/remind.h"
@@ -29,6 +30,7 @@
 #define MOST_RETRY      300 /* seconds */
 #define PROVEN_SECONDS  600 /* without a fault, after which the next is tried soon again */
 #define OPEN_SECONDS    600 /* that the opening of a large, older database may take */
+#define METRICS_SECONDS 60
 #define FACT_RESUMED    "resumed_at"
 #define LEAST_PATIENCE  600 /* seconds: no channel but a program of the user's takes longer */
 
@@ -65,6 +67,7 @@ typedef struct {
 	gint64 clock_offset;    /* of the clock of day to one that nobody sets, seconds */
 	char *status, *stalled; /* as they were told */
 	gboolean settling;      /* parts are being taken apart: a reload waits */
+	gboolean unmeasured;    /* the file of metrics could not be written last time */
 } Daemon;
 
 static void on_note(gpointer data, const FeedSpec *spec, const char *text)
@@ -379,6 +382,24 @@ static gboolean on_upkeep(gpointer data)
 	return G_SOURCE_CONTINUE;
 }
 
+static gboolean on_metrics(gpointer data)
+{
+	Daemon *daemon = data;
+	const Config *config = daemon->orders.config;
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = cli_state_path(daemon->cli);
+	g_auto(Status) status = { 0 };
+	if (*config->metrics_file == '\0' || !is_at_work(daemon))
+		return G_SOURCE_CONTINUE;
+	if (status_read(&status, daemon->store, dir, config, daemon->orders.specs,
+			g_get_real_time() / G_USEC_PER_SEC, &error))
+		metrics_write(&status, config->metrics_file, &error);
+	if (error != NULL && !daemon->unmeasured)
+		g_warning("the metrics are not written: %s", error->message);
+	daemon->unmeasured = error != NULL;
+	return G_SOURCE_CONTINUE;
+}
+
 static gboolean on_reload(gpointer data);
 
 static void reload_again(gpointer data)
@@ -434,8 +455,10 @@ static int serve(Daemon *daemon, Orders *orders)
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
 			    g_unix_signal_add(SIGHUP, on_reload, daemon),
 			    g_timeout_add_seconds(DELIVER_SECONDS, on_deliver, daemon),
-			    g_timeout_add_seconds(LOOK_SECONDS, on_upkeep, daemon) };
+			    g_timeout_add_seconds(LOOK_SECONDS, on_upkeep, daemon),
+			    g_timeout_add_seconds(METRICS_SECONDS, on_metrics, daemon) };
 	sd_notify(0, "READY=1");
+	on_metrics(daemon);
 	g_main_loop_run(daemon->loop);
 	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++)
 		drop_source(sources[i]);

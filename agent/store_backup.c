@@ -8,7 +8,7 @@
 
 #include "agent/store_private.h"
 
-#define QUICK_VERSION 7      /* the first schema that quick_check of SQLite 3.40 reads right */
+#define QUICK_VERSION 8      /* the first schema that quick_check of SQLite 3.40 reads right */
 #define STEPS_A_LOOK  100000 /* of SQLite's machine, between two looks at the clock */
 
 static gboolean fail_file(const char *path, const char *what, GError **error)

@@ -81,8 +81,9 @@ static const Drop drops[] = {
 	  "DELETE FROM story_edit WHERE id IN (SELECT id FROM story_edit WHERE at < ?1" BUT_LAST(
 		  "story_edit") " LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
-	  "DELETE FROM digest WHERE id IN (SELECT id FROM digest WHERE until < ?1" BUT_LAST(
-		  "digest") " LIMIT ?2)" },
+	  "DELETE FROM digest_run WHERE id IN (SELECT id FROM digest_run WHERE until < ?1 AND state"
+	  " IN ('handed_over', 'done', 'empty', 'replaced') AND id < (SELECT max(d.id) FROM"
+	  " digest_run d WHERE d.profile = digest_run.profile) LIMIT ?2)" },
 };
 
 static gboolean drop_rest(Store *store, const StoreKeep *keep, gboolean *more, GError **error)

@@ -99,6 +99,22 @@ edit "$T/state/vedette.db" 'UPDATE outbox SET not_before = 0'
 vedette poll
 claim they_are_logged_once_there_is_room same 3 "$(lines "$T/alerts.log")"
 
+# ---- signals that end other programs ----
+
+(
+	ulimit -f 200
+	exec "$VEDETTE" --config "$T/vedette.conf" --state "$T/limited" poll >"$T/out" 2>"$T/err"
+)
+claim a_file_size_limit_is_an_error_to_try_again_after same 75 $?
+claim a_file_size_limit_is_named has "$T/err" "$T/limited" 'nothing was written'
+{
+	sleep 0.3
+	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" config 2>"$T/err"
+	echo $? >"$T/status"
+} | :
+claim a_closed_pipe_is_an_error_and_no_death same 1 "$(cat "$T/status")"
+claim a_closed_pipe_is_nothing_to_tell same '' "$(cat "$T/err")"
+
 # ---- a locked database ----
 
 "$PYTHON" -c 'import sqlite3, sys, time

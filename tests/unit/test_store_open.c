@@ -125,7 +125,7 @@ static GHashTable *columns_of(sqlite3 *db)
 	GHashTable *columns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	g_autoptr(GPtrArray) tables =
 		strings(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE"
-			    " 'item_words%' AND name NOT LIKE 'sqlite_%'");
+			    " 'item_words%' AND name NOT LIKE 'sqlite_%' AND name <> 'digest'");
 	for (guint i = 0; i < tables->len; i++) {
 		const char *table = g_ptr_array_index(tables, i);
 		g_autofree char *sql = g_strdup_printf(
@@ -176,6 +176,11 @@ static void check_migration(const char *dir, const char *name, const char *fresh
 			       "SELECT count(*) FROM item_words WHERE item_words MATCH 'alarm'",
 			       ""));
 	assert_true(found > 0);
+	assert_true(sql_number(&store->sql, &found, 0, NULL,
+			       "SELECT count(*) FROM digest_run WHERE profile = 'digest' AND day ="
+			       " '2023-11-14' AND upto > 0",
+			       ""));
+	assert_int_equal(found, 1); /* what the table digest held */
 	assert_true(sql_number(&store->sql, &vacuum, 0, NULL, "PRAGMA auto_vacuum", ""));
 	assert_int_equal(vacuum, STORE_VACUUM_INCREMENTAL);
 	store_close(g_steal_pointer(&store));
