@@ -131,17 +131,21 @@ static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
 	g_array_append_val(matcher->outputs, output);
 }
 
+void matcher_add_term(Matcher *matcher, Pattern *term, guint id)
+{
+	Pattern *split = g_steal_pointer(&term->split);
+	add_pattern(matcher, term, id);
+	if (split != NULL)
+		add_pattern(matcher, split, id);
+}
+
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why)
 {
 	const char *own;
 	Pattern *pattern = pattern_new(term, why != NULL ? why : &own);
-	if (pattern == NULL)
-		return FALSE;
-	Pattern *split = g_steal_pointer(&pattern->split);
-	add_pattern(matcher, pattern, id);
-	if (split != NULL)
-		add_pattern(matcher, split, id);
-	return TRUE;
+	if (pattern != NULL)
+		matcher_add_term(matcher, pattern, id);
+	return pattern != NULL;
 }
 
 void matcher_build(Matcher *matcher)

@@ -46,6 +46,7 @@ void ruleset_unref(Ruleset *ruleset)
 	if (ruleset == NULL || !g_atomic_ref_count_dec(&ruleset->refs))
 		return;
 	g_ptr_array_unref(ruleset->rules);
+	wording_free(ruleset->wording);
 	gazetteer_free(ruleset->gazetteer);
 	lexicon_free(ruleset->lexicon);
 	g_free(ruleset->hash);
@@ -342,6 +343,19 @@ static void sort_rules(GPtrArray *rules, GPtrArray *files)
 	g_ptr_array_sort_with_data(rules, by_file, files);
 }
 
+static void take_wording(Ruleset *ruleset)
+{
+	ruleset->wording = wording_new();
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+		Query *queries[] = { rule->match, rule->unless, rule->weak, rule->strong };
+		for (gsize k = 0; k < G_N_ELEMENTS(queries); k++)
+			if (queries[k] != NULL)
+				wording_take(ruleset->wording, queries[k]);
+	}
+	wording_build(ruleset->wording);
+}
+
 Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 {
 	g_autoptr(Ruleset) ruleset = g_new0(Ruleset, 1);
@@ -362,6 +376,7 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	lexicon_finish(ruleset->lexicon, diags);
 	check_rules(ruleset, diags);
 	sort_rules(ruleset->rules, files);
+	take_wording(ruleset);
 	ruleset->hash = g_strdup(g_checksum_get_string(sum));
 	ruleset->knowledge = g_strdup(g_checksum_get_string(knowledge));
 	return diag_errors(diags) == errors ? g_steal_pointer(&ruleset) : NULL;
