@@ -200,7 +200,8 @@ static int match_token(Attempt *attempt, guint part, guint i)
 			    : -1;
 	if (text_token(attempt->view->text, i)->joints[0] == 0)
 		return whole;
-	return MAX(whole, match_pieces(attempt, part, i, 0));
+	int pieces = match_pieces(attempt, part, i, 0);
+	return MAX(whole, pieces);
 }
 
 /* The last token when parts from PART on match at token I or after the gap; -1 if not. */

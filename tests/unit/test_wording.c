@@ -19,6 +19,8 @@ static const char *const queries[] = {
 	"(blast OR bomb*) AND market",
 	"گفتگو‌های",
 	"\"گفتگو های\"",
+	"\"گفتگو های صلح\"",
+	"\"گفتگو های ~ پیش\"",
 	"محمد",
 	"باکستان",
 };
@@ -30,7 +32,7 @@ static const struct {
 	{ "A suicide blast", "ttp, and a bombing. Market", "en" },
 	{ "Nothing", "", "en" },
 	{ "blast blast market blast", "The market", "en" },
-	{ "گفتگو‌های صلح", "گفتگو های دیگر", "fa" },
+	{ "گفتگو‌های صلح", "گفتگو‌های پیش", "fa" },
 	{ "مُحَمَّد", "وباكستان", "ar" },
 };
 
