@@ -7,7 +7,7 @@
 #include "agent/channel.h"
 #include "agent/corroborate.h"
 #include "agent/health.h"
-#include "agent/json.h"
+#include "agent/jsonline.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
 #include "feeds/parse.h"
@@ -166,11 +166,8 @@ static NewItem *judge_item(Passage *p, const Item *item)
 /* What is stored of the verdict, once nothing about it is open. */
 static void write_down(NewItem *n)
 {
-	if (!n->verdict->relevant)
-		return;
-	json_t *json = json_of_verdict(n->verdict);
-	n->verdict_json = json_dumps(json, JSON_COMPACT);
-	json_decref(json);
+	if (n->verdict->relevant)
+		n->verdict_json = jsonline_of_verdict(n->verdict);
 }
 
 /* ---- stories ---- */
