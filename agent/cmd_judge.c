@@ -10,6 +10,7 @@
 #include "agent/knowledge.h"
 #include "feeds/date.h"
 #include "feeds/html.h"
+#include "filters/reading.h"
 #include "filters/story.h"
 
 #define WINDOW    (3 * 86400)
@@ -68,12 +69,11 @@ static guint count_source(Bench *bench, gint64 story, const char *source)
 	return *count;
 }
 
-static gint64 place(Bench *bench, const Item *item, const Verdict *verdict, gint64 when)
+static gint64 place(Bench *bench, const Text *text, const Verdict *verdict, gint64 when)
 {
-	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
+	g_autoptr(StorySignature) signature = story_signature_of(text, verdict, when);
 	StoryMatch match = story_index_find(bench->stories, signature);
 	gint64 story = match.story != 0 ? match.story : (gint64)bench->joined->len, twin;
-	g_free(match.why);
 	if (match.story == 0)
 		g_array_append_val(bench->joined, story);
 	story_index_add(bench->stories, story, g_steal_pointer(&signature));
@@ -148,8 +148,10 @@ static gboolean judge_line(Bench *bench, const char *line)
 	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
 				 .lang = item->lang,
 				 .codes = bench->codes };
-	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
-	gint64 story = place(bench, item, verdict, when);
+	g_autoptr(Reading) reading = reading_new(bench->ruleset, item, &context, when);
+	Verdict *verdict = reading->verdict;
+	reading_ask(reading, bench->ruleset, NULL, NULL);
+	gint64 story = place(bench, reading_text(reading), verdict, when);
 	verdict_settle(verdict, count_source(bench, story, context.source));
 	char *answer = answer_of(verdict, json_object_get(request, "id"), bench->ascii);
 	json_decref(request);

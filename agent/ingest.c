@@ -245,7 +245,6 @@ static void place_in_story(Passage *p, NewItem *n)
 	n->signature = story_signature_write(signature);
 	n->voice = corroborate_voice(n->item, n->family);
 	n->family = n->voice;
-	g_free(match.why);
 	story_index_add(p->ingest->stories, n->story, signature);
 }
 
