@@ -10,6 +10,7 @@
 #include "agent/jsonline.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
+#include "feeds/digest.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
 #include "filters/reading.h"
@@ -388,11 +389,8 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 {
 	gsize size = 0;
 	const guint8 *data = g_bytes_get_data(p->result->body, &size);
-	guint8 hash[32];
-	gsize length = sizeof hash;
-	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-	g_checksum_update(sum, data, (gssize)size);
-	g_checksum_get_digest(sum, hash, &length);
+	guint8 hash[DIGEST_SIZE];
+	digest_bytes(data, size, hash);
 	if (p->state->last_ok != 0 && memcmp(hash, p->state->body_hash, sizeof hash) == 0) {
 		p->report->unchanged = TRUE;
 		health_take_same(p->state, p->result);
