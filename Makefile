@@ -106,7 +106,7 @@ PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
+.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash soak fuzz lint lint-tree format \
         check-format bench bench-cycle bench-store acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
@@ -174,7 +174,7 @@ compile_commands.json: $(B)/command ## for clangd
 
 # ---- the two that set up everything ----
 
-deps: ## install the packages of SETS (build run test lint fuzz)
+deps: ## install the packages of SETS (build run test lint fuzz soak)
 	@.make/deps $(SETS)
 
 run: ## set up, build, one round over the sample and live feeds, a digest
@@ -192,7 +192,7 @@ TESTS_unit := $(UNIT_BIN)
 TESTS_cli  := $(sort $(wildcard tests/cli/*.sh))
 TESTS_e2e  := $(sort $(wildcard tests/e2e/*.sh tests/crash/*.sh))
 TESTS_install := $(wildcard tests/install.sh)
-KINDS      ?= unit cli e2e install
+KINDS      ?= e2e cli install unit
 
 # Every test, or those of some KINDS; they set nothing up.
 check: build-tests ## every test, setting nothing up (check-unit, check-cli, check-e2e: some)
@@ -206,13 +206,18 @@ check-asan: ## every test but that of the installation, under the sanitizers
 	@.make/deps build test
 	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
-	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
+	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='e2e cli unit'
 
 crash: ## cut the program at every step of a poll, and at random moments
 	@.make/deps build test
 	@$(MAKE) --no-print-directory build-tests
 	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd VEDETTE_CUTS=all \
 	 TIME_LIMIT=3600 sh tests/run-all.sh $(sort $(wildcard tests/crash/*.sh))
+
+soak: ## a simulated day of SOAK_FEEDS feeds with every trouble there is
+	@.make/deps build soak
+	@$(MAKE) --no-print-directory all
+	@python3 tests/soak/soak.py $(B)/vedette
 
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz
