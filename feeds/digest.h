@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* digest - a number for a body, by which the same one is known again.
+/* digest - a number for a body or a file, by which the same one is known again.
  *
  * Not a cryptographic hash, at a tenth of the cost of one: two bodies that differ by chance have
  * two digests, but who serves a feed could make two with one, and would hide its own news.

@@ -25,7 +25,7 @@
 #define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
 #define TELLING         0.7  /* weight from which on a feature is not everybody's… */
 #define EVERYWHERE      0.4  /* …and weight of what every story has */
-#define MOST_LOGARITHMS (1 << 17)
+#define MOST_LOGARITHMS (1 << 12)
 #define HOUR            3600.0
 
 typedef struct {
@@ -247,7 +247,7 @@ static double share_of(const OpenStory *story, const Entry *entry)
 /* Logarithms are asked for several hundred times an item. */
 static double logarithm(const StoryIndex *index, guint n)
 {
-	return n < MOST_LOGARITHMS ? index->logarithms[n] : log(n);
+	return n < MOST_LOGARITHMS ? index->logarithms[n] : (float)log(n);
 }
 
 /* How rare the rarest is, in the scale of how_common. */
