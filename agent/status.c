@@ -123,13 +123,15 @@ gboolean status_read(Status *s, Store *store, const char *dir, const Config *con
 		     const GPtrArray *specs, gint64 now, GError **error)
 {
 	StoreWindow digest;
-	*s = (Status){ .now = now };
-	if (!store_status(store, &s->store, error) ||
+	StoreSize size;
+	*s = (Status){ .now = now, .budget_mb = config != NULL ? config->budget_mb : 0 };
+	if (!store_status(store, &s->store, error) || !store_size(store, &size, error) ||
 	    !store_fact(store, POLLER_OFFLINE_SINCE, &s->offline_since, error) ||
 	    !store_last_digest(store, NULL, &digest, NULL, error) ||
 	    !next_digest(store, config, now, &s->next_digest, error))
 		return FALSE;
 	s->running = status_running(dir, &s->pid);
+	s->folder = size.folder - size.spare;
 	s->last_digest = digest.until;
 	count_feeds(s, specs);
 	return TRUE;
