@@ -15,9 +15,11 @@
 #include "agent/poller.h"
 #include "agent/remind.h"
 #include "agent/safe.h"
+#include "agent/spikes.h"
 
 #define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
 #define PURGE_SECONDS   (24 * 3600)
+#define SPIKE_SECONDS   600
 
 /* What the user's files say. */
 typedef struct {
@@ -166,6 +168,17 @@ static gboolean on_purge(gpointer data)
 	return G_SOURCE_CONTINUE;
 }
 
+static gboolean on_spikes(gpointer data)
+{
+	Daemon *daemon = data;
+	g_autoptr(GError) error = NULL;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	if (!spikes_tell(daemon->store, daemon->orders.config, daemon->orders.ruleset,
+			 sinks_channels(daemon->sinks), now, &error))
+		g_warning("what is more than usual is not told: %s", error->message);
+	return G_SOURCE_CONTINUE;
+}
+
 static gboolean on_reload(gpointer data)
 {
 	Daemon *daemon = data;
@@ -202,7 +215,8 @@ static int serve(Daemon *daemon, Orders *orders)
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
 			    g_unix_signal_add(SIGHUP, on_reload, daemon),
 			    g_timeout_add_seconds(DELIVER_SECONDS, on_deliver, daemon),
-			    g_timeout_add_seconds(PURGE_SECONDS, on_purge, daemon) };
+			    g_timeout_add_seconds(PURGE_SECONDS, on_purge, daemon),
+			    g_timeout_add_seconds(SPIKE_SECONDS, on_spikes, daemon) };
 	sd_notify(0, "READY=1");
 	g_main_loop_run(daemon->loop);
 	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++)

@@ -168,7 +168,8 @@ Store *store_open(const char *dir, StoreMode mode, GError **error)
 	    (!sql_run(&store->sql, error,
 		      "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
 	     !sql_number(&store->sql, &store->last_story, 0, error, "SELECT max(id) FROM story",
-			 "")))
+			 "") ||
+	     !store_tally_all(store, error)))
 		return NULL;
 	return g_steal_pointer(&store);
 }
@@ -375,6 +376,7 @@ gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error
 		" < ?1)",
 		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"
 		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
+		"DELETE FROM sighting WHERE day < ?1 / 86400 - 1",
 		"DELETE FROM item WHERE first_seen < ?1",
 	};
 	gboolean ok = store_begin(store, error);

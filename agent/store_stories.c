@@ -16,6 +16,7 @@ gboolean store_write_join(Store *store, const StoryJoin *join, const char *kind,
 	return sql_run(&store->sql, error, "UPDATE item SET story = ?1 WHERE story = ?2", "ii",
 		       join->into, join->from) &&
 	       sql_run(&store->sql, error, "DELETE FROM story WHERE id = ?", "i", join->from) &&
+	       store_tally_join(store, join->into, join->from, error) &&
 	       note_edit(store, kind, join->into, join->from, 0, now, error);
 }
 
@@ -29,7 +30,7 @@ static gboolean split(Store *store, const StoryEdit *edit, GError **error)
 		    !note_edit(store, "split", edit->story->id, edit->other->id, edit->items[i],
 			       edit->now, error))
 			return FALSE;
-	return TRUE;
+	return store_tally_split(store, edit->story->id, edit->other->id, error);
 }
 
 static gboolean apply(Store *store, const StoryEdit *edit, GError **error)

@@ -420,6 +420,12 @@ const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
 	return NULL;
 }
 
+const char *ruleset_state(const Ruleset *ruleset, const char *country)
+{
+	const Entity *state = gazetteer_state(ruleset->gazetteer, country);
+	return state != NULL ? state->id : NULL;
+}
+
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang)
 {
 	const Entity *entity = gazetteer_entity(ruleset->gazetteer, id);

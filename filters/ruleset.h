@@ -73,6 +73,9 @@ const RulePolicy *ruleset_rule(const Ruleset *ruleset, guint i, const char **fil
 /* A name of entity ID for a reader of LANG (falls back to English, then to the id). */
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang);
 
+/* The id of the state whose code is COUNTRY (ISO 3166-1 alpha-2, lower case), or NULL. */
+const char *ruleset_state(const Ruleset *ruleset, const char *country);
+
 /* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);
 
