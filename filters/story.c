@@ -13,7 +13,7 @@
 
 #define JOIN     0.13 /* least likeness of a story to take an item */
 #define TWINS    0.33 /* of two stories to be one */
-#define COHERENT 0.2  /* of its items' weight counts as the story's, however unlike they are */
+#define COHERENT 0.16 /* of what its items bring on average is the least a story weighs */
 
 #define MOST_ENTRIES    192  /* features of one story */
 #define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
@@ -41,10 +41,10 @@ typedef struct {
 	float worth, common, square;
 } Moments;
 
-/* Of a story's features: of all its items together, and of one of them on average. The more its
- * items differ, the less of the one remains of the other. */
+/* Of a story's features: of those that remain of all its items together, and the sum over the items
+ * of what each brought. The more its items differ, the less of the one remains of the other. */
 typedef struct {
-	Moments whole, item;
+	Moments whole, brought;
 } Bulk;
 
 typedef struct _OpenStory OpenStory;
@@ -271,10 +271,11 @@ static void add_moments(Moments *m, double worth, double common)
 }
 
 /* What is about everything would resemble everything: its mass is at least a part of its items'. */
-static double mass_of(const StoryIndex *index, const Bulk *bulk)
+static double mass_of(const StoryIndex *index, const Bulk *bulk, guint items)
 {
 	double rare = how_rare(index);
-	return MAX(sum_of(&bulk->whole, rare), COHERENT * sum_of(&bulk->item, rare));
+	return MAX(sum_of(&bulk->whole, rare),
+		   COHERENT * sum_of(&bulk->brought, rare) / MAX(items, 1));
 }
 
 /* In a story a name is a word: one telling has it in capitals, the other not. */
@@ -283,21 +284,39 @@ static guint8 kind_in_story(guint8 kind)
 	return kind == FEATURE_NAME ? FEATURE_WORD : kind;
 }
 
+static Bulk *bulk_of(OpenStory *story, guint8 kind, guint8 language)
+{
+	return is_word(kind) ? &story->words[language] : &story->free;
+}
+
 static void weigh_story(const StoryIndex *index, OpenStory *story)
 {
 	story->kinds = 0;
-	story->free = (Bulk){ 0 };
-	memset(story->words, 0, sizeof story->words);
+	story->free.whole = (Moments){ 0 };
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		story->words[l].whole = (Moments){ 0 };
 	for (guint i = 0; i < story->n; i++) {
 		const Entry *entry = &story->entries[i];
-		Bulk *bulk = is_word(entry->kind) ? &story->words[entry->language] : &story->free;
 		double worth = likeness_worth[entry->kind] * likeness_worth[entry->kind];
-		double common =
-			how_common(index, postings_seen_id(index->postings, entry->feature));
 		double share = share_of(story, entry);
 		story->kinds |= 1u << entry->kind;
-		add_moments(&bulk->whole, worth * share * share, common);
-		add_moments(&bulk->item, worth * count_share(story, entry), common);
+		add_moments(&bulk_of(story, entry->kind, entry->language)->whole,
+			    worth * share * share,
+			    how_common(index, postings_seen_id(index->postings, entry->feature)));
+	}
+}
+
+/* What S brings STORY, or takes from it with SIGN -1. */
+static void weigh_item(const StoryIndex *index, OpenStory *story, const StorySignature *s,
+		       double sign)
+{
+	for (guint i = 0; i < s->n; i++) {
+		const Feature *feature = &s->features[i];
+		guint32 id = postings_find(index->postings, feature->key);
+		double worth = likeness_worth[kind_in_story(feature->kind)];
+		add_moments(&bulk_of(story, feature->kind, s->language)->brought,
+			    sign * worth * worth,
+			    how_common(index, postings_seen(index->postings, id, feature->key)));
 	}
 }
 
@@ -409,6 +428,7 @@ void story_index_add(StoryIndex *index, gint64 id, StorySignature *s)
 		count_feature(index, story, &s->features[i], s->language);
 	take_toll(story, s->killed, s->killed);
 	keep_print(story, &s->fingerprint);
+	weigh_item(index, story, s, 1);
 	weigh_story(index, story);
 	story_signature_free(s);
 }
@@ -436,6 +456,7 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 			(story->n - at - 1u) * sizeof(Entry));
 		story->n--;
 	}
+	weigh_item(index, story, s, -1);
 	weigh_story(index, story);
 }
 
@@ -485,17 +506,21 @@ static void share(Pair *pair, guint8 kind, double one, double other, double part
 		return;
 	pair->kinds_shared |= 1u << kind;
 	pair->telling += other >= likeness_worth[kind] * TELLING;
+	if (!is_word(kind))
+		pair->surprise += other / likeness_worth[kind] - EVERYWHERE;
 }
 
 static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
 {
 	const StorySignature *s = q->signature;
 	Pair pair = { .a = q->mass,
-		      .b = { mass_of(index, &story->free),
-			     mass_of(index, &story->words[s->language]) },
+		      .b = { mass_of(index, &story->free, story->items),
+			     mass_of(index, &story->words[s->language],
+				     story->spoken[s->language]) },
 		      .kinds_a = q->kinds,
 		      .kinds_b = story->kinds,
 		      .alone = story->items == 1,
+		      .open = logarithm(index, index->open),
 		      .common_language = story->spoken[s->language] > 0,
 		      .hours = ABS(s->when - story->last) / HOUR,
 		      .killed_a = { s->killed, s->killed },
@@ -637,19 +662,20 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 
 static double compare_stories(const StoryIndex *index, const OpenStory *a, const OpenStory *b)
 {
-	Pair pair = { .a = { mass_of(index, &a->free), 0 },
-		      .b = { mass_of(index, &b->free), 0 },
+	Pair pair = { .a = { mass_of(index, &a->free, a->items), 0 },
+		      .b = { mass_of(index, &b->free, b->items), 0 },
 		      .kinds_a = a->kinds,
 		      .kinds_b = b->kinds,
 		      .alone = a->items == 1 || b->items == 1,
+		      .open = logarithm(index, index->open),
 		      .hours = ABS(a->last - b->last) / HOUR,
 		      .killed_a = { a->killed[0], a->killed[1] },
 		      .killed_b = { b->killed[0], b->killed[1] } };
 	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
 		if (a->spoken[l] > 0 && b->spoken[l] > 0) {
 			pair.common_language = TRUE;
-			pair.a.words += mass_of(index, &a->words[l]);
-			pair.b.words += mass_of(index, &b->words[l]);
+			pair.a.words += mass_of(index, &a->words[l], a->spoken[l]);
+			pair.b.words += mass_of(index, &b->words[l], b->spoken[l]);
 		}
 	for (guint i = 0, k = 0; i < a->n && k < b->n;) {
 		const Entry *x = &a->entries[i], *y = &b->entries[k];
@@ -713,6 +739,20 @@ static void take_entry(StoryIndex *index, OpenStory *into, const Entry *entry)
 	}
 }
 
+static void sum_moments(Moments *into, const Moments *from)
+{
+	into->worth += from->worth;
+	into->common += from->common;
+	into->square += from->square;
+}
+
+static void take_brought(OpenStory *into, const OpenStory *from)
+{
+	sum_moments(&into->free.brought, &from->free.brought);
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		sum_moments(&into->words[l].brought, &from->words[l].brought);
+}
+
 void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 {
 	OpenStory *into = g_hash_table_lookup(index->by_id, &into_id);
@@ -731,6 +771,7 @@ void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 		into->spoken[l] = (guint16)MIN(into->spoken[l] + from->spoken[l], G_MAXUINT16);
 	for (guint i = 0; i < from->n; i++)
 		take_entry(index, into, &from->entries[i]);
+	take_brought(into, from);
 	take_toll(into, from->killed[0], from->killed[1]);
 	for (guint i = 0; i < from->n_prints; i++)
 		keep_print(into, &from->prints[i]);
