@@ -12,6 +12,11 @@
 
 #define BUSY_MS 5000
 
+/* Those that became part of others had a number too, under which alerts and people know them. */
+#define LAST_STORY                                                                                 \
+	"SELECT max(coalesce((SELECT max(id) FROM story), 0), coalesce((SELECT max(other) FROM"    \
+	" story_edit), 0))"
+
 gint64 store_hash(const char *a, const char *b)
 {
 	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
@@ -167,8 +172,7 @@ Store *store_open(const char *dir, StoreMode mode, GError **error)
 	if (mode == STORE_WRITE &&
 	    (!sql_run(&store->sql, error,
 		      "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
-	     !sql_number(&store->sql, &store->last_story, 0, error, "SELECT max(id) FROM story",
-			 "") ||
+	     !sql_number(&store->sql, &store->last_story, 0, error, LAST_STORY, "") ||
 	     !store_tally_all(store, error)))
 		return NULL;
 	return g_steal_pointer(&store);
@@ -189,7 +193,7 @@ void store_close(Store *store)
 gint64 store_new_story_id(Store *store)
 {
 	gint64 written = 0; /* by others too: a person may have split a story */
-	sql_number(&store->sql, &written, 0, NULL, "SELECT max(id) FROM story", "");
+	sql_number(&store->sql, &written, 0, NULL, LAST_STORY, "");
 	store->last_story = MAX(store->last_story, written) + 1;
 	return store->last_story;
 }
