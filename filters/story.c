@@ -15,16 +15,18 @@
 #define TWINS    0.33 /* of two stories to be one */
 #define COHERENT 0.16 /* of what its items bring on average is the least a story weighs */
 
-#define MOST_ENTRIES    192  /* features of one story */
-#define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
-#define SETTLED         6    /* items from which on what only one of them has is left out */
-#define MOST_CANDIDATES 20   /* stories compared in full */
-#define MOST_NEAR       8    /* of them that may be twins… */
-#define MOST_COPIED     3    /* …and that may hold the text already */
-#define MOST_POSTINGS   2000 /* looked at for one item… */
-#define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
-#define TELLING         0.7  /* weight from which on a feature is not everybody's… */
-#define EVERYWHERE      0.4  /* …and weight of what every story has */
+#define MOST_ENTRIES    192         /* features of one story */
+#define MOST_PRINTS     4           /* texts of one story that later ones may be copies of */
+#define MOST_LEAN       32          /* features of a story that has had no item for… */
+#define LEAN            (72 * 3600) /* …so many seconds: little of what is new still resembles it */
+#define SETTLED         6           /* items from which on what only one of them has is left out */
+#define MOST_CANDIDATES 20          /* stories compared in full */
+#define MOST_NEAR       8           /* of them that may be twins… */
+#define MOST_COPIED     3           /* …and that may hold the text already */
+#define MOST_POSTINGS   2000        /* looked at for one item… */
+#define MOST_OF_ONE     256         /* …and for one feature of it, the latest */
+#define TELLING         0.7         /* weight from which on a feature is not everybody's… */
+#define EVERYWHERE      0.4         /* …and weight of what every story has */
 #define MOST_LOGARITHMS (1 << 17)
 #define HOUR            3600.0
 
@@ -35,8 +37,7 @@ typedef struct {
 } Entry;
 
 /* Of a sum of squared weights what its growth with the number of stories follows from: with s² the
- * square of what a feature is worth and l how common it is, the sums of s², s²l and s²l². Only the
- * last item's arrival changes them, so that a story read back from the store weighs the same. */
+ * square of what a feature is worth and l how common it is, the sums of s², s²l and s²l². */
 typedef struct {
 	float worth, common, square;
 } Moments;
@@ -57,6 +58,7 @@ struct _OpenStory {
 	gint64 killed[2];
 	guint16 n, room;
 	guint8 n_prints, kinds;
+	gboolean stale; /* weighed before the last change */
 	Entry *entries; /* by feature */
 	Fingerprint *prints;
 };
@@ -73,6 +75,7 @@ struct _StoryIndex {
 	float *marks;          /* of the search under way, zero between two */
 	guint32 first, n, room, open;
 	OpenStory *oldest, *newest;
+	OpenStory *lean;         /* the newest of those that have been made lean */
 	GArray *apart;           /* Apart */
 	float *logarithms;       /* of the first MOST_LOGARITHMS numbers */
 	guint32 near[MOST_NEAR]; /* serials that resembled the last item asked for */
@@ -136,6 +139,8 @@ guint story_index_count(const StoryIndex *index)
 
 static void unlink_story(StoryIndex *index, OpenStory *story)
 {
+	if (index->lean == story)
+		index->lean = story->older;
 	*(story->older != NULL ? &story->older->newer : &index->oldest) = story->newer;
 	*(story->newer != NULL ? &story->newer->older : &index->newest) = story->older;
 }
@@ -306,18 +311,23 @@ static void weigh_story(const StoryIndex *index, OpenStory *story)
 	}
 }
 
-/* What S brings STORY, or takes from it with SIGN -1. */
-static void weigh_item(const StoryIndex *index, OpenStory *story, const StorySignature *s,
-		       double sign)
+/* STORY as it is to be compared. */
+static const OpenStory *weighed(const StoryIndex *index, OpenStory *story)
 {
-	for (guint i = 0; i < s->n; i++) {
-		const Feature *feature = &s->features[i];
-		guint32 id = postings_find(index->postings, feature->key);
-		double worth = likeness_worth[kind_in_story(feature->kind)];
-		add_moments(&bulk_of(story, feature->kind, s->language)->brought,
-			    sign * worth * worth,
-			    how_common(index, postings_seen(index->postings, id, feature->key)));
-	}
+	if (story->stale)
+		weigh_story(index, story);
+	story->stale = FALSE;
+	return story;
+}
+
+/* An item brings STORY the feature ID, or takes it away with SIGN -1. */
+static void bring(const StoryIndex *index, OpenStory *story, const Feature *feature, guint32 id,
+		  guint8 language, double sign)
+{
+	double worth = likeness_worth[kind_in_story(feature->kind)];
+	guint seen = postings_seen(index->postings, id, feature->key);
+	add_moments(&bulk_of(story, feature->kind, language)->brought, sign * worth * worth,
+		    how_common(index, seen));
 }
 
 /* Where ENTRY stands or belongs. */
@@ -334,17 +344,44 @@ static guint place_of(const OpenStory *story, guint32 feature)
 	return low;
 }
 
-/* What one item alone had goes first. */
-static void shed_entries(StoryIndex *index, OpenStory *story)
+/* Leave out what fewer than LEAST of STORY's items had, or, of a single one, more than MOST
+ * stories. */
+static void drop_words(StoryIndex *index, OpenStory *story, guint least, guint most)
 {
 	guint kept = 0;
 	for (guint i = 0; i < story->n; i++) {
-		if (story->entries[i].count > 1 || !is_word(story->entries[i].kind))
-			story->entries[kept++] = story->entries[i];
+		const Entry *entry = &story->entries[i];
+		guint seen = postings_seen_id(index->postings, entry->feature);
+		if (!is_word(entry->kind) || (entry->count >= least && seen <= most))
+			story->entries[kept++] = *entry;
 		else
-			postings_drop(index->postings, story->entries[i].feature);
+			postings_drop(index->postings, entry->feature);
 	}
 	story->n = (guint16)kept;
+}
+
+/* Of STORY only what most of its items had, or few others, or no language owns. */
+static void make_lean(StoryIndex *index, OpenStory *story)
+{
+	if (story->items > 1)
+		for (guint least = 2; story->n > MOST_LEAN && least <= story->items; least++)
+			drop_words(index, story, least, G_MAXUINT);
+	for (guint most = G_MAXUINT16; story->n > MOST_LEAN && most > 0; most /= 2)
+		drop_words(index, story, 0, most);
+	story->room = MAX(story->n, 1);
+	story->entries = g_renew(Entry, story->entries, story->room);
+	story->stale = TRUE;
+}
+
+static void make_old_lean(StoryIndex *index, gint64 now)
+{
+	for (;;) {
+		OpenStory *next = index->lean != NULL ? index->lean->newer : index->oldest;
+		if (next == NULL || next->last >= now - LEAN)
+			return;
+		make_lean(index, next);
+		index->lean = next;
+	}
 }
 
 static void insert_entry(OpenStory *story, guint at, Entry entry)
@@ -363,13 +400,14 @@ static gboolean has_room(StoryIndex *index, OpenStory *story)
 {
 	if (story->n < MOST_ENTRIES)
 		return TRUE;
-	if (story->items >= SETTLED)
-		shed_entries(index, story);
+	if (story->items >= SETTLED) /* what one item alone had goes first */
+		drop_words(index, story, 2, G_MAXUINT);
 	return story->n < MOST_ENTRIES;
 }
 
-static void count_feature(StoryIndex *index, OpenStory *story, const Feature *feature,
-			  guint8 language)
+/* The feature's id, if any story has it. */
+static guint32 count_feature(StoryIndex *index, OpenStory *story, const Feature *feature,
+			     guint8 language)
 {
 	guint32 id = postings_find(index->postings, feature->key);
 	if (id != POSTINGS_NONE) {
@@ -377,14 +415,15 @@ static void count_feature(StoryIndex *index, OpenStory *story, const Feature *fe
 		if (at < story->n && story->entries[at].feature == id) {
 			if (story->entries[at].count < G_MAXUINT16)
 				story->entries[at].count++;
-			return;
+			return id;
 		}
 	}
 	if (!has_room(index, story))
-		return;
+		return id;
 	id = postings_add(index->postings, feature->key, story->serial);
 	insert_entry(story, place_of(story, id),
 		     (Entry){ id, 1, kind_in_story(feature->kind), language });
+	return id;
 }
 
 static void take_toll(OpenStory *story, gint64 least, gint64 most)
@@ -421,15 +460,17 @@ void story_index_add(StoryIndex *index, gint64 id, StorySignature *s)
 		story->last = s->when;
 		link_story(index, story);
 	}
+	make_old_lean(index, s->when);
 	story->items++;
 	if (story->spoken[s->language] < G_MAXUINT16)
 		story->spoken[s->language]++;
-	for (guint i = 0; i < s->n; i++)
-		count_feature(index, story, &s->features[i], s->language);
+	for (guint i = 0; i < s->n; i++) {
+		guint32 feature = count_feature(index, story, &s->features[i], s->language);
+		bring(index, story, &s->features[i], feature, s->language, 1);
+	}
 	take_toll(story, s->killed, s->killed);
 	keep_print(story, &s->fingerprint);
-	weigh_item(index, story, s, 1);
-	weigh_story(index, story);
+	story->stale = TRUE;
 	story_signature_free(s);
 }
 
@@ -448,6 +489,7 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 	for (guint i = 0; i < s->n; i++) {
 		guint32 feature = postings_find(index->postings, s->features[i].key);
 		guint at = feature != POSTINGS_NONE ? place_of(story, feature) : story->n;
+		bring(index, story, &s->features[i], feature, s->language, -1);
 		if (at == story->n || story->entries[at].feature != feature ||
 		    --story->entries[at].count > 0)
 			continue;
@@ -456,8 +498,7 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 			(story->n - at - 1u) * sizeof(Entry));
 		story->n--;
 	}
-	weigh_item(index, story, s, -1);
-	weigh_story(index, story);
+	story->stale = TRUE;
 }
 
 /* ---- an item among stories ---- */
@@ -650,7 +691,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 		OpenStory *story = story_at(index, found[i].serial);
 		if (story == NULL)
 			continue;
-		found[i].mark = (float)compare(index, &q, story);
+		found[i].mark = (float)compare(index, &q, weighed(index, story));
 		index->n_near = keep_best(near, index->n_near, MOST_NEAR, found[i]);
 	}
 	for (guint i = 0; i < index->n_near; i++)
@@ -708,14 +749,14 @@ void story_index_keep_apart(StoryIndex *index, gint64 a, gint64 b)
 
 gint64 story_index_twin(const StoryIndex *index, gint64 id, char **why)
 {
-	const OpenStory *story = g_hash_table_lookup(index->by_id, &id);
+	OpenStory *story = g_hash_table_lookup(index->by_id, &id);
 	double best = TWINS;
 	gint64 twin = 0;
 	for (guint i = 0; story != NULL && i < index->n_near; i++) {
-		const OpenStory *other = story_at(index, index->near[i]);
+		OpenStory *other = story_at(index, index->near[i]);
 		if (other == NULL || other == story || are_apart(index, id, other->id))
 			continue;
-		double score = compare_stories(index, story, other);
+		double score = compare_stories(index, weighed(index, story), weighed(index, other));
 		if (score >= best)
 			best = score, twin = other->id;
 	}
@@ -782,5 +823,5 @@ void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 	}
 	close_story(index, from);
 	postings_uncount_story(index->postings);
-	weigh_story(index, into);
+	into->stale = TRUE;
 }
