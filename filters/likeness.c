@@ -10,12 +10,12 @@
 #define FREE_SHARE  0.9 /* what agreement in all but the words is worth */
 #define SOME_WORDS  0.1 /* likeness of the words from which on they do not gainsay that */
 #define ONE_WORD    0.4 /* with a single item one thing in common may be chance */
-#define LIKELY      4.0 /* so many others expected to have the same by chance halve its worth */
+#define LIKELY      3.5 /* so many others expected to have the same by chance halve its worth */
 #define OTHER_PLACE 0.5
 #define OTHER_EVENT 0.8
 #define OTHER_TOLL  0.5
 #define TOLL_FACTOR 2    /* tolls rise, but seldom by more from one telling to the next */
-#define AGEING      0.80 /* of the likeness is gone when two tellings lie AGED hours apart… */
+#define AGEING      0.78 /* of the likeness is gone when two tellings lie AGED hours apart… */
 #define AGED        72.0
 #define FRESH       1.5 /* …and it goes with the logarithm of hours beyond this */
 
@@ -43,10 +43,13 @@ static gboolean tolls_differ(const Pair *pair)
 }
 
 /* Of many stories some have the same kind of event, place and parties by chance; then these tell
- * little. 0…1. */
+ * little. Parties are mostly those of the place, so that the two count once. 0…1. */
 static double trust(const Pair *pair)
 {
-	return 1 / (1 + exp(pair->open - pair->surprise) / LIKELY);
+	const double *rare = pair->rare;
+	double surprise = MAX(rare[FEATURE_PLACE], rare[FEATURE_ENTITY]) + rare[FEATURE_EVENT] +
+			  rare[FEATURE_TOLL] + rare[FEATURE_NUMBER];
+	return 1 / (1 + exp(pair->open - surprise) / LIKELY);
 }
 
 /* What speaks for one happening whatever the words. */

@@ -547,8 +547,7 @@ static void share(Pair *pair, guint8 kind, double one, double other, double part
 		return;
 	pair->kinds_shared |= 1u << kind;
 	pair->telling += other >= likeness_worth[kind] * TELLING;
-	if (!is_word(kind))
-		pair->surprise += other / likeness_worth[kind] - EVERYWHERE;
+	pair->rare[kind] = MAX(pair->rare[kind], other / likeness_worth[kind] - EVERYWHERE);
 }
 
 static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
