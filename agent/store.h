@@ -25,11 +25,16 @@ typedef struct _Store Store;
 
 typedef enum { STORE_READ, STORE_WRITE } StoreMode;
 
-/* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode. A database that another
- * process writes to is TRY_LATER. STORE_READ works beside a writer: it may mark stories and save
- * digests, and migrates nothing; of a folder without a database it is BAD_INPUT. */
+/* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode, after a copy of the older one
+ * was put beside it (vedette.db.schema-N, the last two are kept). A database that another process
+ * writes to is TRY_LATER; one that was not closed is checked first, for some seconds at most.
+ * STORE_READ works beside a writer, waiting for its turn: it may mark stories and save digests, and
+ * migrates nothing; of a folder without a database it is BAD_INPUT; on a read-only file system it
+ * reads. */
 Store *store_open(const char *dir, StoreMode mode, GError **error);
 void store_close(Store *store);
+/* Is there room in DIR for what comes next, some megabytes? TRY_LATER if not. */
+gboolean store_try_room(const char *dir, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
 
 /* ---- feeds ---- */
@@ -196,14 +201,16 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
 /* What agent/search.c makes of a query. */
+#define STORE_SEARCH_OWN 2 /* values that the store binds before those of the query */
 typedef struct {
-	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const char *condition; /* SQL of items with ?1 < id <= ?2, with VALUES (char *) for ?3… */
 	const GPtrArray *values;
 	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
 	gint64 since, now;
 	guint most;
 } StoreSearch;
-/* Ids (gint64) of items. */
+/* Ids (gint64) of items. The newest are looked through first, and older ones only while not enough
+ * was found: of words that thousands of items hold the best are the best of the latest. */
 GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
@@ -311,6 +318,9 @@ typedef struct {
 gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64 since,
 			   OutboxLoad *load, GError **error);
 
+/* Hand-overs that wait, on all channels. */
+gboolean store_count_waiting(Store *store, gint64 *waiting, GError **error);
+
 /* OutboxRow that are due, in the order in which they are to go; nothing is claimed. */
 GPtrArray *store_due_outbox(Store *store, const char *channel, gint64 now, guint most,
 			    GError **error);
@@ -334,24 +344,67 @@ typedef struct {
 	gint64 since, until;
 } StoreWindow;
 
-/* The stretch of the last digest handed over, and its local day (YYYY-MM-DD, caller frees, may be
- * NULL); all zeros if there is none yet. */
-gboolean store_last_digest(Store *store, StoreWindow *window, char **day, GError **error);
-/* Set AFTER to the last item first seen at WINDOW's SINCE or before, UPTO to the last of all. */
+/* How far the digest of one profile and local day has got. SENDING: whether it was handed over
+ * nobody knows if the program died meanwhile. EMPTY: there was nothing to send. REPLACED: never
+ * handed over; a later day's covers it. */
+typedef enum {
+	DIGEST_BUILDING,
+	DIGEST_RENDERED,
+	DIGEST_SENDING,
+	DIGEST_HANDED_OVER,
+	DIGEST_DONE,
+	DIGEST_EMPTY,
+	DIGEST_REPLACED
+} DigestState;
+
+typedef struct _DigestRun {
+	char *profile, *day; /* YYYY-MM-DD; together they are its key */
+	DigestState state;
+	StoreWindow window;
+	char *recipients; /* addresses, or NULL */
+	char *message;    /* the mail as it is to go, from RENDERED on until DONE */
+	char *why;        /* it did not go the last time, or NULL */
+	guint attempts;
+} DigestRun;
+
+void digest_run_free(DigestRun *run);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DigestRun, digest_run_free)
+
+/* Write RUN over what is known of its profile and day. */
+gboolean store_put_digest(Store *store, const DigestRun *run, gint64 now, GError **error);
+/* The oldest of PROFILE that is neither done nor given up. NULL without error = there is none. */
+DigestRun *store_open_digest(Store *store, const char *profile, GError **error);
+/* The stretch of the last digest of PROFILE (NULL: of any) handed over, and its local day (caller
+ * frees, may be NULL); all zeros if there is none yet. */
+gboolean store_last_digest(Store *store, const char *profile, StoreWindow *window, char **day,
+			   GError **error);
+/* The last local day that needs no more digest, or NULL. Caller frees. */
+gboolean store_last_digest_day(Store *store, const char *profile, char **day, GError **error);
+
+/* Set AFTER to the last item first seen at WINDOW's SINCE or before, UPTO to the last at its UNTIL
+ * (0: of all). */
 gboolean store_find_window(Store *store, StoreWindow *window, GError **error);
-/* Set UPTO alone. */
+/* Set UPTO alone, to the last of all. */
 gboolean store_close_window(Store *store, StoreWindow *window, GError **error);
 
 /* Story that got an item in WINDOW, the gravest first, then the most reported. */
 GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint most,
 				GError **error);
+/* Story that a person keeps quiet at NOW. */
+GPtrArray *store_quiet_stories(Store *store, gint64 now, guint most, GError **error);
 /* Items that came in within WINDOW, and those of them that some rule wanted. */
 gboolean store_activity(Store *store, const StoreWindow *window, gint64 *items, gint64 *relevant,
 			GError **error);
 /* StoredItem of WINDOW that tell of force and victims, but not where; latest first. */
 GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error);
-gboolean store_save_digest(Store *store, const char *day, const StoreWindow *window,
-			   GError **error);
+
+/* When the first item came in that is still there; 0 if there is none. */
+gboolean store_first_item(Store *store, gint64 *when, GError **error);
+/* Call FUNCTION for each story that began in [SINCE, UNTIL). */
+typedef void (*StoryStartFunction)(gint64 story, gint64 first_at, Severity severity,
+				   const char *rule, gpointer user_data);
+gboolean store_story_starts(Store *store, gint64 since, gint64 until, StoryStartFunction function,
+			    gpointer user_data, GError **error);
 
 /* ---- how much of what a day (store_trend.c); scopes and types: agent/tally.h ---- */
 
@@ -379,11 +432,46 @@ gboolean store_spike_is_due(Store *store, const char *scope, const char *type, g
 gboolean store_tell_spike(Store *store, const char *scope, const char *type, guint stories,
 			  const NewAlert *alert, gint64 now, GError **error);
 
-/* ---- upkeep ---- */
+/* ---- upkeep (store_upkeep.c) ---- */
 
-/* Drop items first seen before BEFORE; the identity of those stays that a feed listed since, or in
- * the last body read of it, however long ago: it may list them still. */
-gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error);
+/* What is dropped: all that is older than these times (Unix seconds). */
+typedef struct {
+	gint64 rest;     /* items that no rule wants and no story has */
+	gint64 relevant; /* all items; stories that nothing came to since, with their alerts */
+	gint64 told;     /* hand-overs that are over */
+} StoreKeep;
+
+/* Drop what KEEP says, at most MOST items at once; MORE: call again. The identity of a dropped item
+ * stays while a feed lists it: it was seen since KEEP->relevant, or in the last body read of that
+ * feed, however long ago. The last row of each table stays, so that no number is given twice. */
+gboolean store_purge(Store *store, const StoreKeep *keep, guint most, guint *dropped,
+		     gboolean *more, GError **error);
+
+/* One slice of the work of giving back room: words of dropped items, free pages, a log that has
+ * grown. MORE: there is more to do. */
+gboolean store_tidy(Store *store, gboolean *more, GError **error);
+
+typedef struct {
+	gint64 folder; /* bytes of all files in the state folder */
+	gint64 log;    /* of these, the write-ahead log: what is not yet in the database */
+	gint64 spare;  /* of these, pages in the database that hold nothing */
+} StoreSize;
+
+gboolean store_size(Store *store, StoreSize *size, GError **error);
+
+/* ---- copies (store_backup.c) ---- */
+
+/* Write a copy to FILE, which must not exist: whole and on disk, or not there. */
 gboolean store_backup(Store *store, const char *file, GError **error);
+
+/* Put the copy FILE in place of DIR's database, which is moved to *ASIDE (caller frees, NULL if
+ * there was none). FILE is checked first. TRY_LATER while a writer is at work. */
+gboolean store_restore(const char *dir, const char *file, char **aside, GError **error);
+
+typedef enum { STORE_SOUND, STORE_DAMAGED, STORE_UNFINISHED } StoreSoundness;
+/* Is the database sound? UNFINISHED: not found otherwise in SECONDS, 0 = without end. *WHAT is
+ * wrong, caller frees. */
+gboolean store_check(Store *store, guint seconds, StoreSoundness *sound, char **what,
+		     GError **error);
 
 #endif

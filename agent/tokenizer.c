@@ -35,9 +35,10 @@ static int cut_query(const char *bytes, int size, void *context, TokenFunction t
 static int cut_line(const char *line, int size, void *context, TokenFunction token)
 {
 	int code = SQLITE_OK, at = 0;
+	G_STATIC_ASSERT(TEXT_LINE_FORM < TEXT_LINE_WORD); /* and no word has a byte below */
 	for (int flags = 0; at < size && code == SQLITE_OK; at++) {
 		int from = at;
-		while (at < size && line[at] != TEXT_LINE_WORD && line[at] != TEXT_LINE_FORM)
+		while (at < size && (guchar)line[at] > TEXT_LINE_WORD)
 			at++;
 		code = token(context, flags, line + from, at - from, from, at);
 		flags = at < size && line[at] == TEXT_LINE_FORM ? FTS5_TOKEN_COLOCATED : 0;
@@ -66,7 +67,7 @@ static void sql_line(sqlite3_context *context, int n, sqlite3_value **values)
 	sqlite3_result_text(context, text_line(text, CLAMP(field, 0, N_FIELDS - 1)), -1, g_free);
 }
 
-static fts5_api *api_of(sqlite3 *db)
+fts5_api *tokenizer_api(sqlite3 *db)
 {
 	fts5_api *api = NULL;
 	sqlite3_stmt *statement = NULL;
@@ -81,7 +82,7 @@ static fts5_api *api_of(sqlite3 *db)
 gboolean tokenizer_register(sqlite3 *db)
 {
 	fts5_tokenizer tokenizer = { on_create, on_delete, on_tokenize };
-	fts5_api *api = api_of(db);
+	fts5_api *api = tokenizer_api(db);
 	return api != NULL &&
 	       api->xCreateTokenizer(api, "vedette", NULL, &tokenizer, NULL) == SQLITE_OK &&
 	       sqlite3_create_function(db, "vedette_line", N_FIELDS + 2,

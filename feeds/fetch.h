@@ -42,7 +42,8 @@ typedef enum {
 	FETCH_TOO_BIG,
 	FETCH_BROKEN, /* cut short, bad chunk, bad encoding */
 	FETCH_FILE,   /* a file: URL that cannot be read */
-	FETCH_HELD,   /* redirected to where nothing may be asked now: retry_after says how long */
+	FETCH_HELD,   /* not asked after all: redirected to where nothing may be asked now, or no
+		       * socket left (TRY_LATER); retry_after says how long */
 	FETCH_CANCELLED,
 } FetchFault;
 
@@ -99,6 +100,10 @@ void fetch_give_up(FetchHop *hop, gint64 seconds);
 
 /* Names and versions of the libraries that fetch; a static string. */
 const char *fetch_library(void);
+
+/* The file of authorities that are trusted unless told otherwise; NULL if libcurl has them of its
+ * own. */
+const char *fetch_authorities(void);
 
 guint fetcher_in_flight(const Fetcher *fetcher);
 

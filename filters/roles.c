@@ -89,14 +89,12 @@ static gboolean is_accused(const Sources *s, const Scene *scene, const Party *pa
 {
 	if (is_speech(scene->type) || party->first > scene->first)
 		return FALSE;
-	for (guint i = 0; i < s->hits->len; i++) {
-		const LexiconHit *hit = hit_at(s->hits, i);
+	for (guint i = 0; i < s->charges->len; i++) {
+		const LexiconHit *hit = hit_at(s->charges, i);
 		if (hit->first >= party->first)
 			return FALSE;
-		if (hit->term->use == TERM_EVENT && hit->last < party->first &&
-		    party->first - hit->last <= BEFORE_REACH &&
-		    text_token(s->text, hit->first)->sentence == scene->sentence &&
-		    strcmp(hit->term->event->name, "accusation") == 0)
+		if (hit->last < party->first && party->first - hit->last <= BEFORE_REACH &&
+		    text_token(s->text, hit->first)->sentence == scene->sentence)
 			return TRUE;
 	}
 	return FALSE;
@@ -137,7 +135,7 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 static gboolean is_genitive(const Text *text, const Scene *scene, const Party *party)
 {
 	gboolean arabic = strcmp(text->lang, "ar") == 0, persian = strcmp(text->lang, "fa") == 0;
-	if (arabic && is_speech(scene->type))
+	if (arabic && (is_speech(scene->type) || party->first <= scene->last))
 		return TRUE;
 	return party->first - scene->last <= (arabic ? 2u : persian ? 3u : 0u);
 }
@@ -352,6 +350,30 @@ static void assign_offer(const Sources *s, const Scene *scene, Event *event)
 	}
 }
 
+/* Is the party, or whom it acts for, an armed group? */
+static gboolean is_of_group(const Sources *s, const Party *party)
+{
+	const Entity *own = gazetteer_entity(s->gazetteer, party->id);
+	return own != NULL && strcmp(own->kind, "armed_group") == 0;
+}
+
+/* "calls on the Taliban to hand over TTP leaders": of several groups the first is spoken to, and
+ * what is named with it. */
+static void drop_later_groups(const Sources *s, const Scene *scene, GPtrArray *target)
+{
+	gboolean told = FALSE, kept = FALSE;
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		guint at;
+		if (party->sentence != scene->sentence || !g_ptr_array_find(target, party->id, &at))
+			continue;
+		kept = !told || (kept && party->joined) || !is_of_group(s, party);
+		if (!kept)
+			g_ptr_array_remove_index(target, at);
+		told = TRUE;
+	}
+}
+
 /* "demands that Kabul hand over the TTP": said to the state, of the group. */
 static void drop_objects(const Sources *s, const Scene *scene, GPtrArray *target)
 {
@@ -377,8 +399,10 @@ void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 	case ROLES_TARGET: assign_thing(s, scene, event); break;
 	default: assign_two_sides(s, scene, event); break;
 	}
-	if (scene->type->roles == ROLES_SPEECH)
+	if (scene->type->roles == ROLES_SPEECH) {
 		drop_objects(s, scene, event->target);
+		drop_later_groups(s, scene, event->target);
+	}
 	for (guint i = event->target->len; i-- > 0;)
 		if (roles_has(event->actor, g_ptr_array_index(event->target, i)))
 			g_ptr_array_remove_index(event->target, i);

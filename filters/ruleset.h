@@ -39,7 +39,7 @@ Ruleset *ruleset_ref(Ruleset *ruleset);
 void ruleset_unref(Ruleset *ruleset);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
 
-/* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
+/* Hex SHA-256 over the digests of all that was loaded: alerts and archived verdicts carry it. */
 const char *ruleset_hash(const Ruleset *ruleset);
 
 /* The same over the entities, the lexicons and the version of what reads by them: what items say to
@@ -75,6 +75,11 @@ const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const ch
 
 /* The id of the state whose code is COUNTRY (ISO 3166-1 alpha-2, lower case), or NULL. */
 const char *ruleset_state(const Ruleset *ruleset, const char *country);
+
+/* The event TYPE for people ("suicide bombing"), and as ACLED calls it ("Explosions/Remote
+ * violence/Suicide bomb"), NULL where it has no name for it. */
+const char *ruleset_event_title(const Ruleset *ruleset, const char *type);
+const char *ruleset_event_acled(const Ruleset *ruleset, const char *type);
 
 /* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);

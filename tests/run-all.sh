@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Run each test given as argument, JOBS at a time: cmocka binaries, and shell tests (*.sh), which
 # print "ok NAME", "not ok NAME: why" or "skip NAME: why" a claim and fail if one did not hold.
+# The binaries run under the program UNDER, if that is set.
 # Each gets a temporary folder and a home of its own, and TIME_LIMIT seconds. The closing line,
 # "N passed, N failed" and, where some were, ", N skipped", counts claims, not files.
 set -u
@@ -10,6 +11,7 @@ run() {
 	mkdir -p "$work/home"
 	case $1 in
 	*.sh) set -- sh "$1" ;;
+	*) [ -z "${UNDER:-}" ] || set -- "$UNDER" "$1" ;;
 	esac
 	TMPDIR=$work HOME=$work/home timeout -k 10 "$TIME_LIMIT" "$@" >"$out" 2>&1 </dev/null
 	status=$?
