@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-#define DOUBT       2.0 /* mass that is taken as unlike: little evidence is no certainty */
+#define DOUBT       1.8 /* mass that is taken as unlike: little evidence is no certainty */
 #define DOUBT_FREE  8.0 /* the same without words */
 #define FREE_SHARE  0.9 /* what agreement in all but the words is worth */
 #define SOME_WORDS  0.1 /* likeness of the words from which on they do not gainsay that */
@@ -13,7 +13,7 @@
 #define LIKELY      3.5 /* so many others expected to have the same by chance halve its worth */
 #define OTHER_PLACE 0.5
 #define OTHER_EVENT 0.8
-#define OTHER_TOLL  0.5
+#define OTHER_TOLL  0.55
 #define TOLL_FACTOR 2    /* tolls rise, but seldom by more from one telling to the next */
 #define AGEING      0.78 /* of the likeness is gone when two tellings lie AGED hours apart… */
 #define AGED        72.0
