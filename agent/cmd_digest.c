@@ -12,6 +12,7 @@
 #include "agent/digest_window.h"
 #include "agent/digest_words.h"
 #include "agent/knowledge.h"
+#include "agent/spikes.h"
 
 typedef struct {
 	gboolean send, if_due;
@@ -97,14 +98,51 @@ static gboolean write_file(const Digest *digest, const Wish *wish, GError **erro
 		0666, error);
 }
 
+/* Those of FOUND (Spike) that are not among SPIKES yet. */
+static void add_spikes(GPtrArray *spikes, const GPtrArray *found)
+{
+	for (guint i = 0; i < found->len; i++) {
+		const Spike *spike = g_ptr_array_index(found, i);
+		guint at = 0;
+		while (at < spikes->len &&
+		       strcmp(((DigestSpike *)g_ptr_array_index(spikes, at))->label,
+			      spike->label) != 0)
+			at++;
+		if (at < spikes->len)
+			continue;
+		DigestSpike *own = g_new0(DigestSpike, 1);
+		*own = (DigestSpike){ g_strdup(spike->label), spike->trend.count,
+				      spike->trend.median, spike->trend.days };
+		g_ptr_array_add(spikes, own);
+	}
+}
+
+/* Of the last whole day before the window's end, and of that day so far. They are of everything:
+ * a profile that asks for a part of it has none. */
+static GPtrArray *find_spikes(const Desk *desk, const DigestProfile *profile, gint64 until,
+			      GError **error)
+{
+	g_autoptr(GPtrArray) spikes = g_ptr_array_new_with_free_func(digest_spike_free);
+	gboolean whole = *profile->match == '\0' && *profile->rules == '\0';
+	for (int day = 1; whole && day >= 0; day--) {
+		g_autoptr(GPtrArray) found =
+			spikes_find(desk->store, desk->ruleset, until - day * 86400, error);
+		if (found == NULL)
+			return NULL;
+		add_spikes(spikes, found);
+	}
+	return g_steal_pointer(&spikes);
+}
+
 static Digest *make(const DigestProfile *profile, const StoreWindow *window, gpointer user_data,
 		    GError **error)
 {
 	Desk *desk = user_data;
 	if (!read_knowledge(desk, error))
 		return NULL;
-	const DigestSources sources = { desk->store, profile, desk->specs, desk->ruleset, NULL };
-	g_autoptr(Digest) digest = digest_new(&sources, window, error);
+	g_autoptr(GPtrArray) spikes = find_spikes(desk, profile, window->until, error);
+	const DigestSources sources = { desk->store, profile, desk->specs, desk->ruleset, spikes };
+	g_autoptr(Digest) digest = spikes != NULL ? digest_new(&sources, window, error) : NULL;
 	if (digest == NULL || (desk->wish->out != NULL && !write_file(digest, desk->wish, error)))
 		return NULL;
 	return g_steal_pointer(&digest);
