@@ -78,6 +78,9 @@ static const Drop drops[] = {
 	  " AND NOT EXISTS (SELECT 1 FROM alert WHERE story = story.id)" BUT_LAST(
 		  "story") " LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
+	  "DELETE FROM sighting WHERE (story, day, scope, type) IN (SELECT story, day, scope, type"
+	  " FROM sighting WHERE day < ?1 / 86400 - 1 LIMIT ?2)" },
+	{ offsetof(StoreKeep, relevant),
 	  "DELETE FROM story_edit WHERE id IN (SELECT id FROM story_edit WHERE at < ?1" BUT_LAST(
 		  "story_edit") " LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
