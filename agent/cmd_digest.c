@@ -12,6 +12,9 @@
 #include "agent/digest_window.h"
 #include "agent/digest_words.h"
 #include "agent/knowledge.h"
+#include "agent/spikes.h"
+
+#define SPIKE_HOURS 12
 
 typedef struct {
 	gboolean send, if_due;
@@ -97,13 +100,34 @@ static gboolean write_file(const Digest *digest, const Wish *wish, GError **erro
 		0666, error);
 }
 
+/* Of the day that most of the last hours belong to: early in the morning yesterday. */
+static GPtrArray *find_spikes(const Desk *desk, gint64 until, GError **error)
+{
+	g_autoptr(GPtrArray) found =
+		spikes_find(desk->store, desk->ruleset, until - SPIKE_HOURS * 3600, error);
+	if (found == NULL)
+		return NULL;
+	GPtrArray *spikes = g_ptr_array_new_with_free_func(digest_spike_free);
+	for (guint i = 0; i < found->len; i++) {
+		const Spike *spike = g_ptr_array_index(found, i);
+		DigestSpike *entry = g_new(DigestSpike, 1);
+		*entry = (DigestSpike){ g_strdup(spike->label), spike->trend.count,
+					spike->trend.median, spike->trend.days };
+		g_ptr_array_add(spikes, entry);
+	}
+	return spikes;
+}
+
 static Digest *make(const DigestProfile *profile, const StoreWindow *window, gpointer user_data,
 		    GError **error)
 {
 	Desk *desk = user_data;
 	if (!read_knowledge(desk, error))
 		return NULL;
-	const DigestSources sources = { desk->store, profile, desk->specs, desk->ruleset, NULL };
+	g_autoptr(GPtrArray) spikes = find_spikes(desk, window->until, error);
+	if (spikes == NULL)
+		return NULL;
+	const DigestSources sources = { desk->store, profile, desk->specs, desk->ruleset, spikes };
 	g_autoptr(Digest) digest = digest_new(&sources, window, error);
 	if (digest == NULL || (desk->wish->out != NULL && !write_file(digest, desk->wish, error)))
 		return NULL;
