@@ -38,12 +38,15 @@ static gboolean choose_items(Store *store, const StoreKeep *keep, guint most, GE
 		       "iii", done, keep->rest, (gint64)most);
 }
 
+#define DROP_WORDS                                                                                 \
+	"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"             \
+	" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item WHERE"  \
+	" id IN (SELECT id FROM dropping)"
+
 static gboolean drop_items(Store *store, GError **error)
 {
 	static const char *const steps[] = {
-		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
-		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
-		" WHERE id IN (SELECT id FROM dropping)",
+		DROP_WORDS,
 		"DELETE FROM fact WHERE item IN (SELECT id FROM dropping)",
 		"DELETE FROM reading WHERE item IN (SELECT id FROM dropping)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM dropping)",
