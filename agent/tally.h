@@ -9,9 +9,7 @@
 #ifndef AGENT_TALLY_H
 #define AGENT_TALLY_H
 
-#include <jansson.h>
-
-#include <glib.h>
+#include "agent/json.h"
 
 typedef struct {
 	char *scope, *type;
