@@ -33,6 +33,7 @@ const Verb cli_verbs[] = {
 	{ "backup", cmd_backup, "Copy the database while it is in use" },
 	{ "judge", cmd_judge, "Judge items from standard input by the rules" },
 	{ "parse", cmd_parse, "Show what a feed file says" },
+	{ "worker", cmd_worker, "Read feeds for run and poll, which start it" },
 	{ NULL, NULL, NULL },
 };
 

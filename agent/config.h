@@ -34,6 +34,7 @@ typedef struct _Config {
 	char **rules; /* rule files and folders, after the shipped ones */
 	gboolean shipped_rules;
 	char *packs;   /* names of shipped packs, blank-separated */
+	gint64 workers; /* processes that read strangers' bytes; 0 = the agent does */
 	char *contact; /* URL or mail address in the User-Agent */
 
 	/* [poll] */
