@@ -49,10 +49,10 @@ GBytes *frame_pack(FrameKind kind, guint64 job, GVariant *said)
 	return g_bytes_new_from_bytes(room, ALIGNED - HEAD, HEAD + size);
 }
 
-gboolean frame_open(GBytes *data, Frame *frame)
+gboolean frame_open(GBytes *data, gboolean trusted, Frame *frame)
 {
-	g_autoptr(GVariant) whole =
-		g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE("(ytv)"), data, FALSE));
+	g_autoptr(GVariant) whole = g_variant_ref_sink(
+		g_variant_new_from_bytes(G_VARIANT_TYPE("(ytv)"), data, trusted));
 	g_autoptr(GVariant) said = NULL;
 	guchar kind;
 	if (g_bytes_get_size(data) > LIMIT_FRAME || !g_variant_is_normal_form(whole))
@@ -68,7 +68,7 @@ gboolean frame_open(GBytes *data, Frame *frame)
 void frame_input_clear(FrameInput *input)
 {
 	g_free(input->data);
-	*input = (FrameInput){ 0 };
+	*input = (FrameInput){ .trusted = input->trusted };
 }
 
 /* The next bytes of what is wanted: of the length, then of what it is the length of. */
@@ -108,7 +108,7 @@ FrameState frame_read(FrameInput *input, int fd, Frame *frame, gboolean *bad)
 	g_autoptr(GBytes) data =
 		g_bytes_new_take(g_steal_pointer(&input->data), input->size - HEAD);
 	frame_input_clear(input);
-	*bad = !frame_open(data, frame);
+	*bad = !frame_open(data, input->trusted, frame);
 	return *bad ? FRAME_END : FRAME_WHOLE;
 }
 

@@ -33,8 +33,10 @@ typedef enum {
 	"((msmsmsmsmsas)msxa(ux))" /* context: feed, source, publisher, language, country, tags;   \
 				    * family, now, items: place in the feed, date */
 #define FRAME_TYPE_HIT    "(syasa(yuu)t)" /* name, severity, reasons, spans, sources */
-#define FRAME_TYPE_JUDGED "a(ayssaymsba" FRAME_TYPE_HIT "a" FRAME_TYPE_HIT "as)"
-/* reading, lines, signature (empty = none), voice, unlocated, rules, waiting, suppressed */
+#define FRAME_TYPE_FOUND  "(aymsa" FRAME_TYPE_HIT "a" FRAME_TYPE_HIT "as)"
+#define FRAME_TYPE_JUDGED "a(ayssbm" FRAME_TYPE_FOUND ")"
+/* reading, lines, unlocated; where rules have something to say of it: signature (empty = none),
+ * voice, rules, waiting, suppressed */
 #define FRAME_TYPE_DROP "()"
 
 typedef struct {
@@ -50,11 +52,13 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Frame, frame_clear)
  * beyond LIMIT_FRAME. */
 GBytes *frame_pack(FrameKind kind, guint64 job, GVariant *said);
 
-/* The reverse, without the length. FALSE when DATA is no frame. */
-gboolean frame_open(GBytes *data, Frame *frame);
+/* The reverse, without the length. FALSE when DATA is no frame; TRUSTED: it is known to be one,
+ * as in a worker what its agent says. */
+gboolean frame_open(GBytes *data, gboolean trusted, Frame *frame);
 
 /* One frame on its way in; zero it at the start. */
 typedef struct {
+	gboolean trusted; /* as in frame_open */
 	guint8 head[4];
 	guint8 *data;
 	gsize have, size; /* of head and data together */

@@ -347,29 +347,31 @@ static int by_date(gconstpointer a, gconstpointer b)
 	return x < y ? -1 : x > y;
 }
 
+static gboolean take_fresh(Passage *p, const Item *item, GError **error)
+{
+	Judged *judged = answer_judged(p->answer, item);
+	gboolean good = take_item(p, item, judged, error);
+	judged_free(judged);
+	return good;
+}
+
 static gboolean take_items(Passage *p, const Feed *feed, GError **error)
 {
 	g_autoptr(GPtrArray) fresh = g_ptr_array_new();
-	g_autoptr(GHashTable) keys = g_hash_table_new(g_str_hash, g_str_equal);
+	const Answer *a = p->answer;
 	p->report->listed = feed->items->len;
-	for (guint i = 0; i < feed->items->len; i++) {
-		Item *item = g_ptr_array_index(feed->items, i);
-		gboolean is_new = TRUE;
-		if (!g_hash_table_add(keys, item->key))
-			continue; /* listed twice in one document */
-		if (!store_is_new(p->ingest->store, p->state->id, item, &is_new, error))
+	for (guint i = 0; i < a->fresh->len; i++) {
+		const JudgeOf *one = &g_array_index(a->fresh, JudgeOf, i);
+		Item *item = g_ptr_array_index(feed->items, one->item);
+		gboolean is_known;
+		if (!store_has_elsewhere(p->ingest->store, p->state->id, item, &is_known, error))
 			return FALSE;
-		g_ptr_array_add(is_new ? fresh : p->commit.known, item);
+		g_ptr_array_add(is_known ? a->known : fresh, item);
 	}
 	g_ptr_array_sort(fresh, by_date);
-	for (guint i = 0; i < fresh->len; i++) {
-		const Item *item = g_ptr_array_index(fresh, i);
-		Judged *judged = answer_judged(p->answer, item);
-		gboolean good = judged == NULL || take_item(p, item, judged, error);
-		judged_free(judged);
-		if (!good)
+	for (guint i = 0; i < fresh->len; i++)
+		if (!take_fresh(p, g_ptr_array_index(fresh, i), error))
 			return FALSE;
-	}
 	if (p->report->fresh > 0)
 		p->state->last_new = p->commit.now;
 	return TRUE;
@@ -475,7 +477,6 @@ static gboolean pass(Ingest *ingest, Answer *answer, FeedState *next, const Feed
 	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
 	g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(free_story);
 	g_autoptr(GPtrArray) alerts = g_ptr_array_new_with_free_func(new_alert_free);
-	g_autoptr(GPtrArray) known = g_ptr_array_new();
 	g_autoptr(GPtrArray) verdicts = g_ptr_array_new_with_free_func(free_verdict);
 	g_autoptr(GArray) joins = g_array_new(FALSE, FALSE, sizeof(StoryJoin));
 	const FetchResult *result = answer->result;
@@ -485,7 +486,7 @@ static gboolean pass(Ingest *ingest, Answer *answer, FeedState *next, const Feed
 			    .state = next,
 			    .result = result,
 			    .report = report,
-			    .commit = { next, items, stories, alerts, known,
+			    .commit = { next, items, stories, alerts, answer->known,
 					ruleset_hash(ingest->ruleset), result->finished, joins },
 			    .context = answer_context(answer),
 			    .verdicts = verdicts,

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "agent/message.h"
 #include "feeds/limits.h"
 #include "feeds/url.h"
 
@@ -37,7 +36,8 @@ Answer *answer_new(const FeedSpec *spec, FeedState **state, FetchResult *result,
 	answer->is_page = is_page;
 	answer->user_data = user_data;
 	answer->judged = g_hash_table_new_full(NULL, NULL, NULL, judged_free);
-	answer->asked = g_array_new(FALSE, FALSE, sizeof(JudgeOf));
+	answer->known = g_ptr_array_new();
+	answer->fresh = g_array_new(FALSE, FALSE, sizeof(JudgeOf));
 	return answer;
 }
 
@@ -47,7 +47,8 @@ static void clear_answer(Answer *answer)
 	if (answer->job != NULL)
 		work_end(g_steal_pointer(&answer->job));
 	g_hash_table_remove_all(answer->judged);
-	g_array_set_size(answer->asked, 0);
+	g_ptr_array_set_size(answer->known, 0);
+	g_array_set_size(answer->fresh, 0);
 	g_clear_pointer(&answer->feed, feed_free);
 	g_clear_pointer(&answer->no_feed, g_free);
 	g_clear_pointer(&answer->lost, g_free);
@@ -62,7 +63,8 @@ void answer_free(Answer *answer)
 		return;
 	clear_answer(answer);
 	g_hash_table_unref(answer->judged);
-	g_array_unref(answer->asked);
+	g_ptr_array_unref(answer->known);
+	g_array_unref(answer->fresh);
 	fetch_result_free(answer->result);
 	g_free(answer);
 }
@@ -111,22 +113,24 @@ static void finish(Answer *answer)
 		intake->ready(intake->user_data);
 }
 
-/* Those of FEED that may be new: whether they still are is asked again when they are stored. */
-static gboolean find_new(Answer *answer, GError **error)
+/* Tell the fresh items from those that the feed has brought before. */
+static gboolean find_fresh(Answer *answer, GError **error)
 {
 	const GPtrArray *items = answer->feed->items;
 	g_autoptr(GHashTable) keys = g_hash_table_new(g_str_hash, g_str_equal);
 	for (guint i = 0; i < items->len; i++) {
-		const Item *item = g_ptr_array_index(items, i);
-		gboolean is_new = TRUE;
-		if (!g_hash_table_add(keys, item->key))
-			continue;
-		if (!store_is_new(answer->intake->store, (*answer->state)->id, item, &is_new,
-				  error))
-			return FALSE;
+		Item *item = g_ptr_array_index(items, i);
 		JudgeOf one = { i, answer_date(answer, item) };
-		if (is_new)
-			g_array_append_val(answer->asked, one);
+		gboolean seen;
+		if (!g_hash_table_add(keys, item->key))
+			continue; /* listed twice in one document */
+		if (!store_has_seen(answer->intake->store, (*answer->state)->id, item, &seen,
+				    error))
+			return FALSE;
+		if (seen)
+			g_ptr_array_add(answer->known, item);
+		else
+			g_array_append_val(answer->fresh, one);
 	}
 	return TRUE;
 }
@@ -137,9 +141,9 @@ static void judge_more(Answer *answer)
 	gsize bytes = 0;
 	g_autoptr(GArray) batch = g_array_new(FALSE, FALSE, sizeof(JudgeOf));
 	JudgeContext context = answer_context(answer);
-	while (answer->n_sent < answer->asked->len && batch->len < LIMIT_JUDGE_ITEMS &&
+	while (answer->n_sent < answer->fresh->len && batch->len < LIMIT_JUDGE_ITEMS &&
 	       bytes < LIMIT_JUDGE_BYTES) {
-		JudgeOf one = g_array_index(answer->asked, JudgeOf, answer->n_sent++);
+		JudgeOf one = g_array_index(answer->fresh, JudgeOf, answer->n_sent++);
 		const Item *item = g_ptr_array_index(answer->feed->items, one.item);
 		bytes += strlen(item->headline) + strlen(item->text);
 		g_array_append_val(batch, one);
@@ -160,7 +164,7 @@ static void take_feed(Answer *answer, GVariant *said)
 	answer->feed = message_feed(said);
 	if (answer->feed == NULL)
 		work_refuse(job);
-	else if (find_new(answer, &answer->error))
+	else if (find_fresh(answer, &answer->error))
 		judge_more(answer);
 	else
 		finish(answer);
@@ -169,7 +173,7 @@ static void take_feed(Answer *answer, GVariant *said)
 static gboolean take_one(Answer *answer, GVariant *said, guint place)
 {
 	JudgeContext context = answer_context(answer);
-	JudgeOf one = g_array_index(answer->asked, JudgeOf, answer->n_judged);
+	JudgeOf one = g_array_index(answer->fresh, JudgeOf, answer->n_judged);
 	Item *item = g_ptr_array_index(answer->feed->items, one.item);
 	Judged *judged = message_judged(said, place, answer->intake->ruleset, item, &context,
 					answer->result->finished);
@@ -237,6 +241,8 @@ static void read_here(Answer *answer, const char *base)
 	answer->feed = reader_parse(r->body, r->content_type, base, &error);
 	if (answer->feed == NULL)
 		answer->no_feed = g_strdup(error->message);
+	else
+		find_fresh(answer, &answer->error);
 	answer->ready = TRUE;
 }
 

@@ -7,7 +7,7 @@
 #ifndef AGENT_INTAKE_H
 #define AGENT_INTAKE_H
 
-#include "agent/reader.h"
+#include "agent/message.h"
 #include "agent/store.h"
 #include "agent/workers.h"
 #include "feeds/feedlist.h"
@@ -26,15 +26,16 @@ typedef struct {
 	guint8 hash[32]; /* of the body, SHA-256 */
 	gboolean same;   /* these bytes were read before */
 	Feed *feed;
-	char *no_feed; /* why it is none */
-	char *lost;    /* why it could not be read: it has ended its reader */
-	GError *error; /* nothing can be read at all, or the store failed */
+	GPtrArray *known; /* Item of FEED that it has brought before */
+	GArray *fresh;    /* JudgeOf: its other items, each once */
+	char *no_feed;    /* why it is none */
+	char *lost;       /* why it could not be read: it has ended its reader */
+	GError *error;    /* nothing can be read at all, or the store failed */
 
 	/* intake.c's own */
 	Intake *intake;
 	WorkJob *job;
 	GHashTable *judged; /* Item * → Judged */
-	GArray *asked;      /* JudgeOf, those to be judged */
 	guint n_judged, n_sent;
 	gboolean ready;
 } Answer;
@@ -49,8 +50,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Answer, answer_free)
 JudgeContext answer_context(const Answer *answer);
 /* The date of ITEM as vedette takes it. */
 gint64 answer_date(const Answer *answer, const Item *item);
-/* What was made of ITEM, one of its feed's; NULL when nobody was asked, as nothing was new about
- * it when it came. Caller frees. */
+/* What was made of ITEM, one of its fresh ones; to be asked for once. Caller frees. */
 Judged *answer_judged(Answer *answer, const Item *item);
 
 /* READY: from the main loop, whenever one may have become ready. */

@@ -93,6 +93,8 @@ static void end_all(Keeper *keeper)
 	g_hash_table_iter_init(&iter, keeper->pids);
 	while (g_hash_table_iter_next(&iter, NULL, &pid))
 		kill(GPOINTER_TO_INT(pid), SIGKILL);
+	while (waitpid(-1, NULL, 0) > 0)
+		continue;
 	g_hash_table_unref(keeper->pids);
 }
 

@@ -112,9 +112,6 @@ static gboolean take_item(Feed *feed, GVariant *said)
 {
 	Item *item = item_new();
 	g_ptr_array_add(feed->items, item);
-	g_free(item->headline);
-	g_free(item->text);
-	g_free(item->key);
 	g_variant_get(said, FEED_TYPE_ITEM, &item->key, &item->url, &item->link, &item->headline,
 		      &item->text, &item->lang, &item->published, &item->updated);
 	return *item->key != '\0' && is_text(item->key) && is_web(item->url) &&
@@ -236,22 +233,30 @@ static void add_hits(GVariantBuilder *out, const GPtrArray *hits)
 	g_variant_builder_close(out);
 }
 
-static void add_judged(GVariantBuilder *out, const Judged *judged)
+/* What rules say of it; NULL when none says anything, as of most. */
+static GVariant *found_variant(const Judged *judged)
 {
 	const Verdict *verdict = judged->verdict;
+	GVariantBuilder out;
+	if (verdict->rules->len + verdict->waiting->len + verdict->suppressed->len == 0)
+		return NULL;
 	g_autoptr(GBytes) signature =
 		judged->signature != NULL ? story_signature_write(judged->signature) : NULL;
-	g_variant_builder_open(out, g_variant_type_element(G_VARIANT_TYPE(FRAME_TYPE_JUDGED)));
-	g_variant_builder_add_value(out, bytes_variant(judged->reading));
-	g_variant_builder_add(out, "s", judged->lines[FIELD_TITLE]);
-	g_variant_builder_add(out, "s", judged->lines[FIELD_TEXT]);
-	g_variant_builder_add_value(out, bytes_variant(signature));
-	add_maybe(out, judged->voice);
-	g_variant_builder_add(out, "b", verdict->unlocated);
-	add_hits(out, verdict->rules);
-	add_hits(out, verdict->waiting);
-	add_strings(out, verdict->suppressed);
-	g_variant_builder_close(out);
+	g_variant_builder_init(&out, G_VARIANT_TYPE(FRAME_TYPE_FOUND));
+	g_variant_builder_add_value(&out, bytes_variant(signature));
+	add_maybe(&out, judged->voice);
+	add_hits(&out, verdict->rules);
+	add_hits(&out, verdict->waiting);
+	add_strings(&out, verdict->suppressed);
+	return g_variant_builder_end(&out);
+}
+
+static void add_judged(GVariantBuilder *out, const Judged *judged)
+{
+	g_variant_builder_add(
+		out, "(@ayssb@m" FRAME_TYPE_FOUND ")", bytes_variant(judged->reading),
+		judged->lines[FIELD_TITLE], judged->lines[FIELD_TEXT], judged->verdict->unlocated,
+		g_variant_new_maybe(G_VARIANT_TYPE(FRAME_TYPE_FOUND), found_variant(judged)));
 }
 
 GVariant *message_of_judged(const GPtrArray *judged)
@@ -267,6 +272,14 @@ GVariant *message_of_judged(const GPtrArray *judged)
 typedef struct {
 	guint length[N_FIELDS];
 } Extent;
+
+static guint code_points(const char *text)
+{
+	guint n = 0;
+	for (; *text != '\0'; text++)
+		n += ((guchar)*text & 0xc0) != 0x80;
+	return n;
+}
 
 static gboolean is_within(const Extent *extent, Span span)
 {
@@ -372,27 +385,35 @@ static void sum_up(Verdict *verdict, gboolean unlocated)
 	verdict->unlocated = unlocated;
 }
 
-static gboolean take_judged(Judged *judged, GVariant *said, const Ruleset *ruleset,
-			    const Item *item, const JudgeContext *context, gint64 now)
+static gboolean take_found(Judged *judged, GVariant *said, const Ruleset *ruleset,
+			   const Extent *extent)
 {
-	g_autoptr(GVariant) packed = NULL;
 	g_autoptr(GVariant) signature = NULL;
 	g_autoptr(GVariant) rules = NULL;
 	g_autoptr(GVariant) waiting = NULL;
 	g_autoptr(GVariantIter) suppressed = NULL;
-	gboolean unlocated;
-	g_variant_get(said, "(@ayss@aymsb@a" FRAME_TYPE_HIT "@a" FRAME_TYPE_HIT "as)", &packed,
-		      &judged->lines[FIELD_TITLE], &judged->lines[FIELD_TEXT], &signature,
-		      &judged->voice, &unlocated, &rules, &waiting, &suppressed);
-	judged->reading = variant_bytes(packed);
+	Verdict *verdict = judged->verdict;
+	g_variant_get(said, "(@ayms@a" FRAME_TYPE_HIT "@a" FRAME_TYPE_HIT "as)", &signature,
+		      &judged->voice, &rules, &waiting, &suppressed);
 	judged->signature = read_signature(signature);
-	Extent extent = { { (guint)g_utf8_strlen(item->headline, -1),
-			    (guint)g_utf8_strlen(item->text, -1) } };
+	return take_hits(verdict->rules, rules, ruleset, extent) &&
+	       take_hits(verdict->waiting, waiting, ruleset, extent) &&
+	       take_strings(verdict->suppressed, suppressed) && is_line(judged->voice);
+}
+
+static gboolean take_judged(Judged *judged, GVariant *said, const Ruleset *ruleset,
+			    const Item *item, const JudgeContext *context, gint64 now)
+{
+	g_autoptr(GVariant) packed = NULL;
+	g_autoptr(GVariant) found = NULL;
+	gboolean unlocated;
+	g_variant_get(said, "(@ayssbm@" FRAME_TYPE_FOUND ")", &packed, &judged->lines[FIELD_TITLE],
+		      &judged->lines[FIELD_TEXT], &unlocated, &found);
+	judged->reading = variant_bytes(packed);
+	Extent extent = { { code_points(item->headline), code_points(item->text) } };
 	Verdict *verdict = judged->verdict =
 		take_verdict(judged->reading, &extent, ruleset, item, context, now);
-	if (verdict == NULL || !take_hits(verdict->rules, rules, ruleset, &extent) ||
-	    !take_hits(verdict->waiting, waiting, ruleset, &extent) ||
-	    !take_strings(verdict->suppressed, suppressed) || !is_line(judged->voice))
+	if (verdict == NULL || (found != NULL && !take_found(judged, found, ruleset, &extent)))
 		return FALSE;
 	sum_up(verdict, unlocated);
 	gboolean wanted = verdict->relevant || verdict->waiting->len > 0;

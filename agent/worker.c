@@ -67,7 +67,7 @@ static GBytes *answer(Desk *desk, const Frame *frame)
 void worker_serve(int fd, gconstpointer data)
 {
 	Desk desk = { data, g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, free_feed) };
-	FrameInput input = { 0 };
+	FrameInput input = { .trusted = TRUE };
 	FrameState state = FRAME_WHOLE;
 	gboolean bad;
 	while (state == FRAME_WHOLE) {

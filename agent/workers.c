@@ -497,6 +497,10 @@ static void drop_keeper(Workers *workers)
 	if (workers->control >= 0)
 		close(workers->control); /* at which it ends, and its workers with it */
 	workers->control = -1;
+	if (workers->keeper != NULL && !workers->ready)
+		g_subprocess_force_exit(workers->keeper);
+	if (workers->keeper != NULL)
+		g_subprocess_wait(workers->keeper, NULL, NULL);
 	workers->ready = FALSE;
 	g_clear_object(&workers->keeper);
 }
