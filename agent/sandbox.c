@@ -136,13 +136,14 @@ static const int allowed[] = {
 
 /* What a library may try and do without. */
 static const int refused[] = {
-	SCMP_SYS(open),      SCMP_SYS(openat),     SCMP_SYS(openat2),
-	SCMP_SYS(stat),      SCMP_SYS(lstat),      SCMP_SYS(fstat),
-	SCMP_SYS(fstatat64), SCMP_SYS(newfstatat), SCMP_SYS(statx),
-	SCMP_SYS(access),    SCMP_SYS(faccessat),  SCMP_SYS(faccessat2),
-	SCMP_SYS(readlink),  SCMP_SYS(readlinkat), SCMP_SYS(getcwd),
-	SCMP_SYS(uname),     SCMP_SYS(ioctl),      SCMP_SYS(fcntl),
-	SCMP_SYS(sysinfo),   SCMP_SYS(prlimit64),  SCMP_SYS(sched_getaffinity),
+	SCMP_SYS(open),        SCMP_SYS(openat),     SCMP_SYS(openat2),
+	SCMP_SYS(stat),        SCMP_SYS(lstat),      SCMP_SYS(fstat),
+	SCMP_SYS(fstatat64),   SCMP_SYS(newfstatat), SCMP_SYS(statx),
+	SCMP_SYS(access),      SCMP_SYS(faccessat),  SCMP_SYS(faccessat2),
+	SCMP_SYS(readlink),    SCMP_SYS(readlinkat), SCMP_SYS(getcwd),
+	SCMP_SYS(uname),       SCMP_SYS(ioctl),      SCMP_SYS(fcntl),
+	SCMP_SYS(sysinfo),     SCMP_SYS(prlimit64),  SCMP_SYS(sched_getaffinity),
+	SCMP_SYS(getpeername),
 };
 
 static int add_calls(scmp_filter_ctx filter)

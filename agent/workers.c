@@ -38,7 +38,8 @@ struct _WorkJob {
 	Workers *workers;
 	Worker *worker; /* NULL: waits for one */
 	guint64 number;
-	FrameKind asked; /* last */
+	FrameKind asked;  /* last */
+	gboolean suspect; /* a worker has ended over it, or over what it had read before */
 	GBytes *body;
 	char *content_type, *base;
 	WorkFunction function;
@@ -291,19 +292,41 @@ static gboolean takes_jobs(Worker *worker)
 	return worker->fd >= 0 && worker->served < LIMIT_WORK_BODIES && worker->jobs < DEPTH;
 }
 
-/* The least busy one; another is started rather than that a job waits behind one. */
-static Worker *find_worker(Workers *workers)
+/* The least busy of those that may take JOB. A suspect is the first that a worker reads, so that
+ * nobody else can be to blame. */
+static Worker *least_busy(Workers *workers, const WorkJob *job, guint *living)
 {
 	Worker *best = NULL;
-	guint living = 0;
 	for (guint i = 0; i < workers->all->len; i++) {
 		Worker *worker = g_ptr_array_index(workers->all, i);
-		gboolean takes = takes_jobs(worker);
-		living += worker->fd >= 0;
+		gboolean takes = takes_jobs(worker) && (!job->suspect || worker->served == 0);
+		*living += worker->fd >= 0;
 		if (takes && (best == NULL || worker->jobs < best->jobs))
 			best = worker;
 	}
-	if ((best != NULL && best->jobs == 0) || living >= workers->most)
+	return best;
+}
+
+static gboolean close_idle(Workers *workers)
+{
+	for (guint i = 0; i < workers->all->len; i++) {
+		Worker *worker = g_ptr_array_index(workers->all, i);
+		if (worker->fd >= 0 && worker->jobs == 0) {
+			worker_close(worker);
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+/* Whom to give JOB; another is started rather than that it waits behind one. NULL: nobody yet. */
+static Worker *find_worker(Workers *workers, const WorkJob *job)
+{
+	guint living = 0;
+	Worker *best = least_busy(workers, job, &living);
+	if (best != NULL && best->jobs == 0)
+		return best;
+	if (living >= workers->most && !(job->suspect && close_idle(workers)))
 		return best;
 	Worker *fresh = start_worker(workers);
 	return fresh != NULL ? fresh : best;
@@ -323,7 +346,7 @@ static void dispatch(Workers *workers)
 		return;
 	workers_start(workers);
 	while (workers->ready && !g_queue_is_empty(&workers->waiting)) {
-		Worker *worker = find_worker(workers);
+		Worker *worker = find_worker(workers, g_queue_peek_head(&workers->waiting));
 		if (worker == NULL)
 			return;
 		send_body(g_queue_pop_head(&workers->waiting), worker);
@@ -452,9 +475,14 @@ static void fail_job(Workers *workers, WorkJob *job, const GError *error)
 	g_hash_table_remove(workers->jobs, job);
 }
 
-/* Whoever ended while it was at JOB has met with something there. */
+/* Whoever ended while it was at JOB has met with something there, or before: it is tried once more,
+ * before a worker has read anything else. */
 static void blame(Workers *workers, WorkJob *job, const char *why)
 {
+	if (!job->suspect) {
+		job->suspect = TRUE;
+		return;
+	}
 	g_autoptr(GError) error = g_error_new(VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 					      "the reader of this feed was ended: %s", why);
 	g_queue_remove(&workers->waiting, job);

@@ -3,7 +3,8 @@
  *
  * A job is one body: it is read, then its items are judged. Runs on the default main context and
  * never blocks. Nothing that comes from a worker is believed: one that says what cannot be, takes
- * too long or ends is replaced, the job it was at fails, and the others it had are begun anew.
+ * too long or ends is replaced, and its jobs are begun anew. The job it was at may have found it
+ * spoilt by an earlier one: it is given once to a fresh worker, and fails if that ends as well.
  */
 #ifndef AGENT_WORKERS_H
 #define AGENT_WORKERS_H
