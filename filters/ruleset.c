@@ -420,6 +420,18 @@ const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
 	return NULL;
 }
 
+const char *ruleset_event_title(const Ruleset *ruleset, const char *type)
+{
+	const EventType *event = lexicon_event(ruleset->lexicon, type);
+	return event != NULL && event->title != NULL ? event->title : type;
+}
+
+const char *ruleset_event_acled(const Ruleset *ruleset, const char *type)
+{
+	const EventType *event = lexicon_event(ruleset->lexicon, type);
+	return event != NULL ? event->acled : NULL;
+}
+
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang)
 {
 	const Entity *entity = gazetteer_entity(ruleset->gazetteer, id);
