@@ -92,7 +92,7 @@ static gboolean set_ceilings(GError **error)
 	};
 	for (gsize i = 0; i < G_N_ELEMENTS(ceilings); i++) {
 		struct rlimit limit = { ceilings[i].most, ceilings[i].most };
-		if (setrlimit(ceilings[i].what, &limit) != 0)
+		if (prlimit(0, ceilings[i].what, &limit, NULL) != 0)
 			return fail(error, ceilings[i].name);
 	}
 	return TRUE;
@@ -192,7 +192,7 @@ gboolean sandbox_give_up_files(GError **error)
 	static const struct rlimit none = { 0, 0 };
 	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
 		return fail(error, "no new privileges");
-	if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || setrlimit(RLIMIT_CORE, &none) != 0)
+	if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0 || prlimit(0, RLIMIT_CORE, &none, NULL) != 0)
 		return fail(error, "no core");
 	return lock_files(error);
 }

@@ -555,6 +555,37 @@ test_after_a_gap_the_older_page_is_named_and_taken_without_touching_the_feed(voi
 	assert_int_equal(again.fresh, 0);
 }
 
+static void test_a_feed_that_ends_its_reader_is_marked_and_told_of(void **state)
+{
+	World *w = *state;
+	static const char why[] = "the reader of this feed was ended: it crashed";
+	g_autofree char *good = rss(w, blast);
+	g_autoptr(FetchResult) first = answer(w, 200, good);
+	first->etag = g_strdup("\"good\"");
+	take(w, first);
+	guint items = counts_of(w).items, alerts = counts_of(w).alerts;
+	for (guint i = 1; i <= 2; i++) {
+		g_auto(IngestReport) report = { 0 };
+		intake_put(ingest_intake(w->ingest),
+			   answer_new(w->spec, &w->state, answer(w, 200, "<rss>"), FALSE, NULL));
+		g_autoptr(Answer) lost = intake_next(ingest_intake(w->ingest));
+		g_clear_pointer(&lost->feed, feed_free);
+		lost->lost = g_strdup(why);
+		assert_true(ingest_commit(w->ingest, lost, &report, NULL));
+		assert_string_equal(report.trouble, why);
+		assert_int_equal(w->state->health, HEALTH_UNREADABLE);
+		assert_int_equal(w->state->failures, i);
+		assert_true(w->state->next_at > w->now);
+		assert_string_equal(w->state->etag, "\"good\"");
+		/* told at once, and once */
+		assert_int_equal(counts_of(w).alerts, alerts + 1);
+		assert_int_equal(counts_of(w).items, items);
+	}
+	g_autoptr(FetchResult) again = answer(w, 200, good);
+	g_auto(IngestReport) report = take(w, again);
+	assert_non_null(strstr(report.news, "well again, after: unreadable"));
+}
+
 /* ---- alerts ---- */
 
 /* What the outbox holds for CHANNEL of rule "health": "TEXT|…". Caller frees. */
@@ -824,6 +855,7 @@ static void test_a_failed_commit_leaves_no_trace(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		IN_WORLD(test_a_feed_that_ends_its_reader_is_marked_and_told_of),
 		IN_WORLD(test_a_relevant_item_goes_the_whole_way),
 		IN_WORLD(test_an_item_known_already_is_not_taken_again),
 		IN_WORLD(test_an_item_listed_twice_in_one_document_is_one),
