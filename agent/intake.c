@@ -218,7 +218,7 @@ static void on_work(gpointer data, const Frame *frame, const GError *error)
 		else
 			answer->lost = g_strdup(error->message);
 		finish(answer);
-	} else if (frame->kind == FRAME_FEED && answer->n_sent == answer->n_judged) {
+	} else if (frame->kind == FRAME_FEED) {
 		take_feed(answer, frame->said);
 	} else if (frame->kind == FRAME_JUDGED) {
 		take_judged(answer, frame->said);
