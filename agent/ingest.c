@@ -7,7 +7,7 @@
 #include "agent/channel.h"
 #include "agent/corroborate.h"
 #include "agent/health.h"
-#include "agent/json.h"
+#include "agent/jsonline.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
 #include "filters/story.h"
@@ -162,11 +162,8 @@ static NewItem *new_item(Passage *p, const Item *item, Judged *judged)
 /* What is stored of the verdict, once nothing about it is open. */
 static void write_down(NewItem *n)
 {
-	if (!n->verdict->relevant)
-		return;
-	json_t *json = json_of_verdict(n->verdict);
-	n->verdict_json = json_dumps(json, JSON_COMPACT);
-	json_decref(json);
+	if (n->verdict->relevant)
+		n->verdict_json = jsonline_of_verdict(n->verdict);
 }
 
 /* ---- stories ---- */
@@ -244,7 +241,6 @@ static void place_in_story(Passage *p, NewItem *n, Judged *judged)
 	n->signature = story_signature_write(signature);
 	n->voice = g_steal_pointer(&judged->voice);
 	n->family = n->voice;
-	g_free(match.why);
 	story_index_add(p->ingest->stories, n->story, signature);
 }
 

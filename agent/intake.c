@@ -281,11 +281,9 @@ void intake_put(Intake *intake, Answer *answer)
 	intake->bytes += body_size(answer);
 	answer->ready = r->fault != FETCH_OK || r->body == NULL;
 	if (!answer->ready) {
-		gsize size = 0, length = sizeof answer->hash;
+		gsize size = 0;
 		const guint8 *data = g_bytes_get_data(r->body, &size);
-		g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-		g_checksum_update(sum, data, (gssize)size);
-		g_checksum_get_digest(sum, answer->hash, &length);
+		digest_bytes(data, size, answer->hash);
 		answer->same = answer->ready = is_same(answer);
 	}
 	if (answer->ready) {

@@ -10,6 +10,7 @@
 #include "agent/message.h"
 #include "agent/store.h"
 #include "agent/workers.h"
+#include "feeds/digest.h"
 #include "feeds/feedlist.h"
 #include "feeds/fetch.h"
 
@@ -23,8 +24,8 @@ typedef struct {
 	gboolean is_page;    /* an older page of the feed */
 	gpointer user_data;
 
-	guint8 hash[32]; /* of the body, SHA-256 */
-	gboolean same;   /* these bytes were read before */
+	guint8 hash[DIGEST_SIZE]; /* of the body */
+	gboolean same;            /* these bytes were read before */
 	Feed *feed;
 	GPtrArray *known; /* Item of FEED that it has brought before */
 	GArray *fresh;    /* JudgeOf: its other items, each once */

@@ -38,8 +38,8 @@ Judged *reader_judge(const Ruleset *ruleset, const Item *item, const JudgeContex
 		judged->lines[f] = text_line(reading_text(reading), f);
 	Verdict *verdict = judged->verdict = g_steal_pointer(&reading->verdict);
 	if (verdict->relevant || verdict->waiting->len > 0) {
-		judged->signature = story_signature_new(item, verdict, when);
-		judged->voice = corroborate_voice(item, family);
+		judged->signature = story_signature_of(reading_text(reading), verdict, when);
+		judged->voice = corroborate_voice_of(reading_text(reading), item, family);
 	}
 	return judged;
 }

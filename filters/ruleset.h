@@ -39,7 +39,7 @@ Ruleset *ruleset_ref(Ruleset *ruleset);
 void ruleset_unref(Ruleset *ruleset);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
 
-/* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
+/* Hex SHA-256 over the digests of all that was loaded: alerts and archived verdicts carry it. */
 const char *ruleset_hash(const Ruleset *ruleset);
 
 /* The same over the entities, the lexicons and the version of what reads by them: what items say to
