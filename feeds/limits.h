@@ -54,9 +54,9 @@
 /* Seconds of computing time in a worker's whole life, and bodies after which it is replaced. */
 #define LIMIT_WORK_CPU    900
 #define LIMIT_WORK_BODIES 256
-/* Bytes of a worker's address space: the libraries with ICU's tables and the knowledge are 150 MB,
- * a feed of LIMIT_DOCUMENT takes 300 MB at its worst. */
-#define LIMIT_WORK_SPACE (768u * 1024 * 1024)
+/* Bytes of a worker's address space: a feed of LIMIT_DOCUMENT was seen to take 200 MB, libraries
+ * and knowledge included. */
+#define LIMIT_WORK_SPACE (512u * 1024 * 1024)
 
 /* ---- a user's list of feeds ---- */
 

@@ -11,7 +11,7 @@ set -u
 
 item() {
 	printf '<item><guid>%s</guid><title>Blast kills %s in Quetta</title><description>' "$1" "$1"
-	# shellcheck disable=SC2046 # numbers, each of which repeats the sentence
+	# shellcheck disable=SC2046,SC2183 # numbers, each of which repeats the sentence
 	printf 'The Quetta blast killed %s people, Pakistan said on Monday. %.0s' $(seq 30)
 	printf '</description></item>'
 }
