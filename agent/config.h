@@ -55,6 +55,7 @@ typedef struct _Config {
 	gint64 remind_after, remind_times;
 	char *escalate;      /* channels */
 	gboolean health;     /* tell of feeds in trouble as well */
+	gboolean spikes;     /* alert on much more of something than usual */
 	gint64 baseline;     /* items of a feed's first poll older than this alert nobody */
 	gint64 max_age;      /* items older than this alert nobody */
 	gint64 story_window; /* seconds a story stays open after its last item */
@@ -92,7 +93,9 @@ typedef struct _Config {
 	/* [digest], then each [digest NAME] */
 	GPtrArray *digests; /* DigestProfile; the first is that of [digest] */
 
-	gint64 retention_days; /* items older than this are purged to tombstones */
+	/* [store] */
+	gint64 retention_days, rest_days, told_days;
+	gint64 budget_mb; /* 0 = none */
 } Config;
 
 /* One digest. [digest NAME] begins as [digest] is, whichever stands first in the file. */

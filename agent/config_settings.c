@@ -63,6 +63,9 @@ const Setting config_settings[] = {
 	  "Channels that reminders go to as well, such as mail." },
 	{ "alerts", "health", SETTING_BOOL, AT(health), "yes", 0, 0,
 	  "Tell also, once each, that a feed is in trouble and that it is well again." },
+	{ "alerts", "spikes", SETTING_BOOL, AT(spikes), "no", 0, 0,
+	  "Alert also when there is much more of something than usual, once in two days unless it "
+	  "doubles." },
 	{ "alerts", "baseline", SETTING_DURATION, AT(baseline), "6h", 0, 30 * DAY,
 	  "On a feed's first poll, items older than this alert nobody." },
 	{ "alerts", "max-age", SETTING_DURATION, AT(max_age), "2d", HOUR, 365 * DAY,
@@ -151,7 +154,14 @@ const Setting config_settings[] = {
 	{ "digest", "unsubscribe", SETTING_ADDRESSES, IN_DIGEST(unsubscribe), "", 0, 0,
 	  "Mail address for those who want it no longer; it stands in List-Unsubscribe." },
 	{ "store", "retention-days", SETTING_COUNT, AT(retention_days), "400", 7, 36500,
-	  "Items older than this are dropped; their identity is kept while a feed still lists "
-	  "them." },
+	  "Items are dropped after so many days, stories and their alerts so many days after their "
+	  "last item; the identity of items is kept while a feed still lists them." },
+	{ "store", "rest-days", SETTING_COUNT, AT(rest_days), "90", 7, 36500,
+	  "The same for items that no rule wants." },
+	{ "store", "told-days", SETTING_COUNT, AT(told_days), "90", 7, 36500,
+	  "How long it is kept by which channel and when each alert was delivered." },
+	{ "store", "budget-mb", SETTING_COUNT, AT(budget_mb), "4000", 0, 10000000,
+	  "Megabytes the state folder may hold: near to it the log and `vedette status` say so, over "
+	  "it what no rule wants is dropped earlier, but not within a week; 0 = no limit." },
 	{ NULL, NULL, 0, 0, NULL, 0, 0, NULL },
 };

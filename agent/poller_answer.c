@@ -137,6 +137,9 @@ static gboolean take_answer(Poller *poller, Answer *answer)
 		poller_finish(poller);
 		return FALSE;
 	}
+	const GError *error = answer->result->error;
+	if (report.held && g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER))
+		poller_note(poller, asked->spec, error->message);
 	count(&poller->sums, &report, answer->is_page);
 	go_on(asked, answer->result, &report);
 	if (poller->events.answer != NULL && !answer->is_page)

@@ -20,9 +20,10 @@
 #define SNOOZE         (4 * 3600)
 
 struct _Desktop {
-	GHashTable *shown; /* story → Popup */
-	guint watch;       /* of the service's name */
-	SinkAction action; /* NULL: nobody is there to answer buttons */
+	GHashTable *shown;    /* story → Popup */
+	GDBusConnection *bus; /* NULL: none, or it has ended */
+	guint watch;          /* of the service's name */
+	SinkAction action;    /* NULL: nobody is there to answer buttons */
 	gpointer data;
 };
 
@@ -50,12 +51,23 @@ Desktop *desktop_new(void)
 	return desktop;
 }
 
+/* Nothing may be left that holds the old bus, or GLib gives us that one again. */
+static void leave_bus(Desktop *desktop)
+{
+	if (desktop->watch != 0)
+		g_bus_unwatch_name(desktop->watch);
+	desktop->watch = 0;
+	g_hash_table_remove_all(desktop->shown);
+	if (desktop->bus != NULL)
+		g_signal_handlers_disconnect_by_data(desktop->bus, desktop);
+	g_clear_object(&desktop->bus);
+}
+
 void desktop_free(Desktop *desktop)
 {
 	if (desktop == NULL)
 		return;
-	if (desktop->watch != 0)
-		g_bus_unwatch_name(desktop->watch);
+	leave_bus(desktop);
 	g_hash_table_unref(desktop->shown);
 	g_free(desktop);
 }
@@ -67,14 +79,33 @@ static void on_vanished(GDBusConnection *bus, const char *name, gpointer data)
 	g_hash_table_remove_all(desktop->shown);
 }
 
+static void on_bus_closed(GDBusConnection *bus, gboolean vanished, GError *error, gpointer data)
+{
+	leave_bus(data);
+	notify_uninit();
+}
+
+/* A bus that ends, as at a log-out, does not end us. */
+static gboolean join_bus(Desktop *desktop)
+{
+	if (desktop->bus == NULL) {
+		desktop->bus = g_bus_get_sync(G_BUS_TYPE_SESSION, NULL, NULL);
+		if (desktop->bus == NULL)
+			return FALSE;
+		g_dbus_connection_set_exit_on_close(desktop->bus, FALSE);
+		g_signal_connect(desktop->bus, "closed", G_CALLBACK(on_bus_closed), desktop);
+	}
+	if (desktop->action != NULL && desktop->watch == 0)
+		desktop->watch = g_bus_watch_name_on_connection(desktop->bus, SERVICE,
+								G_BUS_NAME_WATCHER_FLAGS_NONE, NULL,
+								on_vanished, desktop, NULL);
+	return notify_is_initted() || notify_init("vedette");
+}
+
 void desktop_watch(Desktop *desktop, SinkAction action, gpointer data)
 {
 	desktop->action = action;
 	desktop->data = data;
-	if (desktop->watch == 0)
-		desktop->watch =
-			g_bus_watch_name(G_BUS_TYPE_SESSION, SERVICE, G_BUS_NAME_WATCHER_FLAGS_NONE,
-					 NULL, on_vanished, desktop, NULL);
 }
 
 /* ---- the text ---- */
@@ -209,7 +240,7 @@ OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *ro
 			   SinkReport *report)
 {
 	Desktop *desktop = sinks_desktop(sinks);
-	if (!notify_is_initted() && !notify_init("vedette")) {
+	if (!join_bus(desktop)) {
 		report->why = g_strdup("no notification service");
 		return OUTBOX_RETRY;
 	}
