@@ -184,7 +184,7 @@ static void task_clear(Task *task)
 static void open_workers(Bench *bench, const char *argument, const char *hash, guint most)
 {
 	const char *argv[] = { bench->program, argument, NULL };
-	WorkersPlan plan = { argv, most, hash, 4 };
+	WorkersPlan plan = { argv, most, hash, 8 };
 	bench->workers = workers_new(&plan);
 }
 
