@@ -48,7 +48,7 @@ INSTALL_DATA    = $(INSTALL) -m 644
 # ---- the libraries (.make/deps knows what each distribution calls them) ----
 
 LIBS      := glib-2.0 gio-2.0 gio-unix-2.0 libcurl libxml-2.0 icu-uc icu-i18n jansson sqlite3 \
-             libpcre2-8 libnotify libsystemd gmime-3.0
+             libpcre2-8 libnotify libsystemd libseccomp gmime-3.0
 TEST_LIBS := cmocka
 
 ifeq ($(origin CC),default)

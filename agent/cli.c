@@ -52,8 +52,13 @@ static void print_usage(FILE *out)
 	fputs("\n`vedette VERB --help` says more; so does vedette(1).\n", out);
 }
 
+/* What the program calls itself for. */
+static const Verb inner_verb = { "worker", cmd_worker, NULL };
+
 static const Verb *find_verb(const char *name)
 {
+	if (strcmp(name, inner_verb.name) == 0)
+		return &inner_verb;
 	for (const Verb *verb = cli_verbs; verb->name != NULL; verb++)
 		if (strcmp(verb->name, name) == 0)
 			return verb;

@@ -11,6 +11,7 @@
 #include "agent/knowledge.h"
 #include "agent/machine.h"
 #include "agent/safe.h"
+#include "agent/sandbox.h"
 #include "agent/sinks.h"
 #include "agent/status.h"
 #include "agent/upkeep.h"
@@ -164,6 +165,24 @@ static Finding check_network(const Patient *p, char **says)
 	return up ? WELL : WARN;
 }
 
+static Finding check_sandbox(const Patient *p, char **says)
+{
+	g_autoptr(GError) error = NULL;
+	SandboxMeans means = sandbox_means();
+	gboolean works = sandbox_try(&error);
+	g_autofree char *landlock = means.landlock > 0
+					    ? g_strdup_printf("Landlock %d", means.landlock)
+					    : g_strdup("no Landlock in this kernel");
+	if (p->config != NULL && p->config->workers == 0) {
+		*says = g_strdup(
+			"off by [agent] workers: the agent itself reads what feeds answer");
+		return WARN;
+	}
+	*says = works ? g_strdup_printf("feeds are read in one: seccomp, %s, limits", landlock)
+		      : g_strdup_printf("no feed can be read: %s", error->message);
+	return works ? WELL : BAD;
+}
+
 static const struct {
 	const char *name;
 	Finding (*check)(const Patient *patient, char **says);
@@ -171,7 +190,8 @@ static const struct {
 	       { "database", check_database }, { "desktop", check_desktop },
 	       { "mail", check_mail },         { "clock", check_clock },
 	       { "network", check_network },   { "tls", check_tls },
-	       { "agent", check_agent },       { "units", check_units } };
+	       { "agent", check_agent },       { "units", check_units },
+	       { "sandbox", check_sandbox } };
 
 /* ---- a trial alert through every channel that is on ---- */
 

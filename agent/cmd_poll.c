@@ -143,13 +143,13 @@ static void keep_house(Store *store, const Config *config)
 		g_warning("old items stay: %s", error->message);
 }
 
-static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, const Config *config,
-		     AskFlags how, gboolean verbose)
+static int run_round(const Cli *cli, Store *store, Ruleset *ruleset, const GPtrArray *specs,
+		     const Config *config, AskFlags how, gboolean verbose)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Sinks) sinks = sinks_new(config, store, TRUE);
-	g_autoptr(Ingest) ingest =
-		ingest_new(store, ruleset, config, sinks_channels(sinks), &error);
+	g_autoptr(Ingest) ingest = ingest_new(store, ruleset, config, sinks_channels(sinks),
+					      knowledge_workers(cli, config, ruleset), &error);
 	if (ingest == NULL)
 		return cli_fail(error);
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
@@ -256,5 +256,5 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 	if (store == NULL)
 		return status;
 	AskFlags how = (force ? ASK_FORCE : 0) | (argc > 1 ? ASK_NAMED : 0);
-	return run_round(store, ruleset, asked, config, how, verbose);
+	return run_round(cli, store, ruleset, asked, config, how, verbose);
 }

@@ -159,8 +159,11 @@ static void tell_status(Daemon *daemon);
 static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 {
 	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, FALSE);
+	Workers *workers = knowledge_workers(daemon->cli, orders->config, orders->ruleset);
+	if (workers != NULL)
+		workers_start(workers); /* while the files are those just read */
 	g_autoptr(Ingest) ingest = ingest_new(daemon->store, orders->ruleset, orders->config,
-					      sinks_channels(sinks), error);
+					      sinks_channels(sinks), workers, error);
 	if (ingest == NULL)
 		return FALSE;
 	PollerEvents events = { on_answer, on_offline, on_done, daemon, on_note };

@@ -33,6 +33,7 @@ typedef struct _Config {
 	char **feeds; /* feed lists: files, or folders of *.feeds and *.opml */
 	char **rules; /* rule files and folders, after the shipped ones */
 	gboolean shipped_rules;
+	gint64 workers;     /* processes that read strangers' bytes; 0 = the agent does */
 	char *packs;        /* names of shipped packs, blank-separated */
 	char *contact;      /* URL or mail address in the User-Agent */
 	char *metrics_file; /* "" = none */

@@ -17,6 +17,9 @@ const Setting config_settings[] = {
 	  "Use the rules, entities and lexicons that vedette ships." },
 	{ "agent", "packs", SETTING_STRING, AT(packs), "region", 0, 0,
 	  "Which of the shipped packs of rules: region, political-violence, both or none." },
+	{ "agent", "workers", SETTING_COUNT, AT(workers), "2", 0, 16,
+	  "Processes that read and judge what feeds answer, without network and files; no more than "
+	  "there are cores. 0 = the agent reads it itself." },
 	{ "agent", "contact", SETTING_STRING, AT(contact), "", 0, 0,
 	  "A web or mail address by which a publisher can reach you; it stands in the "
 	  "User-Agent." },

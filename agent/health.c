@@ -36,6 +36,7 @@ static const struct {
 	[HEALTH_DNS] = { "no such host", FALSE, 3 },
 	[HEALTH_UNREACHABLE] = { "unreachable", FALSE, 3 },
 	[HEALTH_TIMEOUT] = { "timeout", FALSE, 3 },
+	[HEALTH_UNREADABLE] = { "unreadable", FALSE, 1 },
 };
 
 const char *health_name(Health health)

@@ -26,6 +26,7 @@ typedef enum {
 	HEALTH_DNS,         /* no such name */
 	HEALTH_UNREACHABLE, /* refused or unreachable */
 	HEALTH_TIMEOUT,
+	HEALTH_UNREADABLE, /* what it answers has ended the process that read it */
 	N_HEALTH
 } Health;
 

@@ -10,10 +10,6 @@
 #include "agent/jsonline.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
-#include "feeds/digest.h"
-#include "feeds/parse.h"
-#include "feeds/url.h"
-#include "filters/reading.h"
 #include "filters/story.h"
 
 struct _Ingest {
@@ -23,6 +19,7 @@ struct _Ingest {
 	AlertPolicy policy;
 	gint64 interval, whole, window;
 	char **channels, **health_channels;
+	Intake *intake;
 	StoryIndex *stories;
 	gint64 last_edit; /* of a person, that STORIES knows of */
 };
@@ -30,6 +27,7 @@ struct _Ingest {
 /* One answer on its way through. */
 typedef struct {
 	Ingest *ingest;
+	Answer *answer;
 	const FeedSpec *spec;
 	FeedState *state; /* the next one */
 	const FetchResult *result;
@@ -97,9 +95,10 @@ static char **health_channels(const char *const *channels, const Config *config)
 }
 
 Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
-		   const char *const *channels, GError **error)
+		   const char *const *channels, Workers *workers, GError **error)
 {
 	g_autoptr(Ingest) ingest = g_new0(Ingest, 1);
+	ingest->intake = intake_new(store, ruleset, workers);
 	ingest->store = store;
 	ingest->ruleset = ruleset_ref(ruleset);
 	ingest->policy = alert_policy(config);
@@ -116,11 +115,17 @@ void ingest_free(Ingest *ingest)
 {
 	if (ingest == NULL)
 		return;
+	intake_free(ingest->intake);
 	ruleset_unref(ingest->ruleset);
 	g_strfreev(ingest->channels);
 	g_strfreev(ingest->health_channels);
 	story_index_free(ingest->stories);
 	g_free(ingest);
+}
+
+Intake *ingest_intake(Ingest *ingest)
+{
+	return ingest->intake;
 }
 
 void ingest_report_clear(IngestReport *report)
@@ -132,32 +137,21 @@ void ingest_report_clear(IngestReport *report)
 
 /* ---- items ---- */
 
-static gint64 date_of(const Passage *p, const Item *item)
-{
-	gint64 now = p->commit.now, date = item_date(item);
-	if (p->spec->dates == DATES_SEEN || date == NO_TIME)
-		return now;
-	return MIN(date, now); /* what is dated ahead has happened by now at the latest */
-}
-
-/* *LEFT: what is left of its reading, for its words; the caller's. */
-static NewItem *judge_item(Passage *p, const Item *item, Reading **left)
+/* JUDGED's parts are the item's from now on. */
+static NewItem *new_item(Passage *p, const Item *item, Judged *judged)
 {
 	const FeedSpec *spec = p->spec;
-	const Ruleset *ruleset = p->ingest->ruleset;
 	NewItem *n = g_new0(NewItem, 1);
-	Reading *reading = *left = reading_new(ruleset, item, &p->context, p->commit.now);
-	reading_ask(reading, ruleset, NULL, NULL);
-	n->reading = reading_pack(reading);
+	n->reading = g_steal_pointer(&judged->reading);
 	for (int f = 0; f < N_FIELDS; f++)
-		n->lines[f] = text_line(reading_text(reading), f);
+		n->lines[f] = g_steal_pointer(&judged->lines[f]);
 	n->because = g_strdup("");
 	n->item = item;
 	n->context = &p->context;
-	n->knowledge = ruleset_knowledge(ruleset);
-	n->verdict = g_steal_pointer(&reading->verdict);
+	n->knowledge = ruleset_knowledge(p->ingest->ruleset);
+	n->verdict = g_steal_pointer(&judged->verdict);
 	g_ptr_array_add(p->verdicts, (gpointer)n->verdict);
-	n->when = date_of(p, item);
+	n->when = answer_date(p->answer, item);
 	n->source = spec->name;
 	n->publisher = spec->publisher;
 	n->family = spec->family;
@@ -238,14 +232,14 @@ static gboolean join_twins(Passage *p, const NewItem *n, GError **error)
 	return TRUE;
 }
 
-static void place_in_story(Passage *p, NewItem *n, const Text *text)
+static void place_in_story(Passage *p, NewItem *n, Judged *judged)
 {
-	StorySignature *signature = story_signature_of(text, n->verdict, n->when);
+	StorySignature *signature = g_steal_pointer(&judged->signature);
 	StoryMatch match = story_index_find(p->ingest->stories, signature);
 	n->story = match.story != 0 ? match.story : store_new_story_id(p->ingest->store);
 	n->copy = match.copy;
 	n->signature = story_signature_write(signature);
-	n->voice = corroborate_voice_of(text, n->item, n->family);
+	n->voice = g_steal_pointer(&judged->voice);
 	n->family = n->voice;
 	story_index_add(p->ingest->stories, n->story, signature);
 }
@@ -320,14 +314,13 @@ static void consider_alert(Passage *p, Story *story, const NewItem *n)
 	put_alert(p, story);
 }
 
-static gboolean take_item(Passage *p, const Item *item, GError **error)
+static gboolean take_item(Passage *p, const Item *item, Judged *judged, GError **error)
 {
-	g_autoptr(Reading) reading = NULL;
-	NewItem *n = judge_item(p, item, &reading);
+	NewItem *n = new_item(p, item, judged);
 	g_ptr_array_add(p->commit.items, n);
 	p->report->fresh++;
 	if (n->verdict->relevant || n->verdict->waiting->len > 0) {
-		place_in_story(p, n, reading_text(reading));
+		place_in_story(p, n, judged);
 		Story *story = join_twins(p, n, error) ? get_story(p, n->story, error) : NULL;
 		if (story == NULL)
 			return FALSE;
@@ -350,23 +343,30 @@ static int by_date(gconstpointer a, gconstpointer b)
 	return x < y ? -1 : x > y;
 }
 
+static gboolean take_fresh(Passage *p, const Item *item, GError **error)
+{
+	Judged *judged = answer_judged(p->answer, item);
+	gboolean good = take_item(p, item, judged, error);
+	judged_free(judged);
+	return good;
+}
+
 static gboolean take_items(Passage *p, const Feed *feed, GError **error)
 {
 	g_autoptr(GPtrArray) fresh = g_ptr_array_new();
-	g_autoptr(GHashTable) keys = g_hash_table_new(g_str_hash, g_str_equal);
+	const Answer *a = p->answer;
 	p->report->listed = feed->items->len;
-	for (guint i = 0; i < feed->items->len; i++) {
-		Item *item = g_ptr_array_index(feed->items, i);
-		gboolean is_new = TRUE;
-		if (!g_hash_table_add(keys, item->key))
-			continue; /* listed twice in one document */
-		if (!store_is_new(p->ingest->store, p->state->id, item, &is_new, error))
+	for (guint i = 0; i < a->fresh->len; i++) {
+		const JudgeOf *one = &g_array_index(a->fresh, JudgeOf, i);
+		Item *item = g_ptr_array_index(feed->items, one->item);
+		gboolean is_known;
+		if (!store_has_elsewhere(p->ingest->store, p->state->id, item, &is_known, error))
 			return FALSE;
-		g_ptr_array_add(is_new ? fresh : p->commit.known, item);
+		g_ptr_array_add(is_known ? a->known : fresh, item);
 	}
 	g_ptr_array_sort(fresh, by_date);
 	for (guint i = 0; i < fresh->len; i++)
-		if (!take_item(p, g_ptr_array_index(fresh, i), error))
+		if (!take_fresh(p, g_ptr_array_index(fresh, i), error))
 			return FALSE;
 	if (p->report->fresh > 0)
 		p->state->last_new = p->commit.now;
@@ -375,37 +375,21 @@ static gboolean take_items(Passage *p, const Feed *feed, GError **error)
 
 /* ---- the passage ---- */
 
-static Feed *parse_body(const Passage *p, GError **error)
+static gboolean take_body(Passage *p, GError **error)
 {
-	gsize size = 0;
-	const guint8 *data = g_bytes_get_data(p->result->body, &size);
-	g_autofree char *base =
-		p->result->content_location != NULL
-			? url_resolve(p->result->final_url, p->result->content_location)
-			: g_strdup(p->result->final_url);
-	ParseOptions options = { p->result->content_type, base, TRUE };
-	return feed_parse(data, size, &options, error);
-}
-
-static gboolean take_body(Passage *p, Feed **kept, GError **error)
-{
-	gsize size = 0;
-	const guint8 *data = g_bytes_get_data(p->result->body, &size);
-	guint8 hash[DIGEST_SIZE];
-	digest_bytes(data, size, hash);
-	if (p->state->last_ok != 0 && memcmp(hash, p->state->body_hash, sizeof hash) == 0) {
+	const Answer *a = p->answer;
+	if (a->same) {
 		p->report->unchanged = TRUE;
 		health_take_same(p->state, p->result);
-		return TRUE;
+	} else if (a->lost != NULL) {
+		health_set(p->state, HEALTH_UNREADABLE, a->lost, p->result);
+	} else if (a->feed == NULL) {
+		health_take_page(p->state, p->result, a->no_feed);
+	} else {
+		health_take_feed(p->state, p->result, a->feed, a->hash);
+		return take_items(p, a->feed, error);
 	}
-	g_autoptr(GError) own = NULL;
-	Feed *feed = *kept = parse_body(p, &own);
-	if (feed == NULL) {
-		health_take_page(p->state, p->result, own->message);
-		return TRUE;
-	}
-	health_take_feed(p->state, p->result, feed, hash);
-	return take_items(p, feed, error);
+	return TRUE;
 }
 
 /* When to ask again, and what follows for the feed's own pace. */
@@ -443,12 +427,12 @@ static void note_answer(FeedState *state, const FetchResult *r)
 	health_take_move(state, r);
 }
 
-static gboolean run(Passage *p, const FeedState *before, Feed **kept, GError **error)
+static gboolean run(Passage *p, const FeedState *before, GError **error)
 {
 	const FetchResult *r = p->result;
 	note_answer(p->state, r);
 	if (r->fault == FETCH_OK && r->body != NULL) {
-		if (!take_body(p, kept, error))
+		if (!take_body(p, error))
 			return FALSE;
 	} else {
 		health_take_status(p->state, r);
@@ -464,75 +448,65 @@ static gboolean run(Passage *p, const FeedState *before, Feed **kept, GError **e
 	if (p->report->news != NULL && p->state->alarm != before->alarm)
 		put_health_alert(p);
 	if (p->state->gap_at != before->gap_at)
-		p->report->older = health_older_page(*kept);
+		p->report->older = health_older_page(p->answer->feed);
 	set_schedule(p, &count);
 	return store_commit_fetch(p->ingest->store, &p->commit, error);
 }
 
-static gboolean run_page(Passage *p, Feed **kept, GError **error)
+static gboolean run_page(Passage *p, GError **error)
 {
-	const FetchResult *r = p->result;
-	g_autoptr(GError) own = NULL;
-	if (r->fault == FETCH_OK && r->body != NULL)
-		*kept = parse_body(p, &own);
-	if (*kept == NULL)
+	const Feed *feed = p->answer->feed;
+	p->report->trouble = g_strdup(p->answer->lost);
+	if (feed == NULL || p->answer->lost != NULL)
 		return TRUE;
-	if (!take_items(p, *kept, error))
+	if (!take_items(p, feed, error))
 		return FALSE;
 	if (p->commit.known->len == 0 && p->report->fresh > 0)
-		p->report->older = health_older_page(*kept);
+		p->report->older = health_older_page(feed);
 	return store_commit_fetch(p->ingest->store, &p->commit, error);
 }
 
-/* STATE is brought up to date when it is the feed itself, not an older page of it. */
-static gboolean pass(Ingest *ingest, const FeedSpec *spec, FeedState *next, const FeedState *before,
-		     const FetchResult *result, IngestReport *report, gboolean is_page,
-		     GError **error)
+/* NEXT is brought up to date from BEFORE. */
+static gboolean pass(Ingest *ingest, Answer *answer, FeedState *next, const FeedState *before,
+		     IngestReport *report, GError **error)
 {
-	g_autoptr(Feed) feed = NULL;
 	g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func(new_item_free);
 	g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(free_story);
 	g_autoptr(GPtrArray) alerts = g_ptr_array_new_with_free_func(new_alert_free);
-	g_autoptr(GPtrArray) known = g_ptr_array_new();
 	g_autoptr(GPtrArray) verdicts = g_ptr_array_new_with_free_func(free_verdict);
 	g_autoptr(GArray) joins = g_array_new(FALSE, FALSE, sizeof(StoryJoin));
-	*report = (IngestReport){ 0 };
+	const FetchResult *result = answer->result;
 	Passage passage = { .ingest = ingest,
-			    .spec = spec,
+			    .answer = answer,
+			    .spec = answer->spec,
 			    .state = next,
 			    .result = result,
 			    .report = report,
-			    .commit = { next, items, stories, alerts, known,
+			    .commit = { next, items, stories, alerts, answer->known,
 					ruleset_hash(ingest->ruleset), result->finished, joins },
-			    .context = { .feed = spec->url,
-					 .source = spec->name,
-					 .publisher = spec->publisher,
-					 .lang = spec->lang,
-					 .country = spec->country,
-					 .tags = (const char *const *)spec->tags },
+			    .context = answer_context(answer),
 			    .verdicts = verdicts,
 			    .first_poll = before->last_ok == 0 };
-	gboolean ok = take_edits(ingest, error) && (is_page ? run_page(&passage, &feed, error)
-							    : run(&passage, before, &feed, error));
+	gboolean ok = take_edits(ingest, error) &&
+		      (answer->is_page ? run_page(&passage, error) : run(&passage, before, error));
 	if (!ok)
 		load_stories(ingest, NULL); /* forget what was not written */
 	return ok;
 }
 
-gboolean ingest_page(Ingest *ingest, const FeedSpec *spec, const FeedState *state,
-		     const FetchResult *result, IngestReport *report, GError **error)
+gboolean ingest_commit(Ingest *ingest, Answer *answer, IngestReport *report, GError **error)
 {
-	g_autoptr(FeedState) copy = health_copy_state(state);
-	return pass(ingest, spec, copy, state, result, report, TRUE, error);
-}
-
-gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
-		       const FetchResult *result, IngestReport *report, GError **error)
-{
-	g_autoptr(FeedState) next = health_copy_state(*state);
-	if (!pass(ingest, spec, next, *state, result, report, FALSE, error))
+	g_autoptr(FeedState) next = health_copy_state(*answer->state);
+	*report = (IngestReport){ 0 };
+	if (answer->error != NULL) {
+		g_propagate_error(error, g_steal_pointer(&answer->error));
 		return FALSE;
-	feed_state_free(*state);
-	*state = g_steal_pointer(&next);
+	}
+	if (!pass(ingest, answer, next, *answer->state, report, error))
+		return FALSE;
+	if (answer->is_page)
+		return TRUE;
+	feed_state_free(*answer->state);
+	*answer->state = g_steal_pointer(&next);
 	return TRUE;
 }

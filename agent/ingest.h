@@ -1,21 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* ingest - the whole path of one answer: bytes to items, new ones to verdicts, stories and alerts,
- * and all of it into the store at once. The only room that knows the whole path. */
+/* ingest - the whole path of one answer: bytes to items and judgements (intake.h), those to stories
+ * and alerts, and all of it into the store at once. The only room that knows the whole path. */
 #ifndef AGENT_INGEST_H
 #define AGENT_INGEST_H
 
 #include "agent/config.h"
-#include "agent/store.h"
-#include "feeds/feedlist.h"
-#include "feeds/fetch.h"
-#include "filters/ruleset.h"
+#include "agent/intake.h"
 
 typedef struct _Ingest Ingest;
 
 /* STORE and CONFIG stay the caller's; RULESET is referenced; CHANNELS: where alerts go,
- * NULL-terminated. */
+ * NULL-terminated. WORKERS, which become its own, read and judge; NULL: this process does. */
 Ingest *ingest_new(Store *store, Ruleset *ruleset, const Config *config,
-		   const char *const *channels, GError **error);
+		   const char *const *channels, Workers *workers, GError **error);
 void ingest_free(Ingest *ingest);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ingest, ingest_free)
 
@@ -33,13 +30,12 @@ typedef struct {
 void ingest_report_clear(IngestReport *report);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(IngestReport, ingest_report_clear)
 
-/* Take RESULT of SPEC into the store. STATE is the feed's and is brought up to date. FALSE with
- * ERROR when the store failed: then nothing has changed, STATE neither. */
-gboolean ingest_result(Ingest *ingest, const FeedSpec *spec, FeedState **state,
-		       const FetchResult *result, IngestReport *report, GError **error);
+/* Where answers are put in and come out again, to be committed. It is the ingest's. */
+Intake *ingest_intake(Ingest *ingest);
 
-/* The same for an older page of the feed: its new items are taken, STATE is as it was. */
-gboolean ingest_page(Ingest *ingest, const FeedSpec *spec, const FeedState *state,
-		     const FetchResult *result, IngestReport *report, GError **error);
+/* Take ANSWER, as the intake has handed it out, into the store. The state of its feed is brought up
+ * to date, of a page that of the feed stays. FALSE with ERROR when the store failed or nothing can
+ * be read: then nothing has changed, the state neither. */
+gboolean ingest_commit(Ingest *ingest, Answer *answer, IngestReport *report, GError **error);
 
 #endif

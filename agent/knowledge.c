@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "feeds/limits.h"
+
 /* The default folders may be missing; what a user names must be there. */
 static gboolean is_default(const Config *config, const char *path, const char *preset)
 {
@@ -73,6 +75,19 @@ Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
 	}
 	cli_report(diags);
 	return g_steal_pointer(&ruleset);
+}
+
+Workers *knowledge_workers(const Cli *cli, const Config *config, const Ruleset *ruleset)
+{
+	const char *argv[] = { "/proc/self/exe", "worker", NULL, NULL, NULL };
+	if (cli->config_file != NULL) {
+		argv[1] = "--config";
+		argv[2] = cli->config_file;
+		argv[3] = "worker";
+	}
+	guint most = (guint)MIN(config->workers, (gint64)g_get_num_processors());
+	WorkersPlan plan = { argv, most, ruleset_hash(ruleset), LIMIT_WORK_SECONDS };
+	return most > 0 ? workers_new(&plan) : NULL;
 }
 
 static int by_name(gconstpointer a, gconstpointer b)

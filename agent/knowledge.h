@@ -4,6 +4,7 @@
 #define AGENT_KNOWLEDGE_H
 
 #include "agent/cli.h"
+#include "agent/workers.h"
 #include "feeds/feedlist.h"
 #include "filters/ruleset.h"
 
@@ -18,6 +19,10 @@ Ruleset *knowledge_ruleset(const Config *config, DiagList *diags);
 /* The rule set of PATHS alone (with the shipped entities and lexicons when a path is a *.rules
  * file), or of the settings when PATHS is NULL. NULL after printing why, with *STATUS. */
 Ruleset *knowledge_load(const Cli *cli, char **paths, int *status);
+
+/* The processes that read by RULESET, that of CONFIG, as many as it wants; NULL when it wants none.
+ */
+Workers *knowledge_workers(const Cli *cli, const Config *config, const Ruleset *ruleset);
 
 /* The feeds of all lists of CONFIG (FeedSpec, owned by the array). Never NULL. */
 GPtrArray *knowledge_feeds(const Config *config, DiagList *diags);

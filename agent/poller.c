@@ -103,6 +103,7 @@ void poller_free(Poller *poller)
 	if (poller == NULL)
 		return;
 	poller->over = TRUE;
+	poller_enter(poller, NULL);
 	poller_flush(poller);
 	if (poller->timer != 0)
 		g_source_remove(poller->timer);
@@ -154,7 +155,7 @@ void poller_take_off_agenda(Asked *asked)
 void poller_want(Poller *poller, Asked *asked)
 {
 	poller_take_off_agenda(asked);
-	if (asked->waiting || asked->in_flight)
+	if (asked->waiting || asked->in_flight || asked->taken)
 		return;
 	asked->waiting = TRUE;
 	asked->at = asked->host;
@@ -280,7 +281,7 @@ static gint64 fill(Poller *poller, gint64 now)
 {
 	gint64 next = G_MAXINT64;
 	poller->starting = TRUE;
-	for (;;) {
+	while (!intake_is_full(ingest_intake(poller->ingest))) {
 		gboolean local_only =
 			poller_in_doubt(poller) ||
 			(poller->offline && (now < poller->offline_until || poller->n_out > 0));
@@ -341,7 +342,8 @@ void poller_tick_in(Poller *poller, gint64 milliseconds)
 
 static gboolean nothing_left(const Poller *poller)
 {
-	return hosts_waiting(poller->hosts) == 0 && fetcher_in_flight(poller->fetcher) == 0;
+	return hosts_waiting(poller->hosts) == 0 && fetcher_in_flight(poller->fetcher) == 0 &&
+	       intake_waiting(ingest_intake(poller->ingest)) == 0;
 }
 
 static void tick(Poller *poller)

@@ -112,30 +112,97 @@ static void go_on(Asked *asked, const FetchResult *result, const IngestReport *r
 		poller_put_on_agenda(poller, asked, poller_clock() + 1000 * MAX(left, 0));
 }
 
-void poller_take(Asked *asked, FetchResult *taken)
+static gboolean commit(Poller *poller, Answer *answer, IngestReport *report)
+{
+	Asked *asked = answer->user_data;
+	g_autofree char *place = g_strdup(poller_url(asked));
+	return poller->error == NULL && gather(poller) &&
+	       ingest_commit(poller->ingest, answer, report, &poller->error) &&
+	       settle_host(asked, answer->result) &&
+	       (strcmp(place, poller_url(asked)) == 0 ||
+		poller_set_host(poller, asked, &poller->error));
+}
+
+/* FALSE when the poller is at its end. */
+static gboolean take_answer(Poller *poller, Answer *answer)
+{
+	Asked *asked = answer->user_data;
+	g_auto(IngestReport) report = { 0 };
+	asked->taken = FALSE;
+	if (asked->spec == NULL) {
+		poller_asked_free(asked);
+		return TRUE;
+	}
+	if (!commit(poller, answer, &report)) {
+		poller_finish(poller);
+		return FALSE;
+	}
+	const GError *error = answer->result->error;
+	if (report.held && g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER))
+		poller_note(poller, asked->spec, error->message);
+	count(&poller->sums, &report, answer->is_page);
+	go_on(asked, answer->result, &report);
+	if (poller->events.answer != NULL && !answer->is_page)
+		poller->events.answer(poller->events.user_data, asked->spec, &report);
+	return TRUE;
+}
+
+static void commit_ready(Poller *poller)
+{
+	gboolean goes_on = !poller->over;
+	while (goes_on) {
+		g_autoptr(Answer) answer = intake_next(ingest_intake(poller->ingest));
+		goes_on = answer != NULL && take_answer(poller, answer) && !poller->over;
+	}
+}
+
+void poller_take(Asked *asked, FetchResult *result)
 {
 	Poller *poller = asked->poller;
-	g_autoptr(FetchResult) result = taken;
-	g_auto(IngestReport) report = { 0 };
-	g_autofree char *place = g_strdup(poller_url(asked));
-	g_autofree char *page = g_steal_pointer(&asked->page);
-	if (poller->over)
-		return;
-	if (poller->error != NULL || !gather(poller) ||
-	    !(page != NULL ? ingest_page(poller->ingest, asked->spec, asked->state, result, &report,
-					 &poller->error)
-			   : ingest_result(poller->ingest, asked->spec, &asked->state, result,
-					   &report, &poller->error)) ||
-	    !settle_host(asked, result) ||
-	    (strcmp(place, poller_url(asked)) != 0 &&
-	     !poller_set_host(poller, asked, &poller->error))) {
-		poller_finish(poller);
+	gboolean is_page = asked->page != NULL;
+	g_clear_pointer(&asked->page, g_free);
+	if (poller->over) {
+		fetch_result_free(result);
 		return;
 	}
-	if (report.held && g_error_matches(result->error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER))
-		poller_note(poller, asked->spec, result->error->message);
-	count(&poller->sums, &report, page != NULL);
-	go_on(asked, result, &report);
-	if (poller->events.answer != NULL && page == NULL)
-		poller->events.answer(poller->events.user_data, asked->spec, &report);
+	asked->taken = TRUE;
+	intake_put(ingest_intake(poller->ingest),
+		   answer_new(asked->spec, &asked->state, result, is_page, asked));
+	commit_ready(poller);
+}
+
+static void on_ready(gpointer data)
+{
+	Poller *poller = data;
+	commit_ready(poller);
+	if (!poller->over)
+		poller_tick_in(poller, 0);
+}
+
+static void move_answers(Intake *from, Intake *to)
+{
+	for (Answer *answer; (answer = intake_take_back(from)) != NULL;) {
+		Asked *asked = answer->user_data;
+		answer->spec = asked->spec;
+		if (to != NULL && asked->spec != NULL) {
+			intake_put(to, answer);
+			continue;
+		}
+		if (asked->spec == NULL)
+			poller_asked_free(asked);
+		answer_free(answer);
+	}
+}
+
+void poller_enter(Poller *poller, Ingest *ingest)
+{
+	Intake *from = poller->ingest != NULL ? ingest_intake(poller->ingest) : NULL;
+	Intake *to = ingest != NULL ? ingest_intake(ingest) : NULL;
+	if (from != NULL)
+		intake_on_ready(from, NULL, NULL);
+	if (to != NULL)
+		intake_on_ready(to, on_ready, poller);
+	if (from != NULL)
+		move_answers(from, to);
+	poller->ingest = ingest;
 }

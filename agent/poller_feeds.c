@@ -33,7 +33,7 @@ static void drop(Poller *poller, Asked *asked)
 	asked->spec = NULL;
 	if (asked->hop != NULL)
 		fetch_give_up(g_steal_pointer(&asked->hop), 0);
-	if (!asked->in_flight)
+	if (!asked->in_flight && !asked->taken)
 		poller_asked_free(asked);
 }
 
@@ -117,7 +117,7 @@ void poller_put_new_on_agenda(Poller *poller)
 	gint64 wall = poller_wall(), now = poller_clock();
 	for (guint i = 0; i < poller->feeds->len; i++) {
 		Asked *asked = g_ptr_array_index(poller->feeds, i);
-		if (asked->entry != NULL || asked->waiting || asked->in_flight ||
+		if (asked->entry != NULL || asked->waiting || asked->in_flight || asked->taken ||
 		    asked->held != NULL)
 			continue;
 		gint64 left = schedule_left(asked->state->last_try, asked->state->next_at, wall);
@@ -141,7 +141,6 @@ gboolean poller_follow(Poller *poller, Ingest *ingest, const GPtrArray *specs, c
 	g_free(poller->agent);
 	poller->agent = user_agent(config);
 	fetcher_set_proxy(poller->fetcher, config->proxy, config->no_proxy);
-	poller->ingest = ingest;
 	poller->host_gap = config->host_gap * 1000;
 	poller->interval = config->interval;
 	hosts_set(poller->hosts, poller->host_gap > 0 ? poller->host_gap + SLACK_MS : 0,
@@ -158,6 +157,7 @@ gboolean poller_follow(Poller *poller, Ingest *ingest, const GPtrArray *specs, c
 		if (asked->host == NULL && !poller_set_host(poller, asked, error))
 			return FALSE;
 	}
+	poller_enter(poller, ingest);
 	poller->sums.feeds = poller->feeds->len;
 	if (poller->running) {
 		poller_put_new_on_agenda(poller);

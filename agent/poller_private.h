@@ -18,6 +18,7 @@ typedef struct {
 	char *page;      /* an older page to ask for in place of the feed, or NULL */
 	guint pages;
 	gboolean waiting, in_flight, under_way; /* under_way: at its host, not between two */
+	gboolean taken;                         /* its answer is in the intake */
 	gboolean out;                           /* counted in n_out */
 	GSequenceIter *entry;                   /* in the agenda */
 	gint64 due_at;                          /* boot ms */
@@ -98,8 +99,11 @@ void poller_put_new_on_agenda(Poller *poller);
 
 /* ---- poller_answer.c: what an answer brings ---- */
 
-/* Take ASKED's RESULT (which passes) into the store. */
+/* Take ASKED's RESULT (which passes) into the store, as soon as it is read and its turn comes. */
 void poller_take(Asked *asked, FetchResult *result);
+/* From now on answers go to INGEST; those that wait in the one before are read anew by it, but for
+ * those of feeds that are listed no more. */
+void poller_enter(Poller *poller, Ingest *ingest);
 
 /* ---- poller_offline.c: am I cut off? ---- */
 

@@ -141,10 +141,12 @@ gboolean store_gather(Store *store, GError **error);
 /* TRUE when all is on disk, or nothing was gathered. */
 gboolean store_flush(Store *store, GError **error);
 
-/* Is ITEM new? FALSE when its feed brought it before, or another feed the same headline under the
- * same canonical URL: other words there are news, or one feed could silence another. */
-gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new,
-		      GError **error);
+/* An item is new unless its feed has brought it before, or another feed the same headline under
+ * the same canonical URL: other words there are news, or one feed could silence another. */
+gboolean store_has_seen(Store *store, gint64 feed, const Item *item, gboolean *seen,
+			GError **error);
+gboolean store_has_elsewhere(Store *store, gint64 feed, const Item *item, gboolean *has,
+			     GError **error);
 
 /* An id for a story not yet written. */
 gint64 store_new_story_id(Store *store);

@@ -34,20 +34,28 @@ static gint64 identity(gint64 feed, const Item *item)
 	return store_hash(scope, item->key);
 }
 
-gboolean store_is_new(Store *store, gint64 feed, const Item *item, gboolean *is_new, GError **error)
+gboolean store_has_seen(Store *store, gint64 feed, const Item *item, gboolean *seen, GError **error)
 {
 	gint64 found = 0;
 	if (feed != 0 &&
 	    !sql_number(&store->sql, &found, 0, error, "SELECT 1 FROM seen WHERE hash = ?", "i",
 			identity(feed, item)))
 		return FALSE;
-	if (found == 0 && item->url != NULL &&
+	*seen = found != 0;
+	return TRUE;
+}
+
+gboolean store_has_elsewhere(Store *store, gint64 feed, const Item *item, gboolean *has,
+			     GError **error)
+{
+	gint64 found = 0;
+	if (item->url != NULL &&
 	    !sql_number(&store->sql, &found, 0, error,
 			"SELECT id FROM item WHERE url_hash = ? AND url = ?2 AND feed <> ?3"
 			" AND title = ?4",
 			"isis", store_hash("", item->url), item->url, feed, item->headline))
 		return FALSE;
-	*is_new = found == 0;
+	*has = found != 0;
 	return TRUE;
 }
 

@@ -40,6 +40,24 @@
 #define LIMIT_ENTITY_VALUE  1024           /* bytes of one value, fully expanded */
 #define LIMIT_ENTITY_OUTPUT (1024u * 1024) /* bytes that all expansions of a document may add */
 
+/* ---- a worker process (agent/worker.h) ---- */
+
+/* Bytes that agent or worker say at once: a document, and what it says where each byte of an old
+ * encoding has become two of UTF-8. */
+#define LIMIT_FRAME (2 * LIMIT_DOCUMENT + 1024 * 1024)
+/* Text bytes and items that are judged at once, so that the agent gets answers in between: the
+ * slowest machines judge some 100 KB in a second. */
+#define LIMIT_JUDGE_BYTES (1024u * 1024)
+#define LIMIT_JUDGE_ITEMS 250
+/* Seconds for one answer; a usual feed takes some milliseconds. */
+#define LIMIT_WORK_SECONDS 60
+/* Seconds of computing time in a worker's whole life, and bodies after which it is replaced. */
+#define LIMIT_WORK_CPU    900
+#define LIMIT_WORK_BODIES 256
+/* Bytes of a worker's address space: a feed of LIMIT_DOCUMENT was seen to take 200 MB, libraries
+ * and knowledge included. */
+#define LIMIT_WORK_SPACE (512u * 1024 * 1024)
+
 /* ---- a user's list of feeds ---- */
 
 /* Feeds of all lists together: polled once an hour, this many are 28 fetches a second. */

@@ -433,7 +433,7 @@ static void take_table(Unpacker *u)
 {
 	for (guint n = take_count(u); n > 0 && !u->bad; n--) {
 		const guint8 *nul = memchr(u->p, '\0', u->end - u->p);
-		u->bad = nul == NULL;
+		u->bad = nul == NULL || !g_utf8_validate((const char *)u->p, nul - u->p, NULL);
 		if (u->bad)
 			return;
 		g_ptr_array_add(u->strings, (gpointer)u->p);

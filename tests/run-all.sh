@@ -70,7 +70,7 @@ fi
 
 # More at a time than processors: most of them wait for a server or for time to pass.
 JOBS=${JOBS:-$(($(nproc) * 2))}
-export TIME_LIMIT="${TIME_LIMIT:-300}"
+export TIME_LIMIT="${TIME_LIMIT:-600}"
 RUN_ALL=$(mktemp -d "${TMPDIR:-/tmp}/vedette-run.XXXXXX") || exit 1
 export RUN_ALL
 chmod 711 "$RUN_ALL"

@@ -10,6 +10,8 @@ memory is that of the largest process. The answers are counted in nginx's log: a
 all 200 and a 304 round all 304, or the figure is not shown.
 
   vedette        parse, judge, stories, database and search index, all that it ships with
+  one-worker     the same with one process that reads and judges in place of two
+  no-worker      the same, all in one process, without a sandbox
   floor          with BENCH_FLOOR, the source of a program that does the least such a round must do:
                  it is built, and called with URLS -p N -s STATE -m NAMES -d DATABASE [-c CA]
   curl           --parallel, ETags kept in files: the fetch alone
@@ -65,16 +67,26 @@ class Reader:
 
 
 class Vedette(Reader):
+    workers = 2
+
     def set_up(self):
         ca = f" ca={self.ca}" if self.ca else ""
         self.file("all.feeds", "".join(f"{url} private=yes name=\"{n}\"{ca}\n"
                                        for n, url in enumerate(self.urls)))
-        self.file("vedette.conf", f"[agent]\nfeeds = {self.home}/all.feeds\n[poll]\n"
+        self.file("vedette.conf", f"[agent]\nfeeds = {self.home}/all.feeds\nworkers = {self.workers}\n[poll]\n"
                   f"in-flight = {IN_FLIGHT}\n[alerts]\nterminal = no\ndesktop = no\njournal = no\n")
 
     def command(self):
         return [self.program, "--config", self.home / "vedette.conf", "--state", self.home / "state",
                 "poll", "--force"]
+
+
+class OneWorker(Vedette):
+    workers = 1
+
+
+class NoWorker(Vedette):
+    workers = 0
 
 
 class Floor(Reader):
@@ -135,7 +147,7 @@ class Rss2email(Reader):
         return [self.program, "-c", self.home / "cfg", "-d", self.home / "data.json", "run", "--no-send"]
 
 
-READERS = {"vedette": Vedette, "floor": Floor, "curl": Curl, "sfeed_update": Sfeed, "newsboat": Newsboat,
+READERS = {"vedette": Vedette, "one-worker": OneWorker, "no-worker": NoWorker, "floor": Floor, "curl": Curl, "sfeed_update": Sfeed, "newsboat": Newsboat,
            "rss2email": Rss2email}
 PROGRAMS = {"rss2email": "r2e"}
 
@@ -286,11 +298,10 @@ def stay(fetch_bench, server, urls, ca):
 def find_readers(vedette, work, urls, ca):
     wanted = os.environ.get("BENCH_READERS", " ".join(READERS)).split()
     for name in wanted:
-        program = {"vedette": vedette, "floor": build_floor(work)}.get(
-            name, shutil.which(PROGRAMS.get(name, name)))
-        if name in ("vedette", "floor") or program:
-            if program:
-                yield READERS[name](name, str(program), work / name, urls, ca)
+        ours = issubclass(READERS[name], Vedette)
+        program = vedette if ours else build_floor(work) if name == "floor" else shutil.which(PROGRAMS.get(name, name))
+        if program:
+            yield READERS[name](name, str(program), work / name, urls, ca)
 
 
 def main(vedette, fetch_bench=None):

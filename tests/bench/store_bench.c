@@ -89,10 +89,11 @@ static NewItem *make_new(const Item *item, GPtrArray *verdicts)
 static gboolean is_new(Store *store, gint64 feed, const Item *item)
 {
 	g_autoptr(GError) error = NULL;
-	gboolean answer;
-	if (!store_is_new(store, feed, item, &answer, &error))
+	gboolean seen, elsewhere = FALSE;
+	if (!store_has_seen(store, feed, item, &seen, &error) ||
+	    (!seen && !store_has_elsewhere(store, feed, item, &elsewhere, &error)))
 		die(error);
-	return answer;
+	return !seen && !elsewhere;
 }
 
 /* One fetch of items FIRST…, of its feed; returns how many were new. */

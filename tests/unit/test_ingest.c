@@ -48,7 +48,7 @@ static void open_world(World *w)
 	g_autoptr(GError) error = NULL;
 	w->store = store_open(w->dir, STORE_WRITE, &error);
 	assert_non_null(w->store);
-	w->ingest = ingest_new(w->store, w->ruleset, w->config, channels, &error);
+	w->ingest = ingest_new(w->store, w->ruleset, w->config, channels, NULL, &error);
 	assert_non_null(w->ingest);
 	w->state = store_feed(w->store, w->spec->url, &error);
 }
@@ -132,11 +132,24 @@ static char *rss(const World *w, const Entry *entries)
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
+/* RESULT stays the caller's. */
+static gboolean pass(World *w, const FeedSpec *spec, FeedState **state, const FetchResult *result,
+		     gboolean is_page, IngestReport *report, GError **error)
+{
+	intake_put(ingest_intake(w->ingest),
+		   answer_new(spec, state, (FetchResult *)result, is_page, NULL));
+	g_autoptr(Answer) answer = intake_next(ingest_intake(w->ingest));
+	assert_non_null(answer);
+	gboolean ok = ingest_commit(w->ingest, answer, report, error);
+	answer->result = NULL;
+	return ok;
+}
+
 static IngestReport take(World *w, const FetchResult *result)
 {
 	IngestReport report;
 	g_autoptr(GError) error = NULL;
-	gboolean ok = ingest_result(w->ingest, w->spec, &w->state, result, &report, &error);
+	gboolean ok = pass(w, w->spec, &w->state, result, FALSE, &report, &error);
 	if (error != NULL)
 		print_error("%s\n", error->message);
 	assert_true(ok);
@@ -532,14 +545,45 @@ test_after_a_gap_the_older_page_is_named_and_taken_without_touching_the_feed(voi
 	page->etag = g_strdup("\"page\"");
 	g_autoptr(FeedState) before = health_copy_state(w->state);
 	g_auto(IngestReport) more = { 0 };
-	assert_true(ingest_page(w->ingest, w->spec, w->state, page, &more, NULL));
+	assert_true(pass(w, w->spec, &w->state, page, TRUE, &more, NULL));
 	assert_int_equal(more.fresh, 1);
 	assert_null(more.older);
 	assert_null(w->state->etag);
 	assert_int_equal(w->state->next_at, before->next_at);
 	g_auto(IngestReport) again = { 0 };
-	assert_true(ingest_page(w->ingest, w->spec, w->state, page, &again, NULL));
+	assert_true(pass(w, w->spec, &w->state, page, TRUE, &again, NULL));
 	assert_int_equal(again.fresh, 0);
+}
+
+static void test_a_feed_that_ends_its_reader_is_marked_and_told_of(void **state)
+{
+	World *w = *state;
+	static const char why[] = "the reader of this feed was ended: it crashed";
+	g_autofree char *good = rss(w, blast);
+	g_autoptr(FetchResult) first = answer(w, 200, good);
+	first->etag = g_strdup("\"good\"");
+	take(w, first);
+	guint items = counts_of(w).items, alerts = counts_of(w).alerts;
+	for (guint i = 1; i <= 2; i++) {
+		g_auto(IngestReport) report = { 0 };
+		intake_put(ingest_intake(w->ingest),
+			   answer_new(w->spec, &w->state, answer(w, 200, "<rss>"), FALSE, NULL));
+		g_autoptr(Answer) lost = intake_next(ingest_intake(w->ingest));
+		g_clear_pointer(&lost->feed, feed_free);
+		lost->lost = g_strdup(why);
+		assert_true(ingest_commit(w->ingest, lost, &report, NULL));
+		assert_string_equal(report.trouble, why);
+		assert_int_equal(w->state->health, HEALTH_UNREADABLE);
+		assert_int_equal(w->state->failures, i);
+		assert_true(w->state->next_at > w->now);
+		assert_string_equal(w->state->etag, "\"good\"");
+		/* told at once, and once */
+		assert_int_equal(counts_of(w).alerts, alerts + 1);
+		assert_int_equal(counts_of(w).items, items);
+	}
+	g_autoptr(FetchResult) again = answer(w, 200, good);
+	g_auto(IngestReport) report = take(w, again);
+	assert_non_null(strstr(report.news, "well again, after: unreadable"));
 }
 
 /* ---- alerts ---- */
@@ -658,7 +702,7 @@ static void test_tellings_merge_until_the_alert_is_delivered(void **state)
 	g_autofree char *body = rss(w, second);
 	g_autoptr(FetchResult) result = answer(w, 200, body);
 	IngestReport report;
-	assert_true(ingest_result(w->ingest, other, &other_state, result, &report, NULL));
+	assert_true(pass(w, other, &other_state, result, FALSE, &report, NULL));
 	assert_int_equal(report.alerts, 0);
 	assert_int_equal(counts_of(w).alerts, 1);
 	g_autoptr(OutboxRow) row = store_claim_outbox(w->store, "log", w->now, NULL);
@@ -692,7 +736,7 @@ static void test_a_rule_on_sources_fires_when_the_second_voice_tells(void **stat
 	g_autofree char *body = rss(w, second);
 	g_autoptr(FetchResult) result = answer(w, 200, body);
 	g_auto(IngestReport) report = { 0 };
-	assert_true(ingest_result(w->ingest, other, &other_state, result, &report, NULL));
+	assert_true(pass(w, other, &other_state, result, FALSE, &report, NULL));
 	assert_int_equal(report.relevant, 1);
 	assert_int_equal(report.alerts, 1);
 	g_autoptr(OutboxRow) row = store_claim_outbox(w->store, "log", w->now, NULL);
@@ -786,7 +830,7 @@ static void test_a_failed_commit_leaves_no_trace(void **state)
 	take_baseline(w);
 	FeedState before = *w->state;
 	limit_files(1);
-	gboolean ok = ingest_result(w->ingest, w->spec, &w->state, result, &report, &error);
+	gboolean ok = pass(w, w->spec, &w->state, result, FALSE, &report, &error);
 	limit_files(RLIM_INFINITY);
 	ingest_report_clear(&report);
 	assert_false(ok);
@@ -811,6 +855,7 @@ static void test_a_failed_commit_leaves_no_trace(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		IN_WORLD(test_a_feed_that_ends_its_reader_is_marked_and_told_of),
 		IN_WORLD(test_a_relevant_item_goes_the_whole_way),
 		IN_WORLD(test_an_item_known_already_is_not_taken_again),
 		IN_WORLD(test_an_item_listed_twice_in_one_document_is_one),

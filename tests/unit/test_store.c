@@ -251,9 +251,10 @@ static void test_a_feed_keeps_its_row(void **state)
 
 static gboolean is_new(Store *store, gint64 feed, const Item *item)
 {
-	gboolean answer = -1;
-	assert_true(store_is_new(store, feed, item, &answer, NULL));
-	return answer;
+	gboolean seen = -1, elsewhere = -1;
+	assert_true(store_has_seen(store, feed, item, &seen, NULL));
+	assert_true(store_has_elsewhere(store, feed, item, &elsewhere, NULL));
+	return !seen && !elsewhere;
 }
 
 static void test_a_commit_that_fails_half_way_leaves_nothing(void **state)
