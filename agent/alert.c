@@ -195,12 +195,21 @@ static void add_to_summary(const OutboxRow *row, guint *counts, json_t *lines)
 		json_array_append_new(lines, json_text(*from));
 }
 
-char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest)
+char *alert_summary(const GPtrArray *rows, SummaryKind kind, const guint *all, Severity *gravest)
 {
+	static const char *const leads[] = { [SUMMARY_MORE] = "",
+					     [SUMMARY_QUIET] = "While it was quiet: ",
+					     [SUMMARY_AWAY] = "While you were away: " };
+	/* whoever was away may not read the agent's database */
+	static const char *const titles[] = { [SUMMARY_MORE] = "`vedette alerts` lists them all",
+					      [SUMMARY_QUIET] = "`vedette alerts` lists them all",
+					      [SUMMARY_AWAY] = "The gravest first" };
 	guint counts[N_SEVERITIES] = { 0 }, total = 0;
 	json_t *lines = json_array(), *numbers = json_object(), *object = json_object();
 	for (guint i = 0; i < rows->len; i++)
 		add_to_summary(g_ptr_array_index(rows, i), counts, lines);
+	if (all != NULL)
+		memcpy(counts, all, sizeof counts);
 	*gravest = SEVERITY_NONE;
 	for (int s = 0; s < N_SEVERITIES; s++) {
 		total += counts[s];
@@ -211,12 +220,12 @@ char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest)
 	}
 	g_autofree char *by_severity = counts_text(counts);
 	g_autofree char *headline =
-		g_strdup_printf(away ? "While it was quiet: %u alerts (%s)" : "%u more alerts (%s)",
-				total, by_severity);
+		g_strdup_printf("%s%u %s (%s)", leads[kind], total,
+				kind == SUMMARY_MORE ? "more alerts" : "alerts", by_severity);
 	json_object_set_new(object, "story", json_integer(0));
 	json_object_set_new(object, "severity", json_string(severity_name(*gravest)));
 	json_object_set_new(object, "rule", json_string("summary"));
-	json_object_set_new(object, "title", json_string("`vedette alerts` lists them all"));
+	json_object_set_new(object, "title", json_string(titles[kind]));
 	json_object_set_new(object, "headline", json_text(headline));
 	json_object_set_new(object, "because", lines);
 	json_object_set_new(object, "counts", numbers);

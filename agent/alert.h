@@ -57,10 +57,14 @@ typedef struct {
 	guint counts[N_SEVERITIES]; /* the alerts it stands for, by severity */
 } Alert;
 
+/* What comes on top of an allowance; waited for the end of quiet hours; was told to nobody. */
+typedef enum { SUMMARY_MORE, SUMMARY_QUIET, SUMMARY_AWAY } SummaryKind;
+
 /* One alert that stands for the ROWS (OutboxRow), gravest first: how many, and the headlines of the
- * first. AWAY: they waited for the end of quiet hours. Summaries among them are taken apart.
- * *GRAVEST receives its severity. Caller frees. */
-char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest);
+ * first. Summaries among them are taken apart. COUNTS (N_SEVERITIES): of how many ROWS are the
+ * gravest, or NULL: they are all. *GRAVEST receives its severity. Caller frees. */
+char *alert_summary(const GPtrArray *rows, SummaryKind kind, const guint *counts,
+		    Severity *gravest);
 
 Alert *alert_read(const char *payload);
 void alert_free(Alert *alert);

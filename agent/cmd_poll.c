@@ -131,7 +131,7 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 		     AskFlags how, gboolean verbose)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Sinks) sinks = sinks_new(config, store, TRUE);
+	g_autoptr(Sinks) sinks = sinks_new(config, store, NULL, TRUE);
 	g_autoptr(Ingest) ingest =
 		ingest_new(store, ruleset, config, sinks_channels(sinks), &error);
 	if (ingest == NULL)

@@ -6,7 +6,9 @@
  * SIGTERM and SIGINT stop after the answer in hand. libsystemd's door for services (sd_notify(3)).
  */
 #include <glib-unix.h>
+#include <sys/socket.h>
 #include <systemd/sd-daemon.h>
+#include <unistd.h>
 
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
@@ -15,6 +17,7 @@
 #include "agent/poller.h"
 #include "agent/remind.h"
 #include "agent/safe.h"
+#include "agent/term.h"
 
 #define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
 #define PURGE_SECONDS   (24 * 3600)
@@ -38,7 +41,8 @@ typedef struct {
 	const Cli *cli;
 	GMainLoop *loop;
 	Store *store;
-	Orders orders; /* in force */
+	Orders orders;  /* in force */
+	Bridge *bridge; /* NULL: no desktop sessions are told */
 	Sinks *sinks;
 	Outbox *outbox;
 	Ingest *ingest;
@@ -84,13 +88,58 @@ static void on_done(gpointer data, const GError *error)
 }
 
 /* A person has pressed a button of a notification. */
-static void on_button(gpointer data, gint64 story, StoryMark mark, gint64 span)
+static void on_button(gpointer data, const DesktopMark *mark)
 {
 	Daemon *daemon = data;
 	g_autoptr(GError) error = NULL;
 	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
-	if (!store_mark_story(daemon->store, story, mark, now + span, &error))
-		g_warning("story %" G_GINT64_FORMAT " is not marked: %s", story, error->message);
+	if (!store_mark_story(daemon->store, mark->story, mark->mark, now + mark->span, &error))
+		g_warning("story %" G_GINT64_FORMAT " is not marked: %s", mark->story,
+			  error->message);
+}
+
+/* The same in a desktop session. */
+static gboolean on_mark(gpointer data, gint64 story, StoryMark mark, gint64 until, const char *who,
+			GError **error)
+{
+	Daemon *daemon = data;
+	g_autofree char *end = term_time(until);
+	if (!store_mark_story(daemon->store, story, mark, until, error))
+		return FALSE;
+	g_message("story %" G_GINT64_FORMAT " %s%s by %s", story,
+		  mark == STORY_ACK ? "acknowledged" : "quiet until ", mark == STORY_ACK ? "" : end,
+		  who);
+	return TRUE;
+}
+
+/* The socket that a service manager has given by the name of "notify", or -1. */
+static int given_socket(void)
+{
+	g_auto(GStrv) names = NULL;
+	int n = sd_listen_fds_with_names(1, &names), found = -1;
+	for (int i = 0; i < n; i++) {
+		int fd = SD_LISTEN_FDS_START + i;
+		gboolean ours = found < 0 && g_strcmp0(names[i], "notify") == 0 &&
+				sd_is_socket_unix(fd, SOCK_STREAM, 1, NULL, 0) > 0;
+		if (ours)
+			found = fd;
+		else
+			close(fd);
+	}
+	return found;
+}
+
+/* FALSE with ERROR. */
+static gboolean build_bridge(Daemon *daemon, const char *path, GError **error)
+{
+	int socket = given_socket();
+	gboolean given = socket >= 0;
+	if (!given && *path == '\0')
+		return TRUE;
+	if (!given && (socket = bridge_listen(path, error)) < 0)
+		return FALSE;
+	daemon->bridge = bridge_new(daemon->store, socket, given ? NULL : path, on_mark, daemon);
+	return TRUE;
 }
 
 /* FALSE after printing every complaint. */
@@ -108,7 +157,7 @@ static gboolean read_orders(const Cli *cli, Orders *orders)
 /* Put ORDERS, which are emptied, into force; on failure the old ones stay. */
 static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 {
-	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, FALSE);
+	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, daemon->bridge, FALSE);
 	g_autoptr(Ingest) ingest = ingest_new(daemon->store, orders->ruleset, orders->config,
 					      sinks_channels(sinks), error);
 	if (ingest == NULL)
@@ -196,7 +245,8 @@ static gboolean on_stop(gpointer data)
 static int serve(Daemon *daemon, Orders *orders)
 {
 	g_autoptr(GError) error = NULL;
-	if (!take_orders(daemon, orders, &error))
+	if (!build_bridge(daemon, orders->config->session_socket, &error) ||
+	    !take_orders(daemon, orders, &error))
 		return cli_fail(error);
 	guint sources[] = { g_unix_signal_add(SIGTERM, on_stop, daemon),
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
@@ -231,6 +281,7 @@ int cmd_run(const Cli *cli, int argc, char **argv)
 	ingest_free(daemon.ingest);
 	outbox_free(daemon.outbox);
 	sinks_free(daemon.sinks);
+	bridge_free(daemon.bridge);
 	orders_clear(&daemon.orders);
 	g_clear_error(&daemon.error);
 	return status;

@@ -63,6 +63,9 @@ typedef struct _Config {
 	char *json_file;          /* "" = none */
 	gint64 desktop_per_10min; /* pop-ups; the rest become one summary */
 
+	/* [session] */
+	char *session_socket; /* "" = none but the one a service manager gives */
+
 	/* [feed] */
 	char *atom_file, *jsonfeed_file;
 	gint64 feed_entries;

@@ -147,7 +147,7 @@ static gboolean deliver_next(Line *line, gint64 now, GError **error)
 /* ---- one channel ---- */
 
 /* Put one summary in the place of all that is due but what is in doubt. */
-static gboolean sum(Line *line, gboolean away, gint64 now, GError **error)
+static gboolean sum(Line *line, SummaryKind kind, gint64 now, GError **error)
 {
 	Outbox *outbox = line->outbox;
 	g_autoptr(GPtrArray) rows =
@@ -159,7 +159,7 @@ static gboolean sum(Line *line, gboolean away, gint64 now, GError **error)
 	if (rows->len < 2)
 		return deliver_next(line, now, error);
 	Severity gravest;
-	g_autofree char *payload = alert_summary(rows, away, &gravest);
+	g_autofree char *payload = alert_summary(rows, kind, NULL, &gravest);
 	return store_sum_outbox(outbox->store, rows, gravest, payload, now, error);
 }
 
@@ -188,7 +188,9 @@ static gboolean serve(Line *line, GError **error)
 			return FALSE;
 		switch (outbox_plan(&pace, &load, now)) {
 		case STEP_WAIT: return TRUE;
-		case STEP_SUM: ok = sum(line, load.held > 1, now, error); break;
+		case STEP_SUM:
+			ok = sum(line, load.held > 1 ? SUMMARY_QUIET : SUMMARY_MORE, now, error);
+			break;
 		case STEP_DELIVER: ok = deliver_next(line, now, error); break;
 		}
 	}

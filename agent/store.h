@@ -322,6 +322,21 @@ gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gi
 gboolean store_sum_outbox(Store *store, const GPtrArray *rows, Severity severity,
 			  const char *payload, gint64 now, GError **error);
 
+/* ---- desktop sessions (store_session.c) ---- */
+
+/* *NAME of this database, and the number *HEAD of the last alert told to sessions out of it, or 0.
+ */
+gboolean store_session_head(Store *store, gint64 *name, gint64 *head, GError **error);
+/* ALERT is told to sessions from now on, once, however often this is called. */
+gboolean store_publish(Store *store, gint64 alert, gint64 now, GError **error);
+/* The first told from number FROM on, which is its id. NULL without error = there is none. */
+OutboxRow *store_published(Store *store, gint64 from, GError **error);
+/* The numbers (gint64) told after AFTER, MOST of them, the gravest first. COUNTS (N_SEVERITIES)
+ * receives how many there are in all. */
+GArray *store_missed(Store *store, gint64 after, guint most, guint *counts, GError **error);
+/* The story of ALERT, as it is called now; 0 if it has none, or was not told to sessions. */
+gboolean store_published_story(Store *store, gint64 alert, gint64 *story, GError **error);
+
 /* ---- digests ---- */
 
 /* A stretch of what came in: the items with AFTER < id <= UPTO. Ids grow from one commit to the

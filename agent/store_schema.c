@@ -262,6 +262,13 @@ static const char *const migrations[] = {
 	"ALTER TABLE story ADD COLUMN named INTEGER NOT NULL DEFAULT 0;"
 	"DROP INDEX item_at;"
 	"CREATE INDEX item_window ON item (at, story, signature) WHERE signature IS NOT NULL;",
+
+	/* what was told to desktop sessions, in that order */
+	"CREATE TABLE session ("
+	"  seq   INTEGER PRIMARY KEY AUTOINCREMENT,"
+	"  alert INTEGER NOT NULL UNIQUE REFERENCES alert,"
+	"  at    INTEGER NOT NULL"
+	") STRICT;",
 };
 /* clang-format on */
 

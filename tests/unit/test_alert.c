@@ -217,7 +217,7 @@ static void test_a_summary_counts_by_severity_and_names_the_gravest(void **state
 	g_ptr_array_add(rows, row_of(1, SEVERITY_HIGH, "Blast in Quetta"));
 	g_ptr_array_add(rows, row_of(2, SEVERITY_MEDIUM, "Talks"));
 	g_ptr_array_add(rows, row_of(3, SEVERITY_MEDIUM, "More talks"));
-	g_autofree char *payload = alert_summary(rows, FALSE, &gravest);
+	g_autofree char *payload = alert_summary(rows, SUMMARY_MORE, NULL, &gravest);
 	g_autoptr(Alert) alert = alert_read(payload);
 	assert_int_equal(gravest, SEVERITY_HIGH);
 	assert_int_equal(alert->story, 0);
@@ -229,7 +229,7 @@ static void test_a_summary_counts_by_severity_and_names_the_gravest(void **state
 	OutboxRow *summary = g_new0(OutboxRow, 1);
 	summary->payload = g_steal_pointer(&payload);
 	g_ptr_array_add(rows, summary);
-	g_autofree char *more = alert_summary(rows, TRUE, &gravest);
+	g_autofree char *more = alert_summary(rows, SUMMARY_QUIET, NULL, &gravest);
 	g_autoptr(Alert) all = alert_read(more);
 	assert_string_equal(all->headline, "While it was quiet: 6 alerts (2 high, 4 medium)");
 	assert_int_equal(g_strv_length(all->because), 6);
