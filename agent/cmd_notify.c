@@ -39,10 +39,11 @@ static int serve(const char *socket, const char *dir)
 	g_autofree char *cursor = g_build_filename(dir, "notify.cursor", NULL);
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);
 	g_autoptr(Desktop) desktop = desktop_new();
-	g_autoptr(Session) session = session_new(desktop, socket, cursor);
+	Session *session = session_new(desktop, socket, cursor);
 	guint signals[] = { g_unix_signal_add(SIGTERM, on_stop, loop),
 			    g_unix_signal_add(SIGINT, on_stop, loop) };
 	g_main_loop_run(loop);
+	session_free(session);
 	for (gsize i = 0; i < G_N_ELEMENTS(signals); i++)
 		g_source_remove(signals[i]);
 	close(lock);

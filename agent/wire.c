@@ -97,7 +97,7 @@ static gboolean read_mark(const json_t *object, WireRequest *request, GError **e
 gboolean wire_read_request(const char *line, gsize size, WireRequest *request, GError **error)
 {
 	gint64 version;
-	*request = (WireRequest){ WIRE_HELLO };
+	*request = (WireRequest){ .kind = WIRE_HELLO };
 	json_t *object = read_object(line, size, WIRE_MOST_ASKED, error);
 	if (object == NULL)
 		return FALSE;

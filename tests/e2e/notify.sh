@@ -332,4 +332,16 @@ claim both_sessions_live_on lives one
 claim and_the_agent kill -0 "$AGENT"
 end_agent
 claim the_socket_goes_with_the_agent test ! -e "$SOCKET"
+
+# ---- a socket that is given by a service manager ----
+
+if ! command -v systemd-socket-activate >/dev/null 2>&1; then
+	skip a_given_socket 'there is no systemd-socket-activate'
+	finish
+fi
+start systemd-socket-activate --listen="$T/given" --fdname=notify "$VEDETTE" \
+	--config "$T/vedette.conf" --state "$T/state" run >"$T/given.out" 2>"$T/given.err"
+until_true 10 test -S "$T/given"
+claim a_given_socket_is_served same refused "$(python3 "$T/peers.py" "$T/given" unknown)"
+claim and_no_other_one test ! -e "$SOCKET"
 finish
