@@ -16,7 +16,11 @@ typedef struct {
 	Severity corroborated;    /* the floor once two independent publishers report */
 	gint64 baseline, max_age; /* seconds */
 	guint more_publishers; /* so many more, and at least twice as many, are news; 0 = never */
+	const char *again;     /* what is told again, blank-separated names; NULL = all */
 } AlertPolicy;
+
+/* Is a story told again for a reason of that NAME, where the settings want it? */
+gboolean alert_is_reason(const char *name);
 
 AlertPolicy alert_policy(const Config *config);
 
@@ -53,6 +57,8 @@ typedef struct {
 	guint update;
 	Severity severity;
 	char *headline, *lang, *link, *rule, *title, *change;
+	char *grade, *credibility; /* "B2", "probably true"; "" = not known */
+	guint voices;              /* independent publishers */
 	char **because, **sources;
 	guint counts[N_SEVERITIES]; /* the alerts it stands for, by severity */
 } Alert;
@@ -67,6 +73,9 @@ char *alert_summary(const GPtrArray *rows, SummaryKind kind, const guint *counts
 		    Severity *gravest);
 
 Alert *alert_read(const char *payload);
+/* How far it is to be believed: "B2, probably true; 3 independent publishers", or "". Caller frees.
+ */
+char *alert_standing(const Alert *alert);
 void alert_free(Alert *alert);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Alert, alert_free)
 

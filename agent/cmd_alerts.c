@@ -19,7 +19,7 @@ static const struct {
 	gint64 preset; /* seconds of quiet */
 	const char *done;
 } marks[] = {
-	{ "ack", STORY_ACK, 0, "acknowledged: only graver news of it will alert" },
+	{ "ack", STORY_ACK, 0, "acknowledged: only graver news of it, or a denial, will alert" },
 	{ "snooze", STORY_QUIET, 4 * 3600, "quiet until" },
 	{ "mute", STORY_QUIET, 7 * 86400, "quiet until" },
 	{ "unmute", STORY_QUIET, 0, "quiet no more" },

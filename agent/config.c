@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "agent/alert.h"
 #include "agent/channel.h"
 #include "agent/mime.h"
 #include "filters/stanza.h"
@@ -180,6 +181,15 @@ static gboolean are_channels(const char *value)
 	return TRUE;
 }
 
+static gboolean are_reasons(const char *value)
+{
+	g_auto(GStrv) names = g_strsplit(value, " ", -1);
+	for (char **name = names; *name != NULL; name++)
+		if (**name != '\0' && !alert_is_reason(*name))
+			return FALSE;
+	return TRUE;
+}
+
 /* What a string must be that is not empty. */
 static const struct {
 	gboolean (*holds)(const char *value);
@@ -190,6 +200,8 @@ static const struct {
 	[SETTING_COMMAND] = { is_command, "a program by its full path, and its arguments" },
 	[SETTING_ADDRESSES] = { are_addresses, "mail addresses such as you@example.org" },
 	[SETTING_CHANNELS] = { are_channels, "channels such as mail or desktop" },
+	[SETTING_REASONS] = { are_reasons, "some of severity, denial, toll, official, place and "
+					   "publishers" },
 };
 
 static char *set_string(const char *dir, const Setting *setting, const char *value, char **slot)
@@ -219,7 +231,8 @@ static char *set(Config *config, const Setting *setting, const char *value)
 	case SETTING_SMTP_URL:
 	case SETTING_COMMAND:
 	case SETTING_ADDRESSES:
-	case SETTING_CHANNELS: return set_string(config->dir, setting, value, slot);
+	case SETTING_CHANNELS:
+	case SETTING_REASONS: return set_string(config->dir, setting, value, slot);
 	case SETTING_PATHS:
 		g_strfreev(*(char ***)slot);
 		*(char ***)slot = resolve_paths(config->dir, value);

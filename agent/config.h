@@ -47,6 +47,7 @@ typedef struct _Config {
 	int severity;     /* Severity: below it an item goes to the digest only */
 	int corroborated; /* Severity: the same once two independent publishers report */
 	gint64 more_publishers;
+	char *again; /* names that alert_is_reason knows */
 	DayHours quiet_hours;
 	int quiet_severity; /* Severity */
 	gint64 burst;       /* seconds between two interruptions */
@@ -115,6 +116,7 @@ typedef enum {
 	SETTING_COMMAND,   /* a program and its arguments, quoted as in a shell */
 	SETTING_ADDRESSES, /* mailboxes, parted by commas */
 	SETTING_CHANNELS,  /* blank-separated names of agent/channel.h */
+	SETTING_REASONS,   /* blank-separated names that alert_is_reason knows */
 } SettingType;
 
 typedef struct {

@@ -41,6 +41,10 @@ const Setting config_settings[] = {
 	{ "alerts", "more-publishers", SETTING_COUNT, AT(more_publishers), "3", 0, 100,
 	  "Tell again of a story that so many more, and twice as many, independent publishers "
 	  "report; 0 = never for that alone." },
+	{ "alerts", "again", SETTING_REASONS, AT(again),
+	  "severity denial toll official place publishers", 0, 0,
+	  "For what a story is told again: it is graver, denied, deadlier, confirmed officially, in "
+	  "another place, or reported by more publishers." },
 	{ "alerts", "quiet-hours", SETTING_HOURS, AT(quiet_hours), "", 0, 0,
 	  "Local hours in which only the gravest interrupts, such as 22:00-07:00; the rest comes "
 	  "as one summary when they end." },

@@ -121,6 +121,11 @@ static char *body_of(const Alert *alert, gboolean markup, gboolean buttons)
 	}
 	if (n > SOURCES)
 		g_string_append_printf(out, " +%u", n - SOURCES);
+	if (*alert->grade != '\0') {
+		g_autofree char *standing = alert_standing(alert);
+		g_string_append_c(out, '\n');
+		put(out, markup, standing, 100);
+	}
 	if (!buttons && url_is_web(alert->link)) {
 		g_string_append_c(out, '\n');
 		put(out, markup, alert->link, 200);

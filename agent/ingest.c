@@ -160,6 +160,7 @@ static NewItem *judge_item(Passage *p, const Item *item)
 	n->publisher = spec->publisher;
 	n->family = spec->family;
 	n->reliability = spec->reliability;
+	n->official = g_strcmp0(spec->kind, "official") == 0;
 	return n;
 }
 

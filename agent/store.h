@@ -62,6 +62,7 @@ typedef struct {
 	const char *knowledge; /* ruleset_knowledge it was read by */
 	gint64 story;          /* 0 = none */
 	gboolean copy;
+	gboolean official; /* its feed speaks for an office */
 } NewItem;
 
 void new_item_free(gpointer item);
@@ -78,11 +79,17 @@ typedef struct _Story {
 	char *because;    /* reasons, one a line */
 	char *publishers; /* names of the outlets, one a line, first to report first */
 	char *families;   /* independent voices, one a line */
+	char *grades;     /* the best reliability of each of them, a letter each */
+	char *countries;  /* theirs, one a line */
+	char *places;     /* where it is said to have happened: "pk/balochistan", one a line */
+	gboolean official, denied;
 	gint64 acked_at, quiet_until;
 	/* What a person has been told of it. */
 	Severity told_severity;
 	gint64 told_at, told_killed, told_wounded;
 	guint told_updates, told_families;
+	char *told_places;
+	gboolean told_official, told_denied;
 	guint reminded;       /* times a person was reminded since */
 	char *told_change;    /* what the last alert said had changed */
 	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
