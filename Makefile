@@ -5,8 +5,8 @@
 #   make run      all the set-up, then one round over the sample and the live feeds
 #   make test     all the set-up, then every test
 #
-# Variables: VARIANT=release|asan|fuzz  CC  CFLAGS  PREFIX  DESTDIR  WERROR=1  V=1
-#            SETS="build run test lint fuzz" (deps)  FUZZ_SECONDS  YARDSTICKS (acceptance)
+# Variables: VARIANT=release|asan|fuzz|coverage  CC  CFLAGS  prefix (or PREFIX)  DESTDIR  WERROR=1  V=1
+#            SETS="build run test lint fuzz soak analysis" (deps)  FUZZ_SECONDS  YARDSTICKS (acceptance)
 #            BENCH_FEEDS BENCH_RUNS BENCH_TLS BENCH_READERS BENCH_ROWS (bench)
 
 VERSION  := 0.1.0
@@ -15,6 +15,7 @@ PREFIX   ?= /usr/local
 DESTDIR  ?=
 SETS     ?= build run
 FUZZ_SECONDS ?= 60
+COVERED  ?= 90
 YARDSTICKS   ?= ../shared
 
 MAKEFLAGS += --no-builtin-rules
@@ -24,15 +25,25 @@ MAKEFLAGS += --no-builtin-rules
 
 # ---- where things go (GNU Coding Standards, "Variables for Installation Directories") ----
 
-bindir      = $(PREFIX)/bin
-datadir     = $(PREFIX)/share
-mandir      = $(datadir)/man
-docdir      = $(datadir)/doc/vedette
-sysconfdir  = $(if $(filter /usr /usr/local,$(PREFIX)),/etc,$(PREFIX)/etc)
-unitdir     = $(PREFIX)/lib/systemd
-userunitdir = $(if $(filter /usr /usr/local,$(PREFIX)),$(unitdir)/user,$(datadir)/systemd/user)
-sysusersdir = $(PREFIX)/lib/sysusers.d
-tmpfilesdir = $(PREFIX)/lib/tmpfiles.d
+prefix      = $(PREFIX)
+exec_prefix = $(prefix)
+bindir      = $(exec_prefix)/bin
+datarootdir = $(prefix)/share
+datadir     = $(datarootdir)
+mandir      = $(datarootdir)/man
+docdir      = $(datarootdir)/doc/vedette
+sysconfdir  = $(if $(filter /usr /usr/local,$(prefix)),/etc,$(prefix)/etc)
+unitdir     = $(prefix)/lib/systemd/system
+userunitdir = $(if $(filter /usr /usr/local,$(prefix)),$(prefix)/lib,$(datadir))/systemd/user
+catalogdir  = $(prefix)/lib/systemd/catalog
+sysusersdir = $(prefix)/lib/sysusers.d
+tmpfilesdir = $(prefix)/lib/tmpfiles.d
+bashdir     = $(datadir)/bash-completion/completions
+zshdir      = $(datadir)/zsh/site-functions
+fishdir     = $(datadir)/fish/vendor_completions.d
+INSTALL         = install
+INSTALL_PROGRAM = $(INSTALL)
+INSTALL_DATA    = $(INSTALL) -m 644
 
 # ---- the libraries (.make/deps knows what each distribution calls them) ----
 
@@ -63,12 +74,14 @@ LDFLAGS_asan    := -fsanitize=address,undefined
 CFLAGS_fuzz     := -O1 -g -fno-omit-frame-pointer \
                    -fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=undefined
 LDFLAGS_fuzz    := -fsanitize=address,undefined,fuzzer
+CFLAGS_coverage  := -O0 -g --coverage -fprofile-update=atomic
+LDFLAGS_coverage := --coverage
 
 B := build/$(VARIANT)
 
 # Only goals that compile ask pkg-config and the compiler anything: the others must work on a bare
 # machine, where they install what is missing first and then call make for the rest.
-COMPILING := all build/% build-tests build-fuzz build-bench bench-cycle bench-store check install lint-tree compile_commands.json
+COMPILING := all build/% build-tests build-fuzz build-bench bench-cycle bench-store check install lint-tree docs install-strip analyze-tree compile_commands.json
 ifneq ($(filter $(COMPILING),$(or $(MAKECMDGOALS),all)),)
 LIB_LIBS    := $(shell pkg-config --libs $(LIBS) || echo missing) -lm
 ifneq ($(filter missing,$(LIB_LIBS)),)
@@ -106,8 +119,11 @@ PRELOADS := $(patsubst tests/crash/%.c,$(B)/tests/%.so,$(wildcard tests/crash/*.
 
 say = $(if $(V),,@printf '  %-5s %s\n' $(1) $(2);)
 
-.PHONY: all deps run test check check-unit check-cli check-e2e check-asan crash fuzz lint lint-tree format \
-        check-format bench bench-cycle bench-store acceptance install uninstall dist clean help build-tests build-fuzz build-bench FORCE
+.PHONY: all docs deps run test clean distclean help build-tests build-fuzz build-bench FORCE \
+        check check-unit check-cli check-e2e check-asan check-valgrind crash soak fuzz \
+        fuzz-minimise coverage analyze analyze-tree \
+        lint lint-tree format check-format bench bench-cycle bench-store acceptance \
+        install install-strip uninstall dist deb deb-trial
 
 all: $(B)/vedette ## build build/VARIANT/vedette (the default)
 
@@ -116,6 +132,10 @@ $(B)/vedette: $(MAIN_OBJ) $(B)/libvedette.a $(B)/command
 
 $(B)/vedette.conf: $(B)/vedette
 	@$(B)/vedette config > $@
+
+docs: $(B)/docs/made ## the manual pages and completions, in build/VARIANT/docs
+$(B)/docs/made: $(B)/vedette $(wildcard .make/docs .make/*.awk .make/*.in agent/*.in)
+	$(call say,DOCS,$(@D)).make/docs $(B)/vedette $(@D) && touch $@
 
 $(B)/libvedette.a: $(LIB_OBJ)
 	$(call say,AR,$@)rm -f $@ && $(AR) rcs $@ $(LIB_OBJ)
@@ -163,7 +183,7 @@ $(B)/tests/%.so: tests/crash/%.c $(B)/command
 	@mkdir -p $(@D)
 	$(call say,TEST,$<)$(CC) -std=gnu17 -O1 -g -fPIC -D_GNU_SOURCE $(WARNINGS) -shared $< -ldl -o $@
 
-build-tests: all $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
+build-tests: all docs $(UNIT_BIN) $(HELP_BIN) $(PRELOADS)
 build-fuzz: $(FUZZ_BIN)
 build-bench: all $(BENCH_BIN)
 
@@ -174,7 +194,7 @@ compile_commands.json: $(B)/command ## for clangd
 
 # ---- the two that set up everything ----
 
-deps: ## install the packages of SETS (build run test lint fuzz)
+deps: ## install the packages of SETS (build run test lint fuzz soak analysis)
 	@.make/deps $(SETS)
 
 run: ## set up, build, one round over the sample and live feeds, a digest
@@ -192,7 +212,7 @@ TESTS_unit := $(UNIT_BIN)
 TESTS_cli  := $(sort $(wildcard tests/cli/*.sh))
 TESTS_e2e  := $(sort $(wildcard tests/e2e/*.sh tests/crash/*.sh))
 TESTS_install := $(wildcard tests/install.sh)
-KINDS      ?= unit cli e2e install
+KINDS      ?= e2e cli install unit
 
 # Every test, or those of some KINDS; they set nothing up.
 check: build-tests ## every test, setting nothing up (check-unit, check-cli, check-e2e: some)
@@ -206,7 +226,7 @@ check-asan: ## every test but that of the installation, under the sanitizers
 	@.make/deps build test
 	@ASAN_OPTIONS=abort_on_error=1:detect_stack_use_after_return=1:strict_string_checks=1 \
 	 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
-	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='unit cli e2e'
+	 $(MAKE) --no-print-directory VARIANT=asan check KINDS='e2e cli unit'
 
 crash: ## cut the program at every step of a poll, and at random moments
 	@.make/deps build test
@@ -214,10 +234,40 @@ crash: ## cut the program at every step of a poll, and at random moments
 	@VEDETTE=$(CURDIR)/$(B)/vedette HTTPD=$(CURDIR)/$(B)/tests/httpd VEDETTE_CUTS=all \
 	 TIME_LIMIT=3600 sh tests/run-all.sh $(sort $(wildcard tests/crash/*.sh))
 
+soak: ## a simulated day of SOAK_FEEDS feeds with every trouble there is
+	@.make/deps build soak
+	@$(MAKE) --no-print-directory all
+	@python3 tests/soak/soak.py $(B)/vedette
+
 fuzz: ## each fuzz target for FUZZ_SECONDS
 	@.make/deps build fuzz
 	@$(MAKE) --no-print-directory VARIANT=fuzz CC=clang build-fuzz
 	@.make/fuzz $(FUZZ_SECONDS) $(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/tests/%)
+
+fuzz-minimise: ## of what the fuzzers have found, keep the least that reaches the same
+	@.make/deps build fuzz
+	@$(MAKE) --no-print-directory VARIANT=fuzz CC=clang build-fuzz
+	@.make/fuzz --minimise $(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/tests/%)
+
+coverage: ## which lines the tests reach, by folder, and the files below COVERED percent (90)
+	@.make/deps build test analysis
+	@$(MAKE) --no-print-directory VARIANT=coverage build-tests
+	@find build/coverage -name '*.gcda' -delete
+	@GCOV_ERROR_FILE=/dev/null $(MAKE) --no-print-directory VARIANT=coverage check KINDS='e2e cli unit'
+	@.make/coverage $(COVERED)
+
+check-valgrind: ## the unit tests under valgrind
+	@.make/deps build test analysis
+	@$(MAKE) --no-print-directory build-tests
+	@UNDER='$(CURDIR)/.make/valgrind' TIME_LIMIT=3600 $(MAKE) --no-print-directory check KINDS=unit
+
+analyze: ## what gcc's -fanalyzer finds
+	@.make/deps build
+	@$(MAKE) --no-print-directory analyze-tree
+
+analyze-tree: ANALYZE = gcc $(CPPFLAGS_ALL) $(PATHS) -std=gnu17 -O1 -fanalyzer $(LIB_CFLAGS)
+analyze-tree:
+	@.make/analyze $(call quoted,$(ANALYZE)) $(SRC)
 
 # ---- style ----
 
@@ -264,21 +314,37 @@ acceptance: ## score parser and judge with the yardsticks in YARDSTICKS
 # ---- install ----
 
 INSTALL_ENV = DESTDIR='$(DESTDIR)' bindir='$(bindir)' datadir='$(datadir)' mandir='$(mandir)' \
-              docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' userunitdir='$(userunitdir)' \
+              bashdir='$(bashdir)' zshdir='$(zshdir)' fishdir='$(fishdir)' \
+              INSTALL_PROGRAM='$(INSTALL_PROGRAM)' INSTALL_DATA='$(INSTALL_DATA)' \
+              docdir='$(docdir)' sysconfdir='$(sysconfdir)' unitdir='$(unitdir)' \
+              userunitdir='$(userunitdir)' catalogdir='$(catalogdir)' \
               sysusersdir='$(sysusersdir)' tmpfilesdir='$(tmpfilesdir)' B='$(B)'
 
-install: all $(B)/vedette.conf ## install under DESTDIR PREFIX
+install: all docs $(B)/vedette.conf ## install under DESTDIR prefix
 	@$(INSTALL_ENV) .make/install
+
+install-strip: ## the same without symbols
+	@$(MAKE) --no-print-directory install INSTALL_PROGRAM='$(INSTALL_PROGRAM) -s'
 
 uninstall: ## remove what install brought
 	@$(INSTALL_ENV) .make/install --remove
 
+DIST = build/vedette-$(VERSION).tar.gz
+
 dist: ## pack the committed tree, the same bytes each time
 	@mkdir -p build
-	git archive --prefix=vedette-$(VERSION)/ HEAD | gzip -n -9 > build/vedette-$(VERSION).tar.gz
+	git -c tar.umask=0022 archive --prefix=vedette-$(VERSION)/ HEAD | gzip -n -9 > $(DIST)
+
+deb: dist ## a Debian source package and what is built of it, in build/deb
+	@.make/deb $(DIST) $(VERSION)
+
+deb-trial: ## build, install, start, upgrade and purge it in Debian as it is bare (as root)
+	@.make/deb-trial $(VERSION)
 
 clean: ## remove what was built
 	rm -rf build compile_commands.json
+
+distclean: clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z_.-]+:.* ## / { printf "  %-24s%s\n", $$1, $$2 }' Makefile

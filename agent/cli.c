@@ -76,7 +76,8 @@ static int bad_option(char **argv, const GOptionEntry *const *groups, const char
 	g_autoptr(GPtrArray) names = g_ptr_array_new();
 	for (; *groups != NULL; groups++)
 		for (const GOptionEntry *entry = *groups; entry->long_name != NULL; entry++)
-			g_ptr_array_add(names, (gpointer)entry->long_name);
+			if ((entry->flags & G_OPTION_FLAG_HIDDEN) == 0)
+				g_ptr_array_add(names, (gpointer)entry->long_name);
 	g_ptr_array_add(names, NULL);
 	const char *const *list = (const char *const *)names->pdata;
 	for (char **arg = argv; *arg != NULL; arg++) {
@@ -92,6 +93,34 @@ static int bad_option(char **argv, const GOptionEntry *const *groups, const char
 		break;
 	}
 	return cli_fail_text(EXIT_USAGE, "%s", message);
+}
+
+/* ---- the tables as rows, which manual pages and completions are made of (--describe) ---- */
+
+/* "KIND<tab>TEXT" on one line; nothing without TEXT. */
+static void print_row(const char *kind, const char *text)
+{
+	g_autofree char *line = safe_line(text != NULL ? text : "", SAFE_NO_LIMIT);
+	if (*line != '\0')
+		printf("%s\t%s\n", kind, line);
+}
+
+/* "option<tab>LETTER<tab>NAME<tab>VALUE<tab>HELP"; of what is missing, nothing between the tabs. */
+static void print_option_rows(const GOptionEntry *entry)
+{
+	for (; entry != NULL && entry->long_name != NULL; entry++) {
+		const char letter[] = { entry->short_name, '\0' };
+		const char *value = entry->arg_description;
+		if ((entry->flags & G_OPTION_FLAG_HIDDEN) == 0)
+			printf("option\t%s\t%s\t%s\t%s\n", letter, entry->long_name,
+			       value != NULL ? value : "", entry->description);
+	}
+}
+
+static void print_verb_rows(void)
+{
+	for (const Verb *verb = cli_verbs; verb->name != NULL; verb++)
+		printf("verb\t%s\t%s\n", verb->name, verb->summary);
 }
 
 /* STATUS, or failure when not all that was printed has gone out; who closes a pipe knows it. */
@@ -110,21 +139,21 @@ static int printed(int status)
 int cli_main(int argc, char **argv)
 {
 	g_autofree char *config_file = NULL, *state_dir = NULL;
-	gboolean version = FALSE;
+	gboolean help = FALSE, version = FALSE, described = FALSE;
 	const GOptionEntry entries[] = {
-		{ "config", 'c', 0, G_OPTION_ARG_FILENAME, &config_file, "Settings file", "FILE" },
-		{ "state", 's', 0, G_OPTION_ARG_FILENAME, &state_dir, "Folder for state", "DIR" },
+		{ "config", 'c', 0, G_OPTION_ARG_FILENAME, &config_file,
+		  "Read the settings from FILE", "FILE" },
+		{ "state", 's', 0, G_OPTION_ARG_FILENAME, &state_dir, "Keep the database in DIR",
+		  "DIR" },
+		{ "help", 'h', 0, G_OPTION_ARG_NONE, &help, "List the verbs", NULL },
 		{ "version", 'V', 0, G_OPTION_ARG_NONE, &version, "Print the version", NULL },
+		{ "describe", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &described, NULL, NULL },
 		G_OPTION_ENTRY_NULL
 	};
 	setlocale(LC_ALL, "");
 	log_init();
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN); /* a file-size limit is an error to report, not a death */
-	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
-		print_usage(stdout);
-		return EXIT_OK;
-	}
 	g_autoptr(GOptionContext) context = g_option_context_new(NULL);
 	g_autoptr(GError) error = NULL;
 	g_option_context_add_main_entries(context, entries, NULL);
@@ -133,10 +162,16 @@ int cli_main(int argc, char **argv)
 	if (!g_option_context_parse(context, &argc, &argv, &error))
 		return bad_option(argv, (const GOptionEntry *const[]){ entries, NULL },
 				  error->message);
-	if (version) {
+	if (help)
+		print_usage(stdout);
+	if (version)
 		puts("vedette " VEDETTE_VERSION);
-		return EXIT_OK;
+	if (described) {
+		print_option_rows(entries);
+		print_verb_rows();
 	}
+	if (help || version || described)
+		return printed(EXIT_OK);
 	if (argc < 2) {
 		print_usage(stderr);
 		return EXIT_USAGE;
@@ -154,9 +189,11 @@ gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const
 	g_autoptr(GOptionContext) context = g_option_context_new(syntax);
 	g_autoptr(GError) error = NULL;
 	g_autofree char *program = g_strdup_printf("vedette %s", (*argv)[0]);
-	gboolean help = FALSE;
+	gboolean help = FALSE, described = FALSE;
 	const GOptionEntry own[] = {
-		{ "help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this", NULL }, G_OPTION_ENTRY_NULL
+		{ "help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this", NULL },
+		{ "describe", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &described, NULL, NULL },
+		G_OPTION_ENTRY_NULL
 	};
 	g_set_prgname(program);
 	g_option_context_set_help_enabled(context, FALSE);
@@ -174,6 +211,14 @@ gboolean cli_options(int *argc, char ***argv, const GOptionEntry *entries, const
 	if (help) {
 		g_autofree char *text = g_option_context_get_help(context, TRUE, NULL);
 		fputs(text, stdout);
+		*status = EXIT_OK;
+		return FALSE;
+	}
+	if (described) {
+		print_row("syntax", syntax);
+		print_option_rows(own);
+		print_option_rows(entries);
+		print_row("about", about);
 		*status = EXIT_OK;
 		return FALSE;
 	}

@@ -39,6 +39,9 @@ int cli_main(int argc, char **argv);
 /*
  * Parse ARGV by ENTRIES (may be NULL) with GOptionContext: SYNTAX is what stands after the verb
  * ("[FEED…]"; NULL, or a redirection: no argument is taken), ABOUT what --help says at the end.
+ * Manual pages and completions are made of the same, by --describe: in SYNTAX and in what an option
+ * takes, words in small letters stand for themselves ("text|html"), those in capitals for what is
+ * to be put there; FILE, PATH and DIR are completed from the disk.
  * Returns TRUE to go on; FALSE with *STATUS when the verb is to return (help shown, or usage error
  * already printed).
  */

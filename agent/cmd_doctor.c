@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* vedette doctor - what works here: settings, state, desktop, mail, clock, network; and a trial of
  * each channel. */
+#include <errno.h>
 #include <gio/gio.h>
 #include <stdio.h>
 #include <sys/statvfs.h>
@@ -8,13 +9,13 @@
 
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
+#include "agent/machine.h"
 #include "agent/safe.h"
 #include "agent/sinks.h"
+#include "agent/status.h"
 #include "feeds/fetch.h"
 
 #define LEAST_FREE (512.0 * 1024 * 1024) /* bytes: a year of a large list, with its index */
-
-typedef enum { WELL, WARN, BAD } Finding;
 
 typedef struct {
 	const Cli *cli;
@@ -42,9 +43,13 @@ static Finding check_settings(const Patient *p, char **says)
 static Finding check_state(const Patient *p, char **says)
 {
 	struct statvfs fs;
-	g_autofree char *dir = cli_state_dir(p->cli);
-	if (dir == NULL || access(dir, W_OK) != 0 || statvfs(dir, &fs) != 0) {
-		*says = g_strdup_printf("%s: %s", dir != NULL ? dir : "?", g_strerror(errno));
+	g_autofree char *dir = cli_state_path(p->cli);
+	if (!g_file_test(dir, G_FILE_TEST_EXISTS)) {
+		*says = g_strdup_printf("%s is not there yet", dir);
+		return WARN;
+	}
+	if (access(dir, W_OK) != 0 || statvfs(dir, &fs) != 0) {
+		*says = g_strdup_printf("%s: %s", dir, g_strerror(errno));
 		return BAD;
 	}
 	double room = (double)fs.f_bavail * (double)fs.f_frsize;
@@ -80,11 +85,34 @@ static Finding check_mail(const Patient *p, char **says)
 	return wanted ? BAD : WARN;
 }
 
+static Finding check_agent(const Patient *p, char **says)
+{
+	gint64 pid;
+	g_autofree char *dir = cli_state_path(p->cli);
+	gboolean running = status_running(dir, &pid);
+	*says = running ? g_strdup_printf("process %" G_GINT64_FORMAT " is at work", pid)
+			: g_strdup("none is at work on this state");
+	return running ? WELL : WARN;
+}
+
+static Finding check_units(const Patient *p, char **says)
+{
+	return machine_units(says);
+}
+
 static Finding check_clock(const Patient *p, char **says)
 {
-	g_autoptr(GDateTime) now = g_date_time_new_now_local();
-	*says = g_date_time_format(now, "%Y-%m-%d %H:%M %Z");
-	return g_date_time_get_year(now) >= 2025 ? WELL : BAD;
+	g_autofree char *dir = cli_state_path(p->cli);
+	g_autoptr(Store) store = store_open(dir, STORE_READ, NULL);
+	g_auto(Status) status = { 0 };
+	if (store != NULL)
+		status_read(&status, store, dir, NULL, NULL, 0, NULL);
+	return machine_clock(status.last_fetch, says);
+}
+
+static Finding check_tls(const Patient *p, char **says)
+{
+	return machine_tls(p->config, says);
 }
 
 static Finding check_network(const Patient *p, char **says)
@@ -99,7 +127,9 @@ static const struct {
 	Finding (*check)(const Patient *patient, char **says);
 } checks[] = { { "settings", check_settings }, { "state", check_state },
 	       { "desktop", check_desktop },   { "mail", check_mail },
-	       { "clock", check_clock },       { "network", check_network } };
+	       { "clock", check_clock },       { "network", check_network },
+	       { "tls", check_tls },           { "agent", check_agent },
+	       { "units", check_units } };
 
 /* ---- a trial alert through every channel that is on ---- */
 

@@ -9,7 +9,7 @@
 #include "agent/cmd.h"
 #include "agent/session.h"
 
-#define USUAL_SOCKET "/run/vedette/notify" /* of systemd/vedette-notify.socket */
+#define USUAL_SOCKET "/run/vedette-notify" /* of systemd/vedette-notify.socket */
 
 /* One of them for a user: two would show all twice. -1 after printing why. */
 static int take_turn(const char *dir)

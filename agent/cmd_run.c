@@ -13,6 +13,7 @@
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
 #include "agent/log.h"
+#include "agent/metrics.h"
 #include "agent/outbox.h"
 #include "agent/poller.h"
 #include "agent/remind.h"
@@ -21,6 +22,7 @@
 
 #define DELIVER_SECONDS 3 /* news of one event come in swarms: one alert can name them all */
 #define PURGE_SECONDS   (24 * 3600)
+#define METRICS_SECONDS 60
 
 /* What the user's files say. */
 typedef struct {
@@ -48,6 +50,7 @@ typedef struct {
 	Ingest *ingest;
 	Poller *poller;
 	GError *error;
+	gboolean unmeasured; /* the file of metrics could not be written last time */
 } Daemon;
 
 static void on_note(gpointer data, const FeedSpec *spec, const char *text)
@@ -215,6 +218,24 @@ static gboolean on_purge(gpointer data)
 	return G_SOURCE_CONTINUE;
 }
 
+static gboolean on_metrics(gpointer data)
+{
+	Daemon *daemon = data;
+	const Config *config = daemon->orders.config;
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = cli_state_path(daemon->cli);
+	g_auto(Status) status = { 0 };
+	if (*config->metrics_file == '\0')
+		return G_SOURCE_CONTINUE;
+	if (status_read(&status, daemon->store, dir, config, daemon->orders.specs,
+			g_get_real_time() / G_USEC_PER_SEC, &error))
+		metrics_write(&status, config->metrics_file, &error);
+	if (error != NULL && !daemon->unmeasured)
+		g_warning("the metrics are not written: %s", error->message);
+	daemon->unmeasured = error != NULL;
+	return G_SOURCE_CONTINUE;
+}
+
 static gboolean on_reload(gpointer data)
 {
 	Daemon *daemon = data;
@@ -252,8 +273,10 @@ static int serve(Daemon *daemon, Orders *orders)
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
 			    g_unix_signal_add(SIGHUP, on_reload, daemon),
 			    g_timeout_add_seconds(DELIVER_SECONDS, on_deliver, daemon),
-			    g_timeout_add_seconds(PURGE_SECONDS, on_purge, daemon) };
+			    g_timeout_add_seconds(PURGE_SECONDS, on_purge, daemon),
+			    g_timeout_add_seconds(METRICS_SECONDS, on_metrics, daemon) };
 	sd_notify(0, "READY=1");
+	on_metrics(daemon);
 	g_main_loop_run(daemon->loop);
 	for (gsize i = 0; i < G_N_ELEMENTS(sources); i++)
 		if (g_main_context_find_source_by_id(NULL, sources[i]) != NULL)

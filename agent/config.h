@@ -33,8 +33,9 @@ typedef struct _Config {
 	char **feeds; /* feed lists: files, or folders of *.feeds and *.opml */
 	char **rules; /* rule files and folders, after the shipped ones */
 	gboolean shipped_rules;
-	char *packs;   /* names of shipped packs, blank-separated */
-	char *contact; /* URL or mail address in the User-Agent */
+	char *packs;        /* names of shipped packs, blank-separated */
+	char *contact;      /* URL or mail address in the User-Agent */
+	char *metrics_file; /* "" = none */
 
 	/* [poll] */
 	gint64 interval;       /* seconds between two polls of one feed */

@@ -19,6 +19,8 @@ const Setting config_settings[] = {
 	{ "agent", "contact", SETTING_STRING, AT(contact), "", 0, 0,
 	  "A web or mail address by which a publisher can reach you; it stands in the "
 	  "User-Agent." },
+	{ "agent", "metrics-file", SETTING_PATH, AT(metrics_file), "", 0, 0,
+	  "Write how things stand to this file each minute, as OpenMetrics text; empty = no file." },
 	{ "poll", "interval", SETTING_DURATION, AT(interval), "1h", MINUTE, 7 * DAY,
 	  "Least time between two polls of one feed; servers and feeds may ask for more." },
 	{ "poll", "interval-whole", SETTING_DURATION, AT(interval_whole), "1d", MINUTE, 7 * DAY,

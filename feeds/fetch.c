@@ -686,3 +686,8 @@ const char *fetch_library(void)
 		   curl->features & CURL_VERSION_HTTP2 ? "HTTP/2" : "no HTTP/2");
 	return text;
 }
+
+const char *fetch_authorities(void)
+{
+	return curl_version_info(CURLVERSION_NOW)->cainfo;
+}

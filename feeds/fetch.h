@@ -100,6 +100,10 @@ void fetch_give_up(FetchHop *hop, gint64 seconds);
 /* Names and versions of the libraries that fetch; a static string. */
 const char *fetch_library(void);
 
+/* The file of authorities that are trusted unless told otherwise; NULL if libcurl has them of its
+ * own. */
+const char *fetch_authorities(void);
+
 guint fetcher_in_flight(const Fetcher *fetcher);
 
 #endif

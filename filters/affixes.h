@@ -2,10 +2,11 @@
 /* affixes - the endings that names take, from a table: cases, plurals, "of Kabul".
  *
  * No dictionary and no stemmer: what is left without an ending counts only where it is a name that
- * somebody listed. Snowball's stemmers were tried and left: they take names for verbs and
- * adjectives (its Russian makes ира of Иран and иран of Иране), so that one name has many stems and
- * many names one. English parts its ending by an apostrophe, Turkish should; Arabic's particles
- * stand before (text.h).
+ * somebody listed. Snowball's stemmers are not used, by what their rules say; they were not run
+ * against this table. They cut the endings of verbs and adjectives off names as well (by its rules
+ * for Russian, Иран ends as a verb does and Иране does not), so that one name would have several
+ * stems and several names one. English parts its ending by an apostrophe, Turkish should; Arabic's
+ * particles stand before (text.h).
  */
 #ifndef FILTERS_AFFIXES_H
 #define FILTERS_AFFIXES_H

@@ -232,10 +232,12 @@ void complete_events(const Sources *s, GArray *candidates)
 	}
 	for (guint i = 0; i < candidates->len; i++) {
 		const Candidate *mine = candidate_at(candidates, i);
+		if (is_deed(mine->type))
+			take_accused(candidates, mine->type, mine->event);
+		if (is_deed(mine->type) || mine->type->place_suffers)
+			take_ground(s, mine->type, mine);
 		if (!is_deed(mine->type))
 			continue;
-		take_accused(candidates, mine->type, mine->event);
-		take_ground(s, mine->type, mine);
 		take_group(s, mine->type, mine);
 	}
 	for (guint i = 0; i < candidates->len; i++) {

@@ -10,7 +10,7 @@
 const char *const gazetteer_kinds[] = { "state", "capital",  "city",     "province", "district",
 					"place", "crossing", "region",   "person",   "armed_group",
 					"org",   "agency",   "ministry", "force",    "office",
-					"media", "company",  NULL };
+					"media", "company",  "none",     NULL };
 
 static const char *const place_kinds[] = { "capital", "city",     "province", "district",
 					   "place",   "crossing", "region" };

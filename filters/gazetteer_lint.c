@@ -212,7 +212,7 @@ void gazetteer_lint(const Gazetteer *g, DiagList *diags)
 	for (guint i = 0; i < all->len; i++) {
 		const Entity *entity = g_ptr_array_index(all, i);
 		check_terms(&lint, entity);
-		if (strcmp(entity->kind, "office") == 0)
+		if (strcmp(entity->kind, "office") == 0 || gazetteer_is_none(entity))
 			continue;
 		check_country(&lint, entity, countries);
 		check_place(&lint, entity);

@@ -4,6 +4,8 @@
 #ifndef FILTERS_GAZETTEER_PRIVATE_H
 #define FILTERS_GAZETTEER_PRIVATE_H
 
+#include <string.h>
+
 #include "filters/gazetteer.h"
 #include "filters/matcher.h"
 #include "filters/spelling.h"
@@ -39,6 +41,12 @@ struct _Gazetteer {
 	GStringChunk *strings;
 	guint n_names, n_spellings;
 };
+
+/* Do its names only say what is not meant ("British Columbia", "Indian Ocean")? */
+static inline gboolean gazetteer_is_none(const Entity *entity)
+{
+	return strcmp(entity->kind, "none") == 0;
+}
 
 /* ---- offices.c: one office of many states ---- */
 

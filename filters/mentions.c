@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <string.h>
-
 #include "filters/gazetteer_private.h"
 
 /* Which entities the item's words confirm, refute or name without doubt. */
@@ -70,14 +68,17 @@ static gboolean is_beaten(const Gazetteer *g, const GArray *hits, guint i, const
 	return FALSE;
 }
 
-/* "Lebanon, Pennsylvania": a state, a comma and a province of another country is a town there. */
+/* "Lebanon, Pennsylvania": a state, a comma and a province of a country whose towns are called so.
+ */
 static gboolean is_namesake(const Found *found, const Found *next, const Text *text)
 {
+	static const char *const settled[] = { "us", "ca", "au", NULL };
 	const Entity *of = next->entity;
 	return strcmp(found->entity->kind, "state") == 0 && next->first == found->last + 1 &&
 	       text_token(text, found->last)->after == ',' &&
 	       (strcmp(of->kind, "region") == 0 || strcmp(of->kind, "province") == 0) &&
-	       of->country != NULL && g_strcmp0(of->country, found->entity->country) != 0;
+	       of->country != NULL && g_strv_contains(settled, of->country) &&
+	       g_strcmp0(of->country, found->entity->country) != 0;
 }
 
 static void drop_namesakes(GArray *found, const Text *text)
@@ -115,7 +116,8 @@ GArray *gazetteer_find(const Gazetteer *g, const Text *text)
 		    is_beaten(g, hits, i, &company, text))
 			continue;
 		Found mention = { name->entity, hit->first, hit->last };
-		g_array_append_val(found, mention);
+		if (!gazetteer_is_none(name->entity))
+			g_array_append_val(found, mention);
 		next = hit->last + 1;
 	}
 	drop_namesakes(found, text);

@@ -128,8 +128,9 @@ static gboolean is_amount(const HitIndex *index, guint i)
 		return FALSE;
 	if (value >= YEAR_FROM && value <= YEAR_TO && length == 4) /* not "2,100" */
 		return FALSE;
-	if (is_sign_of(sign_before(index, token), "$€£₹#+") ||
-	    (token->after != '\0' && strchr("%:/+", token->after) != NULL))
+	if (is_sign_of(sign_before(index, token), "$€£₹#+") || token->after == '%')
+		return FALSE;
+	if (is_tied(index, i, ":/+") && token_at(index, i + 1)->number) /* not "38: police" */
 		return FALSE;
 	const Token *before = token_at(index, i > 0 ? i - 1 : 0);
 	if (i == 0 || before->field != token->field)
@@ -203,9 +204,10 @@ static gboolean multiply(Sum *sum, const Figure *figure)
 
 static gboolean add(Sum *sum, const Figure *figure, const char *lang)
 {
-	/* Arabic has the units before the tens */
-	gboolean turned = strcmp(lang, "ar") == 0 && sum->part >= 1 && sum->part <= 9 &&
-			  figure->value >= 20 && figure->value < 100;
+	/* Arabic and Pashto have the units before the tens */
+	gboolean before = strcmp(lang, "ar") == 0 || strcmp(lang, "ps") == 0;
+	gboolean turned = before && sum->part >= 1 && sum->part <= 9 && figure->value >= 20 &&
+			  figure->value < 100;
 	if ((figure->value >= sum->below && !turned) || figure->open)
 		return FALSE;
 	sum->part += figure->value;
@@ -387,6 +389,8 @@ static void modify(const HitIndex *index, Amount *amount)
 		amount->first > 0 ? hit_until(index, TERM_MODIFIER, amount->first - 1) : NULL;
 	gboolean loose = amount->max == TOLL_OPEN && amount->at == amount->end;
 	amount->last = amount->end;
+	if (token_at(index, amount->end)->after == '+') /* "20+" */
+		amount->max = TOLL_OPEN;
 	if (before != NULL && loose && strcmp(index->text->lang, "ru") == 0) /* «около сотни» */
 		amount->min = amount->max = amount->min / 2;
 	if (before != NULL && before->term->value != MOD_TO &&

@@ -6,6 +6,7 @@
 #define BEFORE_REACH 3 /* words between a word that gives a party its part and the party… */
 #define AFTER_REACH  4 /* …and the other way round */
 #define VICTIM_REACH 3
+#define QUOTED_BY    2 /* words behind the name: "…, ایرانی وزیر خارجہ" */
 #define LINE_REACH   3 /* "…, Field Marshal Munir" */
 #define JOIN_REACH   4
 #define ABOUT_REACH  5
@@ -70,9 +71,14 @@ static Part cued_part(const Sources *s, const Party *party, int from, int to)
 		      { CUE_VICTIM, CUE_VICTIM_AFTER, PART_TARGET },
 		      { CUE_FROM, CUE_FROM_AFTER, PART_FROM } };
 	int first = party->first, last = party->last;
+	/* «Россия выдворила … граждан», "Hindistan sınıra asker yığdı": not behind verb or case */
+	gboolean near = strcmp(s->text->lang, "ru") == 0 || strcmp(s->text->lang, "tr") == 0;
+	int victims = near ? VICTIM_REACH - 1 : VICTIM_REACH;
 	for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
-		int until = table[i].after == CUE_VICTIM_AFTER ? MIN(to, last + VICTIM_REACH) : to;
-		if (parties_have_cue(s, table[i].before, from, first - 1) ||
+		int until = table[i].after == CUE_VICTIM_AFTER ? MIN(to, last + victims) : to;
+		gboolean parted = table[i].before == CUE_VICTIM &&
+				  parties_have_cue(s, CUE_IN, from, first - 1);
+		if ((!parted && parties_have_cue(s, table[i].before, from, first - 1)) ||
 		    parties_have_cue(s, table[i].after, last + 1, until))
 			return table[i].part;
 	}
@@ -125,6 +131,24 @@ static gboolean comes_after(const Sources *s, guint i, char sign)
 	       party->first - party_at(s, i - 1)->last <= JOIN_REACH && comes_after(s, i - 1, sign);
 }
 
+/* Urdu's "…, ایرانی کمانڈر": the last words of the title, behind a comma, are whose words it is. */
+static gboolean ends_quote(const Sources *s, const Party *party)
+{
+	guint at = party->first, n = s->text->tokens->len;
+	if (strcmp(s->text->lang, "ur") != 0 || text_token(s->text, at)->field != FIELD_TITLE ||
+	    at == 0)
+		return FALSE;
+	while (at > 1 && party->first - at < 1 && text_token(s->text, at - 1)->after != ',')
+		at--;
+	for (guint i = party->last; i < n && i <= party->last + QUOTED_BY; i++) {
+		if (i + 1 == n || text_token(s->text, i + 1)->field != FIELD_TITLE)
+			return text_token(s->text, at - 1)->after == ',';
+		if (text_token(s->text, i)->after == ',')
+			return FALSE;
+	}
+	return FALSE;
+}
+
 /* "Kabul: …", "…: Kabul", "…, Khawaja Asif": who tells it, or whence it is told. */
 static gboolean is_line(const Sources *s, guint i)
 {
@@ -134,6 +158,8 @@ static gboolean is_line(const Sources *s, guint i)
 	gboolean last = party->last + 1 == s->text->tokens->len ||
 			text_token(s->text, party->last + 1)->sentence != party->sentence;
 	gboolean person = strcmp(party->entity->kind, "person") == 0;
+	if (ends_quote(s, party))
+		return TRUE;
 	return (text_token(s->text, party->last)->after == ':' && (first || person)) ||
 	       (last && (comes_after(s, i, ':') || (person && comes_after(s, i, ','))));
 }
@@ -231,7 +257,8 @@ static void share_cues(const Sources *s, guint i)
 	Party *party = party_at(s, i), *before = party_at(s, i - 1);
 	gboolean states = strcmp(party->entity->kind, "state") == 0 &&
 			  strcmp(before->entity->kind, "state") == 0;
-	if (states && party->placed && !before->placed && party->part == PART_OPEN) {
+	gboolean open = party->part == PART_OPEN || party->part == PART_TARGET;
+	if (states && party->placed && !before->placed && open) {
 		party->placed = FALSE; /* "A اور B میں": between them */
 		party->part = before->part = PART_BETWEEN;
 	} else if (states && before->placed && !party->placed && party->part == PART_OPEN) {
@@ -249,7 +276,7 @@ static void share_cues(const Sources *s, guint i)
 }
 
 /* "Pakistani Balochistan": a state beside a place of its own only says whose it is. */
-static gboolean is_beside_place(const GArray *found, guint i)
+static gboolean is_beside_place(const Text *text, const GArray *found, guint i)
 {
 	const Found *self = &g_array_index(found, Found, i);
 	if (strcmp(self->entity->kind, "state") != 0)
@@ -259,6 +286,8 @@ static gboolean is_beside_place(const GArray *found, guint i)
 			continue;
 		const Found *other = &g_array_index(found, Found, i + step);
 		guint gap = step < 0 ? self->first - other->last : other->first - self->last;
+		if (step > 0 && text_token(text, self->last)->after == ',')
+			continue; /* "India, Pahalgam'dan …" */
 		if (gap == 1 && gazetteer_is_place(other->entity->kind) &&
 		    strcmp(other->entity->kind, "crossing") != 0 &&
 		    g_strcmp0(other->entity->country, self->entity->country) == 0)
@@ -275,7 +304,7 @@ void parties_find(const Sources *s, const GArray *found)
 				.first = f->first,
 				.last = f->last,
 				.sentence = text_token(s->text, f->first)->sentence };
-		party.placed = is_beside_place(found, i);
+		party.placed = is_beside_place(s->text, found, i);
 		party.crossing = strcmp(f->entity->kind, "crossing") == 0;
 		party.id = party.crossing ? f->entity->id : parties_principal(f->entity);
 		if (party.id != NULL)

@@ -171,7 +171,7 @@ static Query *parse_entity(Parser *parser)
 static char *role(const char *text)
 {
 	g_autofree char *clean = g_strstrip(g_strdup(text));
-	const char *id = *clean == '@' ? clean + 1 : clean;
+	const char *id = *clean == '@' ? g_strchug(clean + 1) : clean;
 	return g_strdup(strcmp(id, "?") == 0 || strcmp(id, "*") == 0 ? "" : id);
 }
 
@@ -195,6 +195,13 @@ static Query *parse_event_roles(Parser *parser)
 	for (int i = 0; i < 3; p += strlen(parts[i++]) + 1) {
 		*roles[i] = role(parts[i]);
 		places[i]->offset = p + strspn(p, " \t\n") - parser->text;
+		if (word_length(*roles[i]) < strlen(*roles[i])) {
+			complain(parser, parser->text + places[i]->offset,
+				 "\"%s\" is no name; expected event(actor, type, target)",
+				 *roles[i]);
+			query_free(query);
+			return NULL;
+		}
 	}
 	return query;
 }

@@ -137,7 +137,7 @@ static gboolean may_act(const Sources *s, const Scene *scene, const Party *party
 static gboolean is_genitive(const Text *text, const Scene *scene, const Party *party)
 {
 	gboolean arabic = strcmp(text->lang, "ar") == 0, persian = strcmp(text->lang, "fa") == 0;
-	if (arabic && is_speech(scene->type))
+	if (arabic && (is_speech(scene->type) || party->first <= scene->last))
 		return TRUE;
 	return party->first - scene->last <= (arabic ? 2u : persian ? 3u : 0u);
 }
@@ -352,6 +352,30 @@ static void assign_offer(const Sources *s, const Scene *scene, Event *event)
 	}
 }
 
+/* Is the party, or whom it acts for, an armed group? */
+static gboolean is_of_group(const Sources *s, const Party *party)
+{
+	const Entity *own = gazetteer_entity(s->gazetteer, party->id);
+	return own != NULL && strcmp(own->kind, "armed_group") == 0;
+}
+
+/* "calls on the Taliban to hand over TTP leaders": of several groups the first is spoken to, and
+ * what is named with it. */
+static void drop_later_groups(const Sources *s, const Scene *scene, GPtrArray *target)
+{
+	gboolean told = FALSE, kept = FALSE;
+	for (guint i = 0; i < s->parties->len; i++) {
+		const Party *party = party_at(s, i);
+		guint at;
+		if (party->sentence != scene->sentence || !g_ptr_array_find(target, party->id, &at))
+			continue;
+		kept = !told || (kept && party->joined) || !is_of_group(s, party);
+		if (!kept)
+			g_ptr_array_remove_index(target, at);
+		told = TRUE;
+	}
+}
+
 /* "demands that Kabul hand over the TTP": said to the state, of the group. */
 static void drop_objects(const Sources *s, const Scene *scene, GPtrArray *target)
 {
@@ -377,8 +401,10 @@ void roles_assign(const Sources *s, const LexiconHit *trigger, Event *event)
 	case ROLES_TARGET: assign_thing(s, scene, event); break;
 	default: assign_two_sides(s, scene, event); break;
 	}
-	if (scene->type->roles == ROLES_SPEECH)
+	if (scene->type->roles == ROLES_SPEECH) {
 		drop_objects(s, scene, event->target);
+		drop_later_groups(s, scene, event->target);
+	}
 	for (guint i = event->target->len; i-- > 0;)
 		if (roles_has(event->actor, g_ptr_array_index(event->target, i)))
 			g_ptr_array_remove_index(event->target, i);

@@ -78,6 +78,15 @@ static void put(Writer *writer, gunichar c, const Char *entry)
 	}
 }
 
+static void free_blocks(Text *text)
+{
+	while (text->blocks != NULL) {
+		TextBlock *next = text->blocks->next;
+		g_free(text->blocks);
+		text->blocks = next;
+	}
+}
+
 char *text_fold(const char *word)
 {
 	Text text = { 0 };
@@ -95,7 +104,7 @@ char *text_fold(const char *word)
 		}
 	}
 	char *folded = g_strndup(writer.word, (gsize)(writer.out - writer.word));
-	g_free(text.blocks); /* the newest has the whole word */
+	free_blocks(&text);
 	return folded;
 }
 
@@ -541,11 +550,7 @@ void text_free(Text *text)
 	if (text == NULL)
 		return;
 	g_array_unref(text->tokens);
-	while (text->blocks != NULL) {
-		TextBlock *next = text->blocks->next;
-		g_free(text->blocks);
-		text->blocks = next;
-	}
+	free_blocks(text);
 	for (int f = 0; f < N_FIELDS; f++)
 		g_free(text->fields[f]);
 	g_free(text);

@@ -360,6 +360,7 @@ tr = siber saldırı* | hacker* | fidye yazılım* | hacklen* | zararlı yazıl�
 title = Aid
 rank = 35
 roles = actor-target
+place = target
 quad = material-cooperation
 plover = AID
 cameo = 07

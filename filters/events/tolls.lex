@@ -4,13 +4,21 @@
 
 # What has happened to people. The dead: the people stand before the word, or on either side.
 [toll.killed]
-en = killed | dead | die | dies | died | deaths | death toll | martyred | martyrdom | fatalities
-    | fatality | perished | perish | slain | shot dead | left dead | lost their lives | lives lost
-    | loss of life | claim* ~ lives | claim* ~ life | toll rises to | toll climbs to | toll reaches
-    | toll jumps to | toll hits | toll | toll ~~ rises to | toll ~~ climbs to | toll ~~ jumps to
-    | toll ~~ rose to | toll ~~ reaches | toll ~~ mounts to | toll ~~ increases to | toll ~~ crosses
-    | toll ~~ touches | toll ~~ up to | beheaded | assassinated | gunned down | neutralised
-    | neutralized | eliminated | executed | lynched | blown up | bodies | corpses
+en = killed | dead | die | dies | died | deaths | martyred | martyrdom | fatalities | fatality
+    | perished | perish | perishes | slain | shot dead | left dead | lost their lives | lives lost
+    | lost his life | lost her life | loses his life | lose their lives | losing their lives
+    | loss of life | claim* ~ lives | claim* ~ life | took ~ lives | takes ~ lives | toll
+    | toll ~~ rises to | toll ~~ climbs to | toll ~~ jumps to | toll ~~ rose to | toll ~~ reaches
+    | toll ~~ mounts to | toll ~~ increases to | toll ~~ crosses | toll ~~ touches | toll ~~ up to
+    | toll ~~ hits | toll ~~ climbed to | toll ~~ jumped to | toll ~~ risen to | toll ~~ reached
+    | toll ~~ soars to | toll ~~ surges to | toll ~~ swells to | toll ~~ tops | toll ~~ passes
+    | toll ~~ stands at | toll ~~ stood at | toll ~~ revised to | toll ~~ lowered to | toll ~~ now
+    | toll ~~ put at | toll ~~ goes up to | toll ~~ went up to | toll ~~ increased to
+    | toll ~~ exceeds | toll ~~ nears | toll ~~ rising to | toll ~~ climbing to | dead in
+    | beheaded | assassinated | gunned down | neutralised | neutralized | eliminated | executed
+    | lynched | blown up | bodies | corpses | hacked to death | stabbed to death | burnt alive
+    | burned alive | beaten to death | burnt to death | burned to death | shot and killed
+    | killed off | murdered | liquidated | mowed down | mown down | cut down
 ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
     | مارا گیا | ماری گئی | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
     | جہنم واصل | مردہ

@@ -118,7 +118,7 @@ ar = الطقس | الأرصاد | أمطار | ثلوج | فيضان* | الس�
     | موجة حر
 ru = погод* | дожд* | снегопад* | наводнени* | паводк* | землетрясени* | синоптик* | температур*
     | град* ~ побил | лавин* | гидромет* | метель | сель | селя | оползн*
-tr = hava durumu | yağış* | yağmur* | kar yağışı | sel | deprem* | meteoroloji* | sıcaklık*
+tr = hava durumu | yağış* | yağmurlu | sağanak* | kar yağışı | sel | deprem* | meteoroloji* | sıcaklık*
     | fırtına* | kuvvetli rüzgar | dolu yağış* | heyelan*
 
 [topic.culture]

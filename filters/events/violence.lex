@@ -264,7 +264,7 @@ tr = saldırı* | saldırdı* | silahlı kişi* | pusu* | ateş açtı | ateş a
     | silahlı saldırı* | silahlı saldırgan* | saldırgan* | silahlı grup* | çatışma* ~ öl*
     | kurşun* | pusuya düş* | baskın düzenle* ~ karakol | ateş aç* | karakol* ~ saldır*
     | devriye* ~ ateş | silahlı kişiler | silahlı militan* | kontrol noktası* ~ saldır*
-    | pusu kur* | asker* ~ şehit | polis* ~ şehit | kurşunla* | kurşun yağmuru | taradı
+    | pusu kur* | asker* ~ şehit | polis* ~ şehit | kurşunla* | kurşun yağmuru* | taradı
     | saldırıda ~ öldü | silahlı ~~ öldürdü | silahlı ~~ saldır* | militan* ~~ saldır* ~ karakol*
     | militan* ~~ öldürdü | kurşuna diz*
 veto.en = heart attack* | panic attack* | asthma attack* | attacking midfield* | attacking play
@@ -584,7 +584,7 @@ ur = قاتلانہ حملہ | قاتلانہ حملے | ٹارگٹ کلنگ | �
     | عمائد* ~ قتل | ٹارگٹ کلر* | رہنما پر ~ فائرنگ | سربراہ ~ قتل | رہنما ~ شہید | ملک ~ قتل
     | کمانڈر ~ قتل | کمانڈر ~ ہلاک | ممتاز ~ قتل | معروف ~ قتل | مولانا ~ قتل | مولانا ~ شہید
     | وکیل ~ قتل | جج ~ قتل
-fa = ترور شد* | ترور کرد* | ترور | به ضرب گلوله کشت* | سوءقصد | سوء قصد | ترور* | رهبر ~ کشته
+fa = ترور شد* | ترور کرد* | ترور | به ضرب گلوله کشت* | سوءقصد | سوء قصد | ترورها | ترورهای | ترورش | رهبر ~ کشته
     | فرمانده ~ کشته | هدف گلوله | به قتل رسید | عالم دین ~ کشته | خبرنگار ~ کشته | روحانی ~ ترور
     | قاضی ~ ترور | فرمانده ~ ترور | هدف ترور | ترور نافرجام | ملا ~ کشته شد | عالم دینی ~ کشته
 ps = ترور | ترور شو | په نښه کړ* | په ډزو وواژه | ووژل شو ~ ډزو | هدفي وژن* | مشر ~ ووژل شو

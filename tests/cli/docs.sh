@@ -7,6 +7,7 @@ set -u
 export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/../.." || exit 1
 vedette=${VEDETTE:-build/release/vedette}
+docs=${vedette%/*}/docs # what `make docs` makes
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
@@ -51,13 +52,25 @@ examples() {
 verbs=$("$vedette" --help | sed -n '/^Verbs:/,/^$/s/^  \([a-z]*\) .*/\1/p')
 [ -n "$verbs" ] || verbs=none
 ok every_verb_is_in_vedette_1 \
-	"$(printf '%s\n' "$verbs" | lacks agent/vedette.1 '^\.It Cm %( |$)')"
-
-options=$(for verb in $verbs; do
-	"$vedette" "$verb" --help 2>&1 | grep -o '^  \(-.,\)\? *--[a-z-]*' | sed 's/.*--//'
-done | sort -u | grep -vx help)
-ok every_option_of_a_verb_is_in_vedette_1 \
-	"$(printf '%s\n' "$options" | lacks agent/vedette.1 'Fl -%( |$)')"
+	"$(printf '%s\n' "$verbs" | lacks "$docs/vedette.1" '^\.It Xr vedette-% 1$')"
+ok every_verb_has_a_page \
+	"$(for verb in $verbs; do [ -s "$docs/vedette-$verb.1" ] || echo "$verb has none;"; done)"
+ok every_option_of_a_verb_is_on_its_page \
+	"$(for verb in $verbs; do
+		"$vedette" "$verb" --help 2>&1 | grep -o '^  \(-.,\)\? *--[a-z-]*' | sed 's/.*--//' |
+			lacks "$docs/vedette-$verb.1" '^\.It (Fl . , )?Fl -%( |$)'
+	done)"
+ok every_word_of_a_verb_is_explained_on_its_page \
+	"$(for verb in $verbs; do
+		"$vedette" "$verb" --describe | sed -n 's/^syntax.\(.*\)/\1/p' | tr '[]|' '\n' |
+			sed -n 's/^ *\([a-z]\{2,\}\).*/\1/p' > "$work/words"
+		[ ! -s "$work/words" ] ||
+			lacks "$docs/vedette-$verb.1" '^\.It .*Cm %( |$)' < "$work/words"
+	done)"
+ok every_page_of_a_verb_says_more_than_its_help \
+	"$(for verb in $verbs; do
+		[ -f "agent/vedette-$verb.1.in" ] || echo "agent/vedette-$verb.1.in is missing;"
+	done)"
 
 if "$vedette" config > "$work/vedette.conf" 2> /dev/null; then
 	ok every_setting_is_in_vedette_conf_5 \
@@ -146,20 +159,24 @@ ok the_examples_of_vedette_conf_5_are_settings \
 
 # ---- the form ----
 
-set -- agent/*.[15] feeds/*.5 filters/*.[57]
+set -- "$docs"/*.1 agent/*.5 feeds/*.5 filters/*.[57]
 ok every_page_that_a_page_names_is_there \
 	"$(sed -n 's/^\.Xr \(vedette[a-z.-]*\) \([0-9]\).*/\1.\2/p' "$@" | sort -u |
 		while read -r name; do
-			[ -f "agent/$name" ] || [ -f "feeds/$name" ] || [ -f "filters/$name" ] ||
-				echo "$name is missing;"
+			for folder in "$docs" agent feeds filters; do
+				[ ! -f "$folder/$name" ] || continue 2
+			done
+			echo "$name is missing;"
 		done)"
 if command -v mandoc > /dev/null; then
 	ok mandoc_finds_no_fault "$(mandoc -Tlint "$@" 2> /dev/null |
 		grep -v 'referenced manual not found')"
 fi
-ids=$(grep -oh 'MESSAGE_ID=[0-9a-f]\{32\}' agent/*.c | cut -d= -f2)
-if [ -n "$ids" ]; then
-	ok every_message_id_is_in_the_catalogue \
-		"$(printf '%s\n' "$ids" | lacks systemd/vedette.catalog '^-- %$')"
-fi
+ok every_message_id_is_in_the_catalogue \
+	"$(grep -ohE '(MESSAGE_ID=|LOG_ID_[A-Z_]+ +")[0-9a-f]{32}' agent/*.[ch] |
+		grep -o '[0-9a-f]\{32\}' | sort -u | lacks systemd/vedette.catalog '^-- %$')"
+ok every_id_of_the_catalogue_is_sent \
+	"$(sed -n 's/^-- //p' systemd/vedette.catalog | while read -r id; do
+		grep -q "$id" agent/*.[ch] || echo "nobody sends $id;"
+	done)"
 exit $failed

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Events and tolls as the shipped lexicons read them, in seven languages: tests/data/events.tsv and
- * tests/data/tolls.tsv, whose heads say what a line holds. */
+/* Events and tolls as the shipped lexicons read them, and what the regional pack tells, in seven
+ * languages: tests/data/events.tsv, tolls.tsv and relevance.tsv, whose heads say what a line holds.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -144,6 +145,29 @@ static void test_each_item_tells_the_toll_it_tells(void **state)
 	assert_int_equal(check_file(*state, "tests/data/tolls.tsv", 80, check_toll), 0);
 }
 
+static guint check_relevance(const Ruleset *ruleset, char **fields)
+{
+	assert_int_equal(g_strv_length(fields), 3);
+	gboolean wanted = strcmp(fields[1], "yes") == 0;
+	g_autoptr(Verdict) verdict = verdict_of(ruleset, fields[0], fields[2], "");
+	if (verdict->relevant == wanted)
+		return 0;
+	print_error("%s is%s told\n", fields[2], wanted ? " not" : "");
+	return 1;
+}
+
+static void test_look_alikes_are_not_told_and_the_news_is(void **state)
+{
+	static const char *const pack[] = { "filters/entities", "filters/events",
+					    "filters/rules/region.rules", NULL };
+	g_autoptr(DiagList) diags = diag_list_new();
+	Ruleset *ruleset = ruleset_load(pack, diags);
+	(void)state;
+	assert_non_null(ruleset);
+	assert_int_equal(check_file(ruleset, "tests/data/relevance.tsv", 700, check_relevance), 0);
+	ruleset_unref(ruleset);
+}
+
 static void test_each_group_of_the_dead_is_told_apart(void **state)
 {
 	static const struct {
@@ -202,6 +226,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_each_item_tells_the_event_it_tells),
 		cmocka_unit_test(test_each_item_tells_the_toll_it_tells),
+		cmocka_unit_test(test_look_alikes_are_not_told_and_the_news_is),
 		cmocka_unit_test(test_each_group_of_the_dead_is_told_apart),
 		cmocka_unit_test(test_other_schemes_are_told_where_asked_for),
 	};

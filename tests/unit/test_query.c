@@ -164,6 +164,8 @@ static void test_each_fault_is_told_with_its_place(void **state)
 		{ "topic: a", 6, "topic: stands without a value" },
 		{ "event(a", 5, "( is not closed" },
 		{ "event()", 5, "event(…) has 0 parts; expected event(actor, type, target)" },
+		{ "event(a, b c, ?)", 9,
+		  "\"b c\" is no name; expected event(actor, type, target)" },
 		{ "event(a, b)", 5, "event(…) has 2 parts; expected event(actor, type, target)" },
 		{ "killed>x", 7, "\"x\": expected a whole number" },
 		{ "killed>", 7, "\"\": expected a whole number" },
