@@ -79,7 +79,7 @@ static void put_details(Page *page, const Alert *alert)
 	put(page, "Since the last alert: ", alert->change);
 	put_reasons(page, alert->because);
 	put_sources(page, alert->sources);
-	put(page, "To be believed: ", standing);
+	put(page, "Credibility: ", standing);
 	put_link(page, alert->link);
 	if (alert->story <= 0)
 		return;

@@ -236,6 +236,10 @@ typedef struct {
 /* AlertRow, latest first. */
 GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error);
 
+/* The alerts of STORY, oldest first; its states say when, how often and why not as well, one
+ * channel a line. */
+GPtrArray *store_story_alerts(Store *store, gint64 story, GError **error);
+
 typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
@@ -323,6 +327,10 @@ GPtrArray *store_due_outbox(Store *store, const char *channel, gint64 now, guint
 /* Keep what has not been tried yet and is less grave than BELOW until UNTIL. */
 gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gint64 until,
 			   gint64 now, GError **error);
+
+/* Send anew, at once and once more at least, what ALERT (0: any) has not reached a channel with:
+ * what was given up, is held or rests. *N: how many rows. Works beside a writer. */
+gboolean store_retry_outbox(Store *store, gint64 alert, gint64 now, guint *n, GError **error);
 
 /* Put one new alert PAYLOAD, of no story, in the place of ROWS (OutboxRow of one channel, at least
  * one): all of it or nothing. */

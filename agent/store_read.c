@@ -374,6 +374,20 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
 	return store_collect(store, rows, make_alert, free_alert_row, own, error);
 }
 
+GPtrArray *store_story_alerts(Store *store, gint64 story, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		"SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth, (SELECT group_concat(channel || ' '"
+		" || state || ' ' || strftime('%Y-%m-%d %H:%M UTC', changed, 'unixepoch') ||"
+		" iif(attempts > 1, ', ' || attempts || ' attempts', '') || coalesce(', ' || why, ''),"
+		" char(10)) FROM outbox WHERE alert = a.id) FROM alert a"
+		" WHERE a.story = ? ORDER BY a.nth",
+		"i", story);
+	return store_collect(store, rows, make_alert, free_alert_row, own, error);
+}
+
 gboolean store_signatures(Store *store, gint64 since, SignatureFunction function,
 			  gpointer user_data, GError **error)
 {
