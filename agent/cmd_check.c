@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "agent/cmd.h"
+#include "agent/digest.h"
 #include "agent/knowledge.h"
 
 static void free_spec(gpointer spec)
@@ -71,6 +72,8 @@ int cmd_check(const Cli *cli, int argc, char **argv)
 	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
 	if (ruleset != NULL)
 		ruleset_lint(ruleset, diags);
+	if (ruleset != NULL)
+		digest_check(config, ruleset, diags);
 	if (cli_report(diags))
 		return EXIT_USAGE;
 	printf("settings  %s\n", config->file != NULL ? config->file : "(defaults)");

@@ -66,20 +66,33 @@ static Finding check_desktop(const Patient *p, char **says)
 	return desktop_probe(says) ? WELL : WARN;
 }
 
+/* Who gets digests, comma-separated; "" = nobody. Caller frees. */
+static char *digest_readers(const Config *config)
+{
+	g_autoptr(GStrvBuilder) all = g_strv_builder_new();
+	for (guint i = 0; config != NULL && i < config->digests->len; i++) {
+		const DigestProfile *profile = g_ptr_array_index(config->digests, i);
+		if (*profile->to != '\0')
+			g_strv_builder_add(all, profile->to);
+	}
+	g_auto(GStrv) list = g_strv_builder_end(all);
+	return g_strjoinv(", ", list);
+}
+
 /* Whether its server answers is for --send-test to find out. */
 static Finding check_mail(const Patient *p, char **says)
 {
+	g_autofree char *readers = digest_readers(p->config);
+	gboolean wanted = *readers != '\0';
 	if (p->config != NULL && *p->config->smtp != '\0') {
 		*says = g_strdup_printf("by %s; digest to %s", p->config->smtp,
-					*p->config->digest_to != '\0' ? p->config->digest_to
-								      : "nobody");
+					wanted ? readers : "nobody");
 		return WELL;
 	}
 	const char *program = p->config != NULL ? p->config->sendmail : "/usr/sbin/sendmail";
-	gboolean wanted = p->config != NULL && *p->config->digest_to != '\0';
 	gboolean there = access(program, X_OK) == 0;
 	*says = g_strdup_printf("%s %s; digest to %s", program, there ? "is there" : "is missing",
-				wanted ? p->config->digest_to : "nobody");
+				wanted ? readers : "nobody");
 	if (there)
 		return WELL;
 	return wanted ? BAD : WARN;

@@ -2,15 +2,19 @@
 /* vedette judge - items in, verdicts out, one JSON object a line; no network, no database. */
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "agent/cmd.h"
 #include "agent/json.h"
+#include "agent/jsonline.h"
 #include "agent/knowledge.h"
 #include "feeds/date.h"
 #include "feeds/html.h"
+#include "filters/reading.h"
 #include "filters/story.h"
 
-#define WINDOW (3 * 86400)
+#define WINDOW    (3 * 86400)
+#define LINE_SIZE 1024 /* of most answers */
 
 /* Later items may show two stories to be one, so that answers wait this long for the last word. */
 #define MOST_HELD 10000
@@ -27,7 +31,7 @@ typedef struct {
 	GArray *held;       /* Held */
 	GHashTable *voices; /* "STORY SOURCE" */
 	GArray *counts;     /* guint: how many sources story n has */
-	gboolean codes;
+	gboolean codes, ascii;
 	gint64 latest;  /* the last date given: that of what has none */
 	GArray *joined; /* gint64: the story that each story is part of, by id; itself at first */
 } Bench;
@@ -65,12 +69,11 @@ static guint count_source(Bench *bench, gint64 story, const char *source)
 	return *count;
 }
 
-static gint64 place(Bench *bench, const Item *item, const Verdict *verdict, gint64 when)
+static gint64 place(Bench *bench, const Text *text, const Verdict *verdict, gint64 when)
 {
-	g_autoptr(StorySignature) signature = story_signature_new(item, verdict, when);
+	g_autoptr(StorySignature) signature = story_signature_of(text, verdict, when);
 	StoryMatch match = story_index_find(bench->stories, signature);
 	gint64 story = match.story != 0 ? match.story : (gint64)bench->joined->len, twin;
-	g_free(match.why);
 	if (match.story == 0)
 		g_array_append_val(bench->joined, story);
 	story_index_add(bench->stories, story, g_steal_pointer(&signature));
@@ -90,7 +93,6 @@ static gboolean release(Bench *bench)
 	for (guint i = 0; i < bench->held->len; i++) {
 		Held *held = &g_array_index(bench->held, Held, i);
 		if (held->story != 0) {
-			held->text[strlen(held->text) - 1] = '\0';
 			ok = ok && printf("%s,\"story\":\"s%" G_GINT64_FORMAT "\"}\n", held->text,
 					  joined_into(bench, held->story)) > 0;
 		} else {
@@ -104,13 +106,26 @@ static gboolean release(Bench *bench)
 
 /* ---- lines ---- */
 
-static gboolean hold(Bench *bench, json_t *answer, gint64 story)
+static gboolean hold(Bench *bench, char *answer, gint64 story)
 {
-	Held held = { json_line(answer), story };
-	if (held.text == NULL)
-		return FALSE;
+	Held held = { answer, story };
 	g_array_append_val(bench->held, held);
 	return bench->held->len < MOST_HELD || release(bench);
+}
+
+/* But for its end, where the story comes. */
+static char *answer_of(const Verdict *verdict, const json_t *id, gboolean ascii)
+{
+	GString *line = g_string_sized_new(LINE_SIZE);
+	jsonline_begin(line, NULL, '{');
+	jsonline_verdict(line, verdict);
+	char *known = id != NULL ? json_dumps(id, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
+	if (known != NULL)
+		jsonline_raw(line, "id", known);
+	free(known);
+	if (ascii)
+		jsonline_to_ascii(line);
+	return g_string_free(line, FALSE);
 }
 
 /* FALSE when the answer cannot be printed. */
@@ -121,8 +136,9 @@ static gboolean judge_line(Bench *bench, const char *line)
 	if (!json_is_object(request)) {
 		json_decref(request);
 		return hold(bench,
-			    json_pack("{ss si}", "error", "no JSON object on this line", "column",
-				      where.column),
+			    g_strdup_printf("{\"error\":\"no JSON object on this line\","
+					    "\"column\":%d}",
+					    where.column),
 			    0);
 	}
 	g_autoptr(Item) item = item_of(request);
@@ -132,11 +148,12 @@ static gboolean judge_line(Bench *bench, const char *line)
 	JudgeContext context = { .source = json_string_value(json_object_get(request, "source")),
 				 .lang = item->lang,
 				 .codes = bench->codes };
-	g_autoptr(Verdict) verdict = judge(bench->ruleset, item, &context, when);
-	gint64 story = place(bench, item, verdict, when);
+	g_autoptr(Reading) reading = reading_new(bench->ruleset, item, &context, when);
+	Verdict *verdict = reading->verdict;
+	reading_ask(reading, bench->ruleset, NULL, NULL);
+	gint64 story = place(bench, reading_text(reading), verdict, when);
 	verdict_settle(verdict, count_source(bench, story, context.source));
-	json_t *answer = json_of_verdict(verdict);
-	json_object_set(answer, "id", json_object_get(request, "id"));
+	char *answer = answer_of(verdict, json_object_get(request, "id"), bench->ascii);
 	json_decref(request);
 	return hold(bench, answer, story);
 }
@@ -171,6 +188,7 @@ int cmd_judge(const Cli *cli, int argc, char **argv)
 			.voices = voices,
 			.counts = counts,
 			.codes = codes,
+			.ascii = isatty(STDOUT_FILENO) != 0,
 			.latest = g_get_real_time() / G_USEC_PER_SEC };
 	char *line = NULL;
 	size_t room = 0;

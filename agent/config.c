@@ -7,6 +7,7 @@
 #include "agent/alert.h"
 #include "agent/channel.h"
 #include "agent/mime.h"
+#include "filters/query.h"
 #include "filters/stanza.h"
 
 #define MINUTE G_GINT64_CONSTANT(60)
@@ -190,6 +191,24 @@ static gboolean are_reasons(const char *value)
 	return TRUE;
 }
 
+static gboolean is_zone(const char *value)
+{
+	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(value);
+	return zone != NULL;
+}
+
+/* What is wrong with the query VALUE, or NULL. Caller frees. */
+static char *query_fault(const char *value)
+{
+	gsize offset = 0;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Query) query = query_parse(value, &offset, &error);
+	return query == NULL ? g_strdup_printf("a query (character %ld: %s)",
+					       g_utf8_pointer_to_offset(value, value + offset) + 1,
+					       error->message)
+			     : NULL;
+}
+
 /* What a string must be that is not empty. */
 static const struct {
 	gboolean (*holds)(const char *value);
@@ -202,6 +221,7 @@ static const struct {
 	[SETTING_CHANNELS] = { are_channels, "channels such as mail or desktop" },
 	[SETTING_REASONS] = { are_reasons, "some of severity, denial, toll, official, place and "
 					   "publishers" },
+	[SETTING_ZONE] = { is_zone, "a time zone such as Europe/Berlin" },
 };
 
 static char *set_string(const char *dir, const Setting *setting, const char *value, char **slot)
@@ -209,6 +229,11 @@ static char *set_string(const char *dir, const Setting *setting, const char *val
 	gboolean formed = setting->type < G_N_ELEMENTS(forms) && forms[setting->type].holds != NULL;
 	if (strpbrk(value, "\r\n") != NULL)
 		return g_strdup("one line");
+	if (setting->type == SETTING_QUERY && *value != '\0') {
+		char *fault = query_fault(value);
+		if (fault != NULL)
+			return fault;
+	}
 	if (formed && *value != '\0' && !forms[setting->type].holds(value))
 		return g_strdup(forms[setting->type].expected);
 	g_free(*slot);
@@ -216,13 +241,14 @@ static char *set_string(const char *dir, const Setting *setting, const char *val
 	return NULL;
 }
 
-/* Returns what was expected, to be freed, or NULL when VALUE was taken. */
-static char *set(Config *config, const Setting *setting, const char *value)
+/* Returns what was expected, to be freed, or NULL when VALUE was taken into BASE, a Config or a
+ * DigestProfile; paths resolve against DIR. */
+static char *set(gpointer base, const char *dir, const Setting *setting, const char *value)
 {
 	static const char *const bools[] = { "no", "yes", NULL };
 	static const char *const tristates[] = { "no", "yes", "auto", NULL };
 	static const char *const formats[] = { WEBHOOK_FORMATS, NULL };
-	gpointer slot = (char *)config + setting->offset;
+	gpointer slot = (char *)base + setting->offset;
 	Severity severity;
 	switch (setting->type) {
 	case SETTING_STRING:
@@ -232,10 +258,12 @@ static char *set(Config *config, const Setting *setting, const char *value)
 	case SETTING_COMMAND:
 	case SETTING_ADDRESSES:
 	case SETTING_CHANNELS:
-	case SETTING_REASONS: return set_string(config->dir, setting, value, slot);
+	case SETTING_REASONS:
+	case SETTING_ZONE:
+	case SETTING_QUERY: return set_string(dir, setting, value, slot);
 	case SETTING_PATHS:
 		g_strfreev(*(char ***)slot);
-		*(char ***)slot = resolve_paths(config->dir, value);
+		*(char ***)slot = resolve_paths(dir, value);
 		return NULL;
 	case SETTING_BOOL: return parse_choice(value, bools, slot) ? NULL : g_strdup("yes or no");
 	case SETTING_TRISTATE:
@@ -276,31 +304,161 @@ static char **section_names(void)
 	return g_strv_builder_end(names);
 }
 
-static void read_section(Config *config, const Stanza *stanza, DiagList *diags)
+static void complain_of_section(const Stanza *stanza, DiagList *diags)
 {
-	g_auto(GStrv) keys = keys_of(stanza->name);
-	if (keys[0] == NULL) {
-		g_auto(GStrv) names = section_names();
-		const char *nearest = diag_nearest(stanza->name, (const char *const *)names);
-		diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
-			 "unknown section [%s]%s%s%s", stanza->name,
-			 nearest != NULL ? "; did you mean [" : "", nearest != NULL ? nearest : "",
-			 nearest != NULL ? "]?" : "");
-		return;
-	}
+	g_auto(GStrv) names = section_names();
+	const char *nearest = diag_nearest(stanza->name, (const char *const *)names);
+	diag_add(diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+		 "unknown section [%s]%s%s%s", stanza->name,
+		 nearest != NULL ? "; did you mean [" : "", nearest != NULL ? nearest : "",
+		 nearest != NULL ? "]?" : "");
+}
+
+/* The settings of STANZA, all of SECTION, into BASE. */
+static void read_section(gpointer base, const char *dir, const char *section, const Stanza *stanza,
+			 DiagList *diags)
+{
+	g_auto(GStrv) keys = keys_of(section);
 	stanza_check_keys(stanza, (const char *const *)keys, diags);
 	for (const Setting *s = config_settings; s->section != NULL; s++) {
-		if (strcmp(s->section, stanza->name) != 0)
-			continue;
-		const StanzaEntry *entry = stanza_find(stanza, s->key);
+		const StanzaEntry *entry =
+			strcmp(s->section, section) == 0 ? stanza_find(stanza, s->key) : NULL;
 		if (entry == NULL)
 			continue;
-		g_autofree char *expected = set(config, s, entry->value);
+		g_autofree char *expected = set(base, dir, s, entry->value);
 		if (expected != NULL)
 			diag_add(diags, DIAG_ERROR, stanza->file, entry->value_line,
 				 entry->value_column, "%s = \"%s\": expected %s", s->key,
 				 entry->value, expected);
 	}
+}
+
+static void clear_section(gpointer base, const char *section, gboolean only)
+{
+	for (const Setting *s = config_settings; s->section != NULL; s++) {
+		gpointer slot = (char *)base + s->offset;
+		if ((strcmp(s->section, section) == 0) != only)
+			continue;
+		if (s->type == SETTING_STRING || s->type == SETTING_PATH ||
+		    s->type >= SETTING_HTTP_URL)
+			g_free(*(char **)slot);
+		else if (s->type == SETTING_PATHS)
+			g_strfreev(*(char ***)slot);
+	}
+}
+
+/* ---- digests ---- */
+
+static void profile_free(gpointer data)
+{
+	DigestProfile *profile = data;
+	clear_section(profile, DIGEST_DEFAULT, TRUE);
+	g_free(profile->name);
+	g_free(profile);
+}
+
+/* A copy of MODEL, or the defaults. */
+static DigestProfile *profile_new(const char *name, const DigestProfile *model)
+{
+	DigestProfile *profile = g_new0(DigestProfile, 1);
+	if (model != NULL)
+		*profile = *model;
+	profile->name = g_strdup(name);
+	for (const Setting *s = config_settings; s->section != NULL; s++) {
+		char **slot = (char **)((char *)profile + s->offset);
+		if (strcmp(s->section, DIGEST_DEFAULT) != 0)
+			continue;
+		if (model == NULL)
+			g_free(set(profile, ".", s, s->preset));
+		else if (s->type == SETTING_STRING || s->type >= SETTING_HTTP_URL)
+			*slot = g_strdup(*slot);
+	}
+	return profile;
+}
+
+const DigestProfile *config_digest(const Config *config, const char *name)
+{
+	for (guint i = 0; i < config->digests->len; i++) {
+		const DigestProfile *profile = g_ptr_array_index(config->digests, i);
+		if (strcmp(profile->name, name) == 0)
+			return profile;
+	}
+	return NULL;
+}
+
+#define PROFILE_NAME_LENGTH  40
+#define PROFILE_NAME_LETTERS "abcdefghijklmnopqrstuvwxyz0123456789-_"
+
+/* It stands in mail headers. */
+static gboolean is_profile_name(const char *name)
+{
+	gsize length = strlen(name);
+	return length > 0 && length <= PROFILE_NAME_LENGTH &&
+	       strspn(name, PROFILE_NAME_LETTERS) == length && strcmp(name, DIGEST_DEFAULT) != 0;
+}
+
+/* What stands behind "digest" in the name of a section, or NULL if that is not what it is. */
+static const char *profile_of(const Stanza *stanza)
+{
+	const char *rest = stanza->name + strlen(DIGEST_DEFAULT);
+	if (!g_str_has_prefix(stanza->name, DIGEST_DEFAULT) || (*rest != ' ' && *rest != '\t'))
+		return NULL;
+	return rest + strspn(rest, " \t");
+}
+
+static void read_digest(DigestProfile *profile, const char *dir, const Stanza *stanza,
+			DiagList *diags)
+{
+	const StanzaEntry *match = stanza_find(stanza, "match");
+	const StanzaEntry *rules = stanza_find(stanza, "rules");
+	read_section(profile, dir, DIGEST_DEFAULT, stanza, diags);
+	if (match != NULL)
+		profile->match_at.line = match->value_line,
+		profile->match_at.column = match->value_column;
+	if (rules != NULL)
+		profile->rules_at.line = rules->value_line,
+		profile->rules_at.column = rules->value_column;
+}
+
+static void read_profile(Config *config, const Stanza *stanza, DiagList *diags)
+{
+	const char *name = profile_of(stanza);
+	if (!is_profile_name(name)) {
+		diag_add(
+			diags, DIAG_ERROR, stanza->file, stanza->line, stanza->column,
+			"[%s]: expected a name of at most %d small letters, digits, - and _, as in "
+			"[digest sahel]",
+			stanza->name, PROFILE_NAME_LENGTH);
+		return;
+	}
+	if (config_digest(config, name) == NULL)
+		g_ptr_array_add(config->digests,
+				profile_new(name, g_ptr_array_index(config->digests, 0)));
+	read_digest((DigestProfile *)config_digest(config, name), config->dir, stanza, diags);
+}
+
+/* ---- the whole ---- */
+
+static void read_stanza(Config *config, const Stanza *stanza, DiagList *diags)
+{
+	g_auto(GStrv) keys = keys_of(stanza->name);
+	if (keys[0] == NULL)
+		complain_of_section(stanza, diags);
+	else if (strcmp(stanza->name, DIGEST_DEFAULT) == 0)
+		read_digest(g_ptr_array_index(config->digests, 0), config->dir, stanza, diags);
+	else
+		read_section(config, config->dir, stanza->name, stanza, diags);
+}
+
+/* Profiles come last: they go out from what [digest] says. */
+static void read_stanzas(Config *config, const GPtrArray *stanzas, DiagList *diags)
+{
+	for (guint i = 0; i < stanzas->len; i++)
+		if (profile_of(g_ptr_array_index(stanzas, i)) == NULL)
+			read_stanza(config, g_ptr_array_index(stanzas, i), diags);
+	for (guint i = 0; i < stanzas->len; i++)
+		if (profile_of(g_ptr_array_index(stanzas, i)) != NULL)
+			read_profile(config, g_ptr_array_index(stanzas, i), diags);
 }
 
 Config *config_load(const char *file, const char *dir, DiagList *diags)
@@ -309,16 +467,19 @@ Config *config_load(const char *file, const char *dir, DiagList *diags)
 	g_autofree char *path = file != NULL ? g_canonicalize_filename(file, NULL) : NULL;
 	config->dir = path != NULL ? g_path_get_dirname(path) : g_canonicalize_filename(dir, NULL);
 	config->file = g_steal_pointer(&path);
+	config->digests = g_ptr_array_new_with_free_func(profile_free);
+	g_ptr_array_add(config->digests, profile_new(DIGEST_DEFAULT, NULL));
 	for (const Setting *s = config_settings; s->section != NULL; s++) {
-		g_autofree char *expected = set(config, s, s->preset);
+		if (strcmp(s->section, DIGEST_DEFAULT) == 0)
+			continue;
+		g_autofree char *expected = set(config, config->dir, s, s->preset);
 		if (expected != NULL)
 			g_error("default of %s is not %s", s->key, expected);
 	}
 	if (config->file == NULL)
 		return config;
 	g_autoptr(GPtrArray) stanzas = stanza_read(config->file, diags);
-	for (guint i = 0; i < stanzas->len; i++)
-		read_section(config, g_ptr_array_index(stanzas, i), diags);
+	read_stanzas(config, stanzas, diags);
 	return config;
 }
 
@@ -326,14 +487,8 @@ void config_free(Config *config)
 {
 	if (config == NULL)
 		return;
-	for (const Setting *s = config_settings; s->section != NULL; s++) {
-		gpointer slot = (char *)config + s->offset;
-		if (s->type == SETTING_STRING || s->type == SETTING_PATH ||
-		    s->type >= SETTING_HTTP_URL)
-			g_free(*(char **)slot);
-		else if (s->type == SETTING_PATHS)
-			g_strfreev(*(char ***)slot);
-	}
+	clear_section(config, DIGEST_DEFAULT, FALSE);
+	g_ptr_array_unref(config->digests);
 	g_free(config->file);
 	g_free(config->dir);
 	g_free(config);

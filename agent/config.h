@@ -92,12 +92,28 @@ typedef struct _Config {
 	int exec_severity; /* Severity */
 	gint64 exec_timeout;
 
-	/* [digest] */
-	char *digest_to;
-	gint64 digest_hour;    /* local; from it on the daily digest is due */
-	gint64 digest_top;     /* stories per section */
+	/* [digest], then each [digest NAME] */
+	GPtrArray *digests; /* DigestProfile; the first is that of [digest] */
+
 	gint64 retention_days; /* items older than this are purged to tombstones */
 } Config;
+
+/* One digest. [digest NAME] begins as [digest] is, whichever stands first in the file. */
+typedef struct _DigestProfile {
+	char *name; /* DIGEST_DEFAULT for [digest] */
+	char *to, *unsubscribe;
+	char *timezone;     /* tz database; "" = this machine's */
+	char *match;        /* a query that an item of the story must match; "" = all */
+	char *rules;        /* names of rules, blank-separated; "" = all */
+	int severity;       /* Severity: below it a story is left out */
+	gint64 hour;        /* of its zone's day: from it on the daily digest is due */
+	gint64 top;         /* stories per section */
+	gint64 empty_every; /* seconds after which one goes out with nothing in it */
+	struct {
+		guint line, column;
+	} match_at, rules_at; /* in the file; 0 = not there */
+} DigestProfile;
+#define DIGEST_DEFAULT "digest"
 
 typedef enum { TRISTATE_NO, TRISTATE_YES, TRISTATE_AUTO } Tristate;
 
@@ -118,12 +134,14 @@ typedef enum {
 	SETTING_ADDRESSES, /* mailboxes, parted by commas */
 	SETTING_CHANNELS,  /* blank-separated names of agent/channel.h */
 	SETTING_REASONS,   /* blank-separated names that alert_is_reason knows */
+	SETTING_ZONE,      /* a name of the tz database */
+	SETTING_QUERY,     /* of the filter language */
 } SettingType;
 
 typedef struct {
 	const char *section, *key;
 	SettingType type;
-	gsize offset;       /* in Config */
+	gsize offset;       /* in Config; of the section "digest" in DigestProfile */
 	const char *preset; /* the default, as it would be written */
 	gint64 min, max;    /* of counts and durations (seconds) */
 	const char *help;   /* one sentence */
@@ -144,6 +162,9 @@ gint64 duration_parse(const char *text);
 
 /* When HOURS that hold NOW end, in Unix seconds; 0 when NOW is outside of them. */
 gint64 hours_end(const DayHours *hours, gint64 now);
+
+/* The digest of that name, or NULL. */
+const DigestProfile *config_digest(const Config *config, const char *name);
 
 /* The example file: every setting with its help, commented out at its default. Caller frees. */
 char *config_example(void);

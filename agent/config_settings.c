@@ -2,10 +2,11 @@
 /* The table of settings. */
 #include "agent/config.h"
 
-#define AT(member) offsetof(Config, member)
-#define MINUTE     G_GINT64_CONSTANT(60)
-#define HOUR       (60 * MINUTE)
-#define DAY        (24 * HOUR)
+#define AT(member)        offsetof(Config, member)
+#define IN_DIGEST(member) offsetof(DigestProfile, member)
+#define MINUTE            G_GINT64_CONSTANT(60)
+#define HOUR              (60 * MINUTE)
+#define DAY               (24 * HOUR)
 
 const Setting config_settings[] = {
 	{ "agent", "feeds", SETTING_PATHS, AT(feeds), "feeds", 0, 0,
@@ -134,12 +135,26 @@ const Setting config_settings[] = {
 	  "Alerts from this severity up are given to it." },
 	{ "exec", "timeout", SETTING_DURATION, AT(exec_timeout), "30s", 1, HOUR,
 	  "It is ended after this time." },
-	{ "digest", "to", SETTING_ADDRESSES, AT(digest_to), "", 0, 0,
+	{ "digest", "to", SETTING_ADDRESSES, IN_DIGEST(to), "", 0, 0,
 	  "Mail addresses that get the digest, parted by commas." },
-	{ "digest", "hour", SETTING_COUNT, AT(digest_hour), "6", 0, 23,
+	{ "digest", "hour", SETTING_COUNT, IN_DIGEST(hour), "6", 0, 23,
 	  "Local hour from which on the day's digest is due." },
-	{ "digest", "top", SETTING_COUNT, AT(digest_top), "12", 1, 200,
+	{ "digest", "timezone", SETTING_ZONE, IN_DIGEST(timezone), "", 0, 0,
+	  "Where its days begin and its hours are told, such as Asia/Kabul; empty = this machine's "
+	  "zone." },
+	{ "digest", "severity", SETTING_SEVERITY, IN_DIGEST(severity), "low", 0, 0,
+	  "Stories from this severity up stand in it." },
+	{ "digest", "rules", SETTING_STRING, IN_DIGEST(rules), "", 0, 0,
+	  "Only stories of these rules, by their names; empty = of all." },
+	{ "digest", "match", SETTING_QUERY, IN_DIGEST(match), "", 0, 0,
+	  "Only stories of which an item matches this, as vedette-filters(7) has it; empty = all." },
+	{ "digest", "top", SETTING_COUNT, IN_DIGEST(top), "12", 1, 200,
 	  "Most stories in one section of the digest; the rest are counted." },
+	{ "digest", "empty-every", SETTING_DURATION, IN_DIGEST(empty_every), "7d", 0, 30 * DAY,
+	  "With nothing to report, send one only after this time without any, as a sign of life; "
+	  "0s = every day." },
+	{ "digest", "unsubscribe", SETTING_ADDRESSES, IN_DIGEST(unsubscribe), "", 0, 0,
+	  "Mail address for those who want it no longer; it stands in List-Unsubscribe." },
 	{ "store", "retention-days", SETTING_COUNT, AT(retention_days), "400", 7, 36500,
 	  "Items older than this are dropped; their identity is kept while a feed still lists "
 	  "them." },

@@ -93,13 +93,29 @@ static gboolean is_credit(const Text *text, guint i, guint n)
 	       g_strv_contains(cues, before->forms[0]);
 }
 
+/* Of the first word of each wire. */
+static const guint32 *wire_hashes(void)
+{
+	static guint32 *made;
+	if (g_once_init_enter(&made)) {
+		guint32 *hashes = g_new(guint32, G_N_ELEMENTS(wires));
+		for (gsize w = 0; w < G_N_ELEMENTS(wires); w++)
+			hashes[w] = text_hash(wires[w].words[0], strlen(wires[w].words[0]));
+		g_once_init_leave(&made, hashes);
+	}
+	return made;
+}
+
 static const char *credited(const Text *text)
 {
+	const guint32 *hashes = wire_hashes();
 	for (guint i = 0; i < text->tokens->len; i++) {
 		if (i >= CREDIT_WITHIN && i + CREDIT_WITHIN / 4 < text->tokens->len)
 			continue;
 		for (gsize w = 0; w < G_N_ELEMENTS(wires); w++) {
-			guint n = spells(text, i, wires[w].words);
+			guint n = text_token(text, i)->hash == hashes[w]
+					  ? spells(text, i, wires[w].words)
+					  : 0;
 			if (n > 0 && is_credit(text, i, n))
 				return wires[w].voice;
 		}
@@ -117,12 +133,17 @@ static char *outlet_of(const char *link)
 	return g_ascii_strdown(g_str_has_prefix(host, "www.") ? host + 4 : host, -1);
 }
 
-char *corroborate_voice(const Item *item, const char *family)
+char *corroborate_voice_of(const Text *text, const Item *item, const char *family)
 {
-	g_autoptr(Text) text = text_new_in(item->headline, item->text, "und");
 	const char *wire = credited(text);
 	char *outlet = wire == NULL ? outlet_of(item->source.link) : g_strdup(wire);
 	return outlet != NULL ? outlet : g_strdup(family);
+}
+
+char *corroborate_voice(const Item *item, const char *family)
+{
+	g_autoptr(Text) text = text_new_in(item->headline, item->text, "und");
+	return corroborate_voice_of(text, item, family);
 }
 
 static gboolean has_word(const char *headline, const char *const *stems)

@@ -9,10 +9,13 @@
 #define AGENT_CORROBORATE_H
 
 #include "agent/store.h"
+#include "filters/text.h"
 
 /* The voice of ITEM in a feed of FAMILY: the wire it credits, the outlet that an aggregator names
  * as its source, else FAMILY. Caller frees. */
 char *corroborate_voice(const Item *item, const char *family);
+/* The same where the item's words are at hand. */
+char *corroborate_voice_of(const Text *text, const Item *item, const char *family);
 
 typedef enum {
 	CREDIBLE_CONFIRMED = 1, /* three voices, one of them reliable, of more than one country */

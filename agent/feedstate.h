@@ -10,7 +10,7 @@ typedef struct _FeedState {
 	char *url;  /* as in the list */
 	char *etag; /* of the last good 200, byte-identical (RFC 9110 §13.1.2) */
 	char *last_modified;
-	guint8 body_hash[32]; /* SHA-256 of the last good body; zeros if none */
+	guint8 body_hash[32]; /* of the last good body (digest.h); zeros if none */
 	gint64 next_at;       /* not to be asked before; 0 = now */
 	int due_reason;       /* DueReason of agent/schedule.h */
 	gint64 not_before;    /* a server said so: holds even when a user asks; 0 = none did */

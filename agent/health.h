@@ -49,7 +49,7 @@ void health_take_status(FeedState *state, const FetchResult *result);
 /* A good body whose bytes are those of last time: only its validators may be new. */
 void health_take_same(FeedState *state, const FetchResult *result);
 
-/* A good body: its wishes and validators. HASH is the body's SHA-256. */
+/* A good body: its wishes and validators. HASH is the body's (digest.h). */
 void health_take_feed(FeedState *state, const FetchResult *result, const Feed *feed,
 		      const guint8 hash[32]);
 

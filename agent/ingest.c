@@ -7,9 +7,10 @@
 #include "agent/channel.h"
 #include "agent/corroborate.h"
 #include "agent/health.h"
-#include "agent/json.h"
+#include "agent/jsonline.h"
 #include "agent/schedule.h"
 #include "agent/stories.h"
+#include "feeds/digest.h"
 #include "feeds/parse.h"
 #include "feeds/url.h"
 #include "filters/reading.h"
@@ -139,12 +140,13 @@ static gint64 date_of(const Passage *p, const Item *item)
 	return MIN(date, now); /* what is dated ahead has happened by now at the latest */
 }
 
-static NewItem *judge_item(Passage *p, const Item *item)
+/* *LEFT: what is left of its reading, for its words; the caller's. */
+static NewItem *judge_item(Passage *p, const Item *item, Reading **left)
 {
 	const FeedSpec *spec = p->spec;
 	const Ruleset *ruleset = p->ingest->ruleset;
 	NewItem *n = g_new0(NewItem, 1);
-	g_autoptr(Reading) reading = reading_new(ruleset, item, &p->context, p->commit.now);
+	Reading *reading = *left = reading_new(ruleset, item, &p->context, p->commit.now);
 	reading_ask(reading, ruleset, NULL, NULL);
 	n->reading = reading_pack(reading);
 	for (int f = 0; f < N_FIELDS; f++)
@@ -167,11 +169,8 @@ static NewItem *judge_item(Passage *p, const Item *item)
 /* What is stored of the verdict, once nothing about it is open. */
 static void write_down(NewItem *n)
 {
-	if (!n->verdict->relevant)
-		return;
-	json_t *json = json_of_verdict(n->verdict);
-	n->verdict_json = json_dumps(json, JSON_COMPACT);
-	json_decref(json);
+	if (n->verdict->relevant)
+		n->verdict_json = jsonline_of_verdict(n->verdict);
 }
 
 /* ---- stories ---- */
@@ -240,16 +239,15 @@ static gboolean join_twins(Passage *p, const NewItem *n, GError **error)
 	return TRUE;
 }
 
-static void place_in_story(Passage *p, NewItem *n)
+static void place_in_story(Passage *p, NewItem *n, const Text *text)
 {
-	StorySignature *signature = story_signature_new(n->item, n->verdict, n->when);
+	StorySignature *signature = story_signature_of(text, n->verdict, n->when);
 	StoryMatch match = story_index_find(p->ingest->stories, signature);
 	n->story = match.story != 0 ? match.story : store_new_story_id(p->ingest->store);
 	n->copy = match.copy;
 	n->signature = story_signature_write(signature);
-	n->voice = corroborate_voice(n->item, n->family);
+	n->voice = corroborate_voice_of(text, n->item, n->family);
 	n->family = n->voice;
-	g_free(match.why);
 	story_index_add(p->ingest->stories, n->story, signature);
 }
 
@@ -325,11 +323,12 @@ static void consider_alert(Passage *p, Story *story, const NewItem *n)
 
 static gboolean take_item(Passage *p, const Item *item, GError **error)
 {
-	NewItem *n = judge_item(p, item);
+	g_autoptr(Reading) reading = NULL;
+	NewItem *n = judge_item(p, item, &reading);
 	g_ptr_array_add(p->commit.items, n);
 	p->report->fresh++;
 	if (n->verdict->relevant || n->verdict->waiting->len > 0) {
-		place_in_story(p, n);
+		place_in_story(p, n, reading_text(reading));
 		Story *story = join_twins(p, n, error) ? get_story(p, n->story, error) : NULL;
 		if (story == NULL)
 			return FALSE;
@@ -393,11 +392,8 @@ static gboolean take_body(Passage *p, Feed **kept, GError **error)
 {
 	gsize size = 0;
 	const guint8 *data = g_bytes_get_data(p->result->body, &size);
-	guint8 hash[32];
-	gsize length = sizeof hash;
-	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-	g_checksum_update(sum, data, (gssize)size);
-	g_checksum_get_digest(sum, hash, &length);
+	guint8 hash[DIGEST_SIZE];
+	digest_bytes(data, size, hash);
 	if (p->state->last_ok != 0 && memcmp(hash, p->state->body_hash, sizeof hash) == 0) {
 		p->report->unchanged = TRUE;
 		health_take_same(p->state, p->result);

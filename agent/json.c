@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/json.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <unistd.h>
 
+#include "agent/jsonline.h"
 #include "feeds/date.h"
 
 json_t *json_text(const char *text)
@@ -222,95 +222,8 @@ json_t *json_of_toll(const Toll *toll)
 			 toll->max == TOLL_OPEN ? json_null() : json_integer(toll->max));
 }
 
-static json_t *of_rule(gconstpointer data)
-{
-	const RuleHit *hit = data;
-	return json_pack("{ss so ss so}", "name", hit->name, "title", json_text(hit->title),
-			 "severity", severity_name(hit->severity), "because",
-			 json_strings(hit->because));
-}
-
-static json_t *of_mention(gconstpointer data)
-{
-	const Mention *m = data;
-	return json_pack("{ss ss so ss si si}", "entity", m->entity, "type", m->type, "surface",
-			 json_text(m->surface), "field",
-			 m->span.field == FIELD_TITLE ? "title" : "text", "start",
-			 (int)m->span.start, "end", (int)m->span.end);
-}
-
-static json_t *of_event(gconstpointer data)
-{
-	const Event *event = data;
-	return json_pack("{ss so so so}", "type", event->type, "actor", json_strings(event->actor),
-			 "target", json_strings(event->target), "trigger",
-			 json_text(event->trigger));
-}
-
-static json_t *of_place(gconstpointer data)
-{
-	const Place *place = data;
-	return json_pack("{ss so so}", "id", place->id, "country", json_text(place->country),
-			 "admin1", json_text(place->admin1));
-}
-
-static json_t *of_code(gconstpointer data)
-{
-	const Code *code = data;
-	return json_pack("{ss so so so so}", "type", code->type, "quad", json_text(code->quad),
-			 "acled", json_text(code->acled), "plover", json_text(code->plover),
-			 "cameo", json_text(code->cameo));
-}
-
-static json_t *of_toll_line(gconstpointer data)
-{
-	const TollLine *line = data;
-	json_t *object = json_of_toll(&line->toll);
-	json_object_set_new(object, "kind", json_string(toll_kind_name(line->kind)));
-	json_object_set_new(object, "who", json_string(victims_name(line->who)));
-	json_object_set_new(object, "phrase", json_text(line->toll.phrase));
-	return object;
-}
-
-static json_t *json_degrees(double value)
-{
-	return isnan(value) ? json_null() : json_real(value);
-}
-
-static json_t *of_where(const Where *where)
-{
-	return json_pack("{so so so so so so si ss ss}", "id", json_text(where->id), "district",
-			 json_text(where->district), "admin1", json_text(where->admin1), "country",
-			 json_text(where->country), "lat", json_degrees(where->lat), "lon",
-			 json_degrees(where->lon), "precision", where->precision, "by",
-			 located_by_name(where->by), "region", region_name(where->region));
-}
-
 json_t *json_of_verdict(const Verdict *verdict)
 {
-	const struct {
-		const char *name;
-		json_t *value;
-	} members[] = { { "relevant", json_boolean(verdict->relevant) },
-			{ "severity", json_string(severity_name(verdict->severity)) },
-			{ "rules", list(verdict->rules, of_rule) },
-			{ "entities", json_strings(verdict->entities) },
-			{ "mentions", list(verdict->mentions, of_mention) },
-			{ "events", list(verdict->events, of_event) },
-			{ "places", list(verdict->places, of_place) },
-			{ "where", of_where(&verdict->where) },
-			{ "unlocated", json_boolean(verdict->unlocated) },
-			{ "suppressed", json_strings(verdict->suppressed) },
-			{ "killed", json_of_toll(&verdict->killed) },
-			{ "wounded", json_of_toll(&verdict->wounded) },
-			{ "abducted", json_of_toll(&verdict->abducted) },
-			{ "displaced", json_of_toll(&verdict->displaced) },
-			{ "tolls", list(verdict->tolls, of_toll_line) },
-			{ "lang", json_string(verdict->lang) } };
-	json_t *object = json_object();
-	for (gsize i = 0; i < G_N_ELEMENTS(members); i++)
-		json_object_set_new(object, members[i].name, members[i].value);
-	if (verdict->codes->len > 0)
-		json_object_set_new(object, "codes", list(verdict->codes, of_code));
-	return object;
+	g_autofree char *text = jsonline_of_verdict(verdict);
+	return json_loads(text, 0, NULL);
 }

@@ -49,17 +49,35 @@ static gboolean by_server(const Config *config, const char *from, const char *to
 	return transfer_mail(&mail, cancellable, error);
 }
 
+/* Who sends what does not say it. Caller frees. */
+static char *sender(const Config *config)
+{
+	if (*config->mail_from != '\0')
+		return g_strdup(config->mail_from);
+	return g_strdup_printf("vedette <%s@%s>", g_get_user_name(), mail_host());
+}
+
+char *mail_render(const Config *config, const MimeMessage *message, GError **error)
+{
+	g_autofree char *from = sender(config);
+	MimeMessage whole = *message;
+	if (whole.from == NULL)
+		whole.from = from;
+	return mime_write(&whole, error);
+}
+
+gboolean mail_hand_over(const Config *config, const char *text, const char *to,
+			GCancellable *cancellable, GError **error)
+{
+	g_autofree char *from = sender(config);
+	if (*config->smtp != '\0')
+		return by_server(config, from, to, text, cancellable, error);
+	return by_program(config->sendmail, text, cancellable, error);
+}
+
 gboolean mail_send(const Config *config, const MimeMessage *message, GCancellable *cancellable,
 		   GError **error)
 {
-	g_autofree char *own = g_strdup_printf("vedette <%s@%s>", g_get_user_name(), mail_host());
-	MimeMessage whole = *message;
-	if (whole.from == NULL)
-		whole.from = *config->mail_from != '\0' ? config->mail_from : own;
-	g_autofree char *text = mime_write(&whole, error);
-	if (text == NULL)
-		return FALSE;
-	if (*config->smtp != '\0')
-		return by_server(config, whole.from, whole.to, text, cancellable, error);
-	return by_program(config->sendmail, text, cancellable, error);
+	g_autofree char *text = mail_render(config, message, error);
+	return text != NULL && mail_hand_over(config, text, message->to, cancellable, error);
 }

@@ -9,11 +9,18 @@
 
 #include <gio/gio.h>
 
+/* MESSAGE as it is to go; its from is [mail] from, or vedette at this machine, when NULL. NULL with
+ * BAD_INPUT for addresses that are none. Caller frees. */
+char *mail_render(const Config *config, const MimeMessage *message, GError **error);
+
 /*
- * Hand MESSAGE over; its from is [mail] from, or vedette at this machine, when NULL. Blocks for a
+ * Hand over TEXT, of mail_render, to those in TO. Blocks for a
  * minute at most; safe in any thread. TRUE: the other side has taken charge of it. FALSE with
  * TRY_LATER and what it said, or BAD_INPUT for settings that cannot work.
  */
+gboolean mail_hand_over(const Config *config, const char *text, const char *to,
+			GCancellable *cancellable, GError **error);
+/* Both at once. */
 gboolean mail_send(const Config *config, const MimeMessage *message, GCancellable *cancellable,
 		   GError **error);
 

@@ -80,6 +80,18 @@ char **mime_addresses(const char *list, GError **error)
 	return g_strv_builder_end(out);
 }
 
+/* FALSE with BAD_INPUT unless ADDRESSES names a mailbox; the first is taken. */
+static gboolean set_unsubscribe(GMimeMessage *mail, const char *addresses, GError **error)
+{
+	g_auto(GStrv) list = mime_addresses(addresses, error);
+	if (list == NULL)
+		return FALSE;
+	g_autofree char *address = g_uri_escape_string(list[0], "@", FALSE);
+	g_autofree char *value = g_strdup_printf("<mailto:%s?subject=unsubscribe>", address);
+	set_header(mail, "List-Unsubscribe", value);
+	return TRUE;
+}
+
 /* The same message is the same bytes; "=_" never stands in quoted-printable (RFC 2045 §6.7). */
 static void set_boundary(GMimeMultipart *multipart, const MimeMessage *message)
 {
@@ -113,12 +125,16 @@ char *mime_write(const MimeMessage *message, GError **error)
 	g_mime_message_set_message_id(mail, message->id);
 	set_id(mail, "References", message->thread);
 	set_id(mail, "List-Id", message->list_id);
+	if (message->unsubscribe != NULL && !set_unsubscribe(mail, message->unsubscribe, error))
+		return NULL;
 	set_header(mail, "Auto-Submitted", "auto-generated");
 	if (message->urgent)
 		set_header(mail, "Importance", "high"); /* RFC 4021 §2.1.54 */
 	else
 		set_header(mail, "Precedence", "bulk");
 	set_header(mail, "User-Agent", "vedette/" VEDETTE_VERSION);
+	for (const char *const *pair = message->more; pair != NULL && *pair != NULL; pair += 2)
+		set_header(mail, pair[0], pair[1]);
 	g_autoptr(GObject) body = G_OBJECT(alternative(message));
 	g_mime_message_set_mime_part(mail, GMIME_OBJECT(body));
 	return g_mime_object_to_string(GMIME_OBJECT(mail), NULL);

@@ -15,8 +15,10 @@ typedef struct {
 	const char *id;      /* left part and host: "digest.2026-11-24@host", without brackets */
 	const char *thread;  /* id of what it belongs to, or NULL */
 	const char *list_id; /* "digest.vedette.host", or NULL */
-	gboolean urgent;     /* a person is to look at it now */
-	gint64 date;         /* Unix seconds */
+	const char *unsubscribe; /* address for List-Unsubscribe (RFC 2369 §3.2), or NULL */
+	const char *const *more; /* names and values of further headers in turn, or NULL */
+	gboolean urgent;         /* a person is to look at it now */
+	gint64 date;             /* Unix seconds */
 	const char *text, *html;
 } MimeMessage;
 

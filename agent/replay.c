@@ -321,7 +321,6 @@ static gint64 tell_side(Telling *t, int s, const Case *c, GPtrArray **rules, GPt
 		return 0;
 	StoryMatch match = story_index_find(side->index, signature);
 	gint64 id = match.story != 0 ? match.story : ++side->last;
-	g_free(match.why);
 	story_index_add(side->index, id, signature);
 	Story *story = story_of(side, id);
 	NewItem n = { .item = c->item,

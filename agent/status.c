@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "agent/digest.h"
+#include "agent/digest_window.h"
 #include "agent/poller.h"
 #include "agent/schedule.h"
 
@@ -89,30 +89,46 @@ static void count_feeds(Status *s, const GPtrArray *specs)
 
 /* ---- digests ---- */
 
-/* The first quarter of an hour from NOW on at which a digest is due. */
-static gint64 next_digest(const Config *config, const char *last_day, gint64 now)
+/* The first quarter of an hour from NOW on at which PROFILE's is due. */
+static gint64 next_of(const DigestProfile *profile, const char *last_day, gint64 now)
 {
-	if (config == NULL || *config->digest_to == '\0')
-		return 0;
+	g_autoptr(GTimeZone) zone = digest_zone(profile);
 	for (gint64 at = now; at < now + LOOK_AHEAD; at += QUARTER - at % QUARTER)
-		if (digest_is_due(last_day, at, config->digest_hour))
+		if (digest_is_due(last_day, at, profile->hour, zone))
 			return at;
 	return 0;
+}
+
+/* The next digest of all that have somebody to go to; 0 = none has. */
+static gboolean next_digest(Store *store, const Config *config, gint64 now, gint64 *next,
+			    GError **error)
+{
+	*next = 0;
+	for (guint i = 0; config != NULL && i < config->digests->len; i++) {
+		const DigestProfile *profile = g_ptr_array_index(config->digests, i);
+		g_autofree char *last_day = NULL;
+		if (*profile->to == '\0')
+			continue;
+		if (!store_last_digest_day(store, profile->name, &last_day, error))
+			return FALSE;
+		gint64 at = next_of(profile, last_day, now);
+		*next = *next == 0 ? at : MIN(*next, at);
+	}
+	return TRUE;
 }
 
 gboolean status_read(Status *s, Store *store, const char *dir, const Config *config,
 		     const GPtrArray *specs, gint64 now, GError **error)
 {
-	g_autofree char *last_day = NULL;
 	StoreWindow digest;
 	*s = (Status){ .now = now };
 	if (!store_status(store, &s->store, error) ||
 	    !store_fact(store, POLLER_OFFLINE_SINCE, &s->offline_since, error) ||
-	    !store_last_digest(store, &digest, &last_day, error))
+	    !store_last_digest(store, NULL, &digest, NULL, error) ||
+	    !next_digest(store, config, now, &s->next_digest, error))
 		return FALSE;
 	s->running = status_running(dir, &s->pid);
 	s->last_digest = digest.until;
-	s->next_digest = next_digest(config, last_day, now);
 	count_feeds(s, specs);
 	return TRUE;
 }

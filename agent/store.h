@@ -362,24 +362,67 @@ typedef struct {
 	gint64 since, until;
 } StoreWindow;
 
-/* The stretch of the last digest handed over, and its local day (YYYY-MM-DD, caller frees, may be
- * NULL); all zeros if there is none yet. */
-gboolean store_last_digest(Store *store, StoreWindow *window, char **day, GError **error);
-/* Set AFTER to the last item first seen at WINDOW's SINCE or before, UPTO to the last of all. */
+/* How far the digest of one profile and local day has got. SENDING: whether it was handed over
+ * nobody knows if the program died meanwhile. EMPTY: there was nothing to send. REPLACED: never
+ * handed over; a later day's covers it. */
+typedef enum {
+	DIGEST_BUILDING,
+	DIGEST_RENDERED,
+	DIGEST_SENDING,
+	DIGEST_HANDED_OVER,
+	DIGEST_DONE,
+	DIGEST_EMPTY,
+	DIGEST_REPLACED
+} DigestState;
+
+typedef struct _DigestRun {
+	char *profile, *day; /* YYYY-MM-DD; together they are its key */
+	DigestState state;
+	StoreWindow window;
+	char *recipients; /* addresses, or NULL */
+	char *message;    /* the mail as it is to go, from RENDERED on until DONE */
+	char *why;        /* it did not go the last time, or NULL */
+	guint attempts;
+} DigestRun;
+
+void digest_run_free(DigestRun *run);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DigestRun, digest_run_free)
+
+/* Write RUN over what is known of its profile and day. */
+gboolean store_put_digest(Store *store, const DigestRun *run, gint64 now, GError **error);
+/* The oldest of PROFILE that is neither done nor given up. NULL without error = there is none. */
+DigestRun *store_open_digest(Store *store, const char *profile, GError **error);
+/* The stretch of the last digest of PROFILE (NULL: of any) handed over, and its local day (caller
+ * frees, may be NULL); all zeros if there is none yet. */
+gboolean store_last_digest(Store *store, const char *profile, StoreWindow *window, char **day,
+			   GError **error);
+/* The last local day that needs no more digest, or NULL. Caller frees. */
+gboolean store_last_digest_day(Store *store, const char *profile, char **day, GError **error);
+
+/* Set AFTER to the last item first seen at WINDOW's SINCE or before, UPTO to the last at its UNTIL
+ * (0: of all). */
 gboolean store_find_window(Store *store, StoreWindow *window, GError **error);
-/* Set UPTO alone. */
+/* Set UPTO alone, to the last of all. */
 gboolean store_close_window(Store *store, StoreWindow *window, GError **error);
 
 /* Story that got an item in WINDOW, the gravest first, then the most reported. */
 GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint most,
 				GError **error);
+/* Story that a person keeps quiet at NOW. */
+GPtrArray *store_quiet_stories(Store *store, gint64 now, guint most, GError **error);
 /* Items that came in within WINDOW, and those of them that some rule wanted. */
 gboolean store_activity(Store *store, const StoreWindow *window, gint64 *items, gint64 *relevant,
 			GError **error);
 /* StoredItem of WINDOW that tell of force and victims, but not where; latest first. */
 GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error);
-gboolean store_save_digest(Store *store, const char *day, const StoreWindow *window,
-			   GError **error);
+
+/* When the first item came in that is still there; 0 if there is none. */
+gboolean store_first_item(Store *store, gint64 *when, GError **error);
+/* Call FUNCTION for each story that began in [SINCE, UNTIL). */
+typedef void (*StoryStartFunction)(gint64 story, gint64 first_at, Severity severity,
+				   const char *rule, gpointer user_data);
+gboolean store_story_starts(Store *store, gint64 since, gint64 until, StoryStartFunction function,
+			    gpointer user_data, GError **error);
 
 /* ---- upkeep ---- */
 

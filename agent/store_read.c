@@ -197,6 +197,16 @@ GPtrArray *store_window_stories(Store *store, const StoreWindow *window, guint m
 	return store_collect(store, rows, make_story, free_story, own, error);
 }
 
+GPtrArray *store_quiet_stories(Store *store, gint64 now, guint most, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		STORY_COLUMNS "WHERE quiet_until > ? ORDER BY s.severity DESC, s.id DESC LIMIT ?",
+		"ii", now, (gint64)most);
+	return store_collect(store, rows, make_story, free_story, own, error);
+}
+
 #define ITEM_COLUMNS                                                                                                                                                       \
 	"SELECT i.id, i.story, i.at, i.first_seen, i.title, i.text, i.lang, i.link, i.source,"                                                                             \
 	" i.publisher, f.url, i.verdict, i.because, i.family, c.lang, c.country, k.hash, i.reliability, i.copy, i.relevant, i.severity, i.feed, r.dated, r.packed, c.tags" \

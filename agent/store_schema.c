@@ -263,6 +263,29 @@ static const char *const migrations[] = {
 	"DROP INDEX item_at;"
 	"CREATE INDEX item_window ON item (at, story, signature) WHERE signature IS NOT NULL;",
 
+	/* one digest a profile and local day, and how far it has got */
+	"CREATE TABLE digest_run ("
+	"  id         INTEGER PRIMARY KEY,"
+	"  profile    TEXT NOT NULL,"
+	"  day        TEXT NOT NULL,"
+	"  state      TEXT NOT NULL CHECK (state IN ('building', 'rendered', 'sending',"
+	"             'handed_over', 'done', 'empty', 'replaced')),"
+	"  since      INTEGER NOT NULL,"
+	"  until      INTEGER NOT NULL,"
+	"  after      INTEGER NOT NULL,"   /* items: after < id <= upto */
+	"  upto       INTEGER NOT NULL,"
+	"  recipients TEXT NOT NULL,"
+	"  message    TEXT,"   /* as it goes out, every time the same */
+	"  why        TEXT,"   /* it did not go */
+	"  attempts   INTEGER NOT NULL,"
+	"  changed    INTEGER NOT NULL,"
+	"  UNIQUE (profile, day)"
+	") STRICT;"
+	"INSERT OR REPLACE INTO digest_run (profile, day, state, since, until, after, upto,"
+	"  recipients, attempts, changed) SELECT 'digest', day, 'done', since, until, after, upto,"
+	"  '', 1, until FROM digest ORDER BY id;"
+	"DROP TABLE digest;",
+
 	/* what was told to desktop sessions, in that order */
 	"CREATE TABLE session ("
 	"  seq   INTEGER PRIMARY KEY AUTOINCREMENT,"

@@ -35,9 +35,10 @@ static int cut_query(const char *bytes, int size, void *context, TokenFunction t
 static int cut_line(const char *line, int size, void *context, TokenFunction token)
 {
 	int code = SQLITE_OK, at = 0;
+	G_STATIC_ASSERT(TEXT_LINE_FORM < TEXT_LINE_WORD); /* and no word has a byte below */
 	for (int flags = 0; at < size && code == SQLITE_OK; at++) {
 		int from = at;
-		while (at < size && line[at] != TEXT_LINE_WORD && line[at] != TEXT_LINE_FORM)
+		while (at < size && (guchar)line[at] > TEXT_LINE_WORD)
 			at++;
 		code = token(context, flags, line + from, at - from, from, at);
 		flags = at < size && line[at] == TEXT_LINE_FORM ? FTS5_TOKEN_COLOCATED : 0;

@@ -52,6 +52,12 @@ static void put_words(GString *out, const char *words)
 	put_value(out, words, taken ? words : " \t\n()\":<>=/@", '"');
 }
 
+static void put_named(GString *out, const char *name, const char *value)
+{
+	g_string_append_printf(out, "%s:", name);
+	put_value(out, value, " \t\n()\"", '"');
+}
+
 static void put_leaf(GString *out, const Query *query)
 {
 	if (query->field != QUERY_ANY_FIELD)
@@ -61,14 +67,11 @@ static void put_leaf(GString *out, const Query *query)
 	case QUERY_ENTITY: g_string_append_printf(out, "@%s", query->value); break;
 	case QUERY_KIND: g_string_append_printf(out, "@type:%s", query->value); break;
 	case QUERY_COUNTRY: g_string_append_printf(out, "@country:%s", query->value); break;
-	case QUERY_TOPIC: g_string_append_printf(out, "topic:%s", query->value); break;
-	case QUERY_META:
-		g_string_append_printf(out, "%s:", query->name);
-		put_value(out, query->value, " \t\n()\"", '"');
-		break;
+	case QUERY_TOPIC: put_named(out, "topic", query->value); break;
+	case QUERY_META: put_named(out, query->name, query->value); break;
 	case QUERY_EVENT:
 		if (*query->actor == '\0' && *query->target == '\0')
-			g_string_append_printf(out, "event:%s", query->value);
+			put_named(out, "event", query->value);
 		else
 			g_string_append_printf(out, "event(%s%s, %s, %s%s)", sign_of(query->actor),
 					       or_anyone(query->actor), or_anyone(query->value),

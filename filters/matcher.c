@@ -92,7 +92,8 @@ static void add_base(Matcher *matcher, const Part *part, guint32 symbol)
 	gsize length = affixes_base(part->word, part->length);
 	if (length == 0)
 		return;
-	guint32 *first = vocabulary_put(&matcher->bases, part->word, length, &is_new);
+	guint32 hash = text_hash(part->word, length);
+	guint32 *first = vocabulary_put(&matcher->bases, part->word, length, hash, &is_new);
 	Inflected one = { symbol, is_new ? MATCHER_NONE : *first };
 	*first = matcher->inflected->len;
 	g_array_append_val(matcher->inflected, one);
@@ -102,7 +103,7 @@ static guint symbol_of(Matcher *matcher, const Part *part)
 {
 	gboolean is_new;
 	guint32 *value = vocabulary_put(part->prefix ? &matcher->stems : &matcher->words,
-					part->word, part->length, &is_new);
+					part->word, part->length, part->hash, &is_new);
 	if (!is_new)
 		return *value;
 	guint32 symbol = *value = new_state(matcher);
@@ -131,17 +132,21 @@ static void add_pattern(Matcher *matcher, Pattern *pattern, guint id)
 	g_array_append_val(matcher->outputs, output);
 }
 
+void matcher_add_term(Matcher *matcher, Pattern *term, guint id)
+{
+	Pattern *split = g_steal_pointer(&term->split);
+	add_pattern(matcher, term, id);
+	if (split != NULL)
+		add_pattern(matcher, split, id);
+}
+
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why)
 {
 	const char *own;
 	Pattern *pattern = pattern_new(term, why != NULL ? why : &own);
-	if (pattern == NULL)
-		return FALSE;
-	Pattern *split = g_steal_pointer(&pattern->split);
-	add_pattern(matcher, pattern, id);
-	if (split != NULL)
-		add_pattern(matcher, split, id);
-	return TRUE;
+	if (pattern != NULL)
+		matcher_add_term(matcher, pattern, id);
+	return pattern != NULL;
 }
 
 void matcher_build(Matcher *matcher)

@@ -15,6 +15,7 @@
 #include "filters/text.h"
 
 typedef struct _Matcher Matcher;
+typedef struct _Pattern MatcherTerm;
 
 typedef struct {
 	guint id;          /* as given to matcher_add */
@@ -33,6 +34,9 @@ void matcher_inflect(Matcher *matcher);
  * FALSE with *WHY (static) when TERM can match nothing or nearly everything. */
 gboolean matcher_add(Matcher *matcher, const char *term, guint id, const char **why);
 
+/* The same of a term taken apart before, which is taken. */
+void matcher_add_term(Matcher *matcher, MatcherTerm *term, guint id);
+
 /* Call once after the last; what is added later is not found. */
 void matcher_build(Matcher *matcher);
 
@@ -43,7 +47,6 @@ GArray *matcher_run(const Matcher *matcher, const Text *text);
 gsize matcher_bytes(const Matcher *matcher);
 
 /* A single term, for those who look for one at a time. NULL with *WHY. */
-typedef struct _Pattern MatcherTerm;
 MatcherTerm *matcher_term_new(const char *term, const char **why);
 void matcher_term_free(MatcherTerm *term);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MatcherTerm, matcher_term_free)

@@ -161,12 +161,14 @@ static int find_gapped(const Run *run, const Pattern *pattern, guint i)
 	return pattern_at(pattern, &view, i);
 }
 
-static void take_outputs(Run *run, guint32 state, guint i, guint last)
+/* What ends with token LAST in STATE, or with gaps begins with token I; within a token only that.
+ */
+static void take_outputs(Run *run, guint32 state, guint i, guint last, gboolean within)
 {
 	for (guint32 k = state_at(run, state)->output; k != MATCHER_NONE;) {
 		const Output *output = &g_array_index(run->matcher->outputs, Output, k);
 		MatcherHit hit = { output->id, i, last };
-		int end = (int)last;
+		int end = within ? -1 : (int)last;
 		if (output->gapped != MATCHER_NONE) {
 			end = find_gapped(
 				run, g_ptr_array_index(run->matcher->gapped, output->gapped), i);
@@ -183,7 +185,7 @@ static void go_on(Run *run, guint32 state, guint i, guint at);
 /* A phrase that begins at token I has come to STATE with token AT. */
 static void arrive(Run *run, guint32 state, guint i, guint at)
 {
-	take_outputs(run, state, i, at);
+	take_outputs(run, state, i, at, FALSE);
 	if (state_at(run, state)->goes_on)
 		go_on(run, state, i, at + 1);
 }
@@ -209,7 +211,9 @@ static void go_on_pieces(Run *run, guint32 state, guint i, guint at, guint k)
 			guint32 next = next_state(run, state, symbols.at[s]);
 			if (next != 0 && end + 1 == n)
 				arrive(run, next, i, at);
-			else if (next != 0)
+			else if (next != 0 && state == 0)
+				take_outputs(run, next, i, at, TRUE);
+			if (next != 0 && end + 1 < n)
 				go_on_pieces(run, next, i, at, end + 1);
 		}
 		g_free(symbols.at);

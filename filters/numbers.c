@@ -135,8 +135,8 @@ static gboolean is_amount(const HitIndex *index, guint i)
 	const Token *before = token_at(index, i > 0 ? i - 1 : 0);
 	if (i == 0 || before->field != token->field)
 		return TRUE;
-	if (before->end == token->start) /* "b52" */
-		return FALSE;
+	if (before->end == token->start) /* "b52", but «و12» is "and 12" */
+		return strcmp(before->forms[0], "و") == 0;
 	return !is_tied(index, i - 1, before->number ? ":/.-–—" : "-/");
 }
 

@@ -13,8 +13,6 @@ void pattern_free(Pattern *pattern)
 	if (pattern == NULL)
 		return;
 	pattern_free(pattern->split);
-	text_free(pattern->term);
-	g_free(pattern->parts);
 	g_free(pattern);
 }
 
@@ -78,24 +76,37 @@ static const char *fault_of(const Part *parts, guint n)
 	return NULL;
 }
 
+/* A pattern with room for the words of TEXT behind it. */
+static Pattern *allocate(const Text *text, char **words)
+{
+	guint n = text->tokens->len;
+	gsize size = sizeof(Pattern) + n * sizeof(Part);
+	for (guint i = 0; i < n; i++)
+		size += text_token(text, i)->length + 1;
+	Pattern *pattern = g_malloc0(size);
+	pattern->n = n;
+	*words = (char *)&pattern->parts[n];
+	return pattern;
+}
+
 static Pattern *compile(const char *term, const char **why)
 {
-	Text *text = text_new_in(term, NULL, "und");
-	g_autoptr(Pattern) pattern = g_new0(Pattern, 1);
+	g_autoptr(Text) text = text_new_in(term, NULL, "und");
+	char *words;
+	g_autoptr(Pattern) pattern = allocate(text, &words);
 	guint end = 0;
-	pattern->term = text;
-	pattern->n = text->tokens->len;
 	pattern->cased = is_acronym(term);
-	pattern->parts = g_new0(Part, pattern->n);
 	for (guint i = 0; i < pattern->n; i++) {
 		const Token *token = text_token(text, i);
-		pattern->parts[i] = (Part){ .word = token->forms[0],
+		memcpy(words, token->forms[0], token->length);
+		pattern->parts[i] = (Part){ .word = words,
 					    .length = token->length,
 					    .hash = token->hash,
 					    .prefix = is_prefix(text, i),
 					    .gap = gap_between(term, end, token->from) };
 		pattern->gapped |= pattern->parts[i].gap > 0;
 		end = token->to;
+		words += token->length + 1;
 	}
 	*why = fault_of(pattern->parts, pattern->n);
 	return *why == NULL ? g_steal_pointer(&pattern) : NULL;
@@ -200,7 +211,8 @@ static int match_token(Attempt *attempt, guint part, guint i)
 			    : -1;
 	if (text_token(attempt->view->text, i)->joints[0] == 0)
 		return whole;
-	return MAX(whole, match_pieces(attempt, part, i, 0));
+	int pieces = match_pieces(attempt, part, i, 0);
+	return MAX(whole, pieces);
 }
 
 /* The last token when parts from PART on match at token I or after the gap; -1 if not. */

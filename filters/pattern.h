@@ -20,12 +20,11 @@ typedef struct {
 
 typedef struct _Pattern Pattern;
 struct _Pattern {
-	Text *term; /* where the words are */
-	Part *parts;
 	guint n;
 	gboolean cased;  /* matches only capitals */
 	gboolean gapped; /* some part has a gap */
 	Pattern *split;  /* the same with ZWNJ for a blank, or NULL */
+	Part parts[];    /* and behind them their words */
 };
 
 /* NULL with *WHY (static). */

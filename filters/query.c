@@ -171,7 +171,7 @@ static Query *parse_entity(Parser *parser)
 static char *role(const char *text)
 {
 	g_autofree char *clean = g_strstrip(g_strdup(text));
-	const char *id = *clean == '@' ? g_strchug(clean + 1) : clean;
+	const char *id = clean + strspn(clean, "@ \t\n");
 	return g_strdup(strcmp(id, "?") == 0 || strcmp(id, "*") == 0 ? "" : id);
 }
 

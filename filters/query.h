@@ -61,7 +61,9 @@ typedef struct _Query {
 	QueryOp op;
 	gint64 number;                      /* NUMBER; seconds of AGE; words of NEAR */
 	QueryPlace at, actor_at, target_at; /* the last two of event(…) only */
+	/* Of WORDS: what they are, or where they were handed on (wording.h) their number there. */
 	MatcherTerm *term;
+	guint in_wording;
 	Regex *regex;
 } Query;
 
@@ -97,8 +99,11 @@ void query_check(const Query *query, const QueryNames *names, QueryUnknown unkno
 typedef enum { ENTITY_NAME, ENTITY_KIND, ENTITY_COUNTRY } EntityFact;
 
 /* What a query is asked about. */
+typedef struct _WordingHits WordingHits;
 typedef struct {
 	const Text *(*text)(gpointer user_data);
+	/* Where the words stand that were handed on; NULL when none of the queries' are. */
+	const WordingHits *(*wording)(gpointer user_data);
 	const Verdict *verdict;
 	GHashTable *topics; /* const char * names present */
 	/* META values by name; NULL = not known */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "filters/query.h"
+#include "filters/wording.h"
 
 const char *const query_signs[] = { "=", "<", "<=", ">", ">=" };
 
@@ -57,25 +58,56 @@ static void words_reason(const Asking *asking, guint first, guint last)
 	add_reason(asking, g_strdup_printf("\"%s\" (%s)", surface, query_fields[span.field]), span);
 }
 
-/* The last token of QUERY, of words, where it starts at token I; else -1. */
-static int words_at(const Query *query, const Text *text, guint i)
+typedef struct {
+	guint first, last; /* tokens */
+} Stretch;
+
+/* The next place of QUERY, of words, that begins at token FROM or later. */
+static gboolean next_words(const Query *query, const Asking *asking, guint from, Stretch *stretch)
 {
-	return fits(query, text_token(text, i)->field) ? matcher_term_at(query->term, text, i) : -1;
+	const Text *text = text_of(asking);
+	if (from == 0 && !matcher_term_may(query->term, text))
+		return FALSE;
+	for (guint i = from; i < text->tokens->len; i++) {
+		int last = fits(query, text_token(text, i)->field)
+				   ? matcher_term_at(query->term, text, i)
+				   : -1;
+		*stretch = (Stretch){ i, (guint)last };
+		if (last >= 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The same of words that were found beforehand. */
+static gboolean next_found(const Query *query, const Asking *asking, guint from, Stretch *stretch)
+{
+	guint n;
+	const MatcherHit *hits = wording_hits(asking->facts->wording(asking->facts->user_data),
+					      query->in_wording, &n);
+	for (guint i = 0; i < n; i++) {
+		*stretch = (Stretch){ hits[i].first, hits[i].last };
+		if (stretch->first >= from &&
+		    (query->field == QUERY_ANY_FIELD ||
+		     fits(query, text_token(text_of(asking), stretch->first)->field)))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean next_place(const Query *query, const Asking *asking, guint from, Stretch *stretch)
+{
+	return (query->term != NULL ? next_words : next_found)(query, asking, from, stretch);
 }
 
 static gboolean ask_words(const Query *query, const Asking *asking)
 {
-	const Text *text = text_of(asking);
-	if (!matcher_term_may(query->term, text))
+	Stretch stretch;
+	if (!next_place(query, asking, 0, &stretch))
 		return FALSE;
-	for (guint i = 0; i < text->tokens->len; i++) {
-		int last = words_at(query, text, i);
-		if (last < 0)
-			continue;
-		words_reason(asking, i, last);
-		return TRUE;
-	}
-	return FALSE;
+	if (asking->because != NULL)
+		words_reason(asking, stretch.first, stretch.last);
+	return TRUE;
 }
 
 static gboolean ask_regex(const Query *query, const Asking *asking)
@@ -107,10 +139,12 @@ static const Mention *mention_of(const Verdict *verdict, const char *id, int fie
 	return NULL;
 }
 
-static void mention_reason(const Asking *asking, const char *label, const Mention *mention)
+static void mention_reason(const Asking *asking, const Mention *mention)
 {
+	if (asking->because == NULL)
+		return;
 	add_reason(asking,
-		   g_strdup_printf("%s: \"%s\" (%s)", label, mention->surface,
+		   g_strdup_printf("@%s: \"%s\" (%s)", mention->entity, mention->surface,
 				   query_fields[mention->span.field]),
 		   mention->span);
 }
@@ -119,18 +153,18 @@ static gboolean ask_entity(const Query *query, const Asking *asking)
 {
 	const Verdict *verdict = asking->facts->verdict;
 	const Mention *mention = mention_of(verdict, query->value, query->field);
-	g_autofree char *label = g_strconcat("@", query->value, NULL);
 	if (mention != NULL) {
-		mention_reason(asking, label, mention);
+		mention_reason(asking, mention);
 		return TRUE;
 	}
 	if (query->field != QUERY_ANY_FIELD)
 		return FALSE;
 	for (guint i = 0; i < verdict->entities->len; i++)
 		if (strcmp(g_ptr_array_index(verdict->entities, i), query->value) == 0) {
-			add_reason(asking,
-				   g_strdup_printf("%s, through those who act for it", label),
-				   (Span){ 0 });
+			add_reason(
+				asking,
+				g_strdup_printf("@%s, through those who act for it", query->value),
+				(Span){ 0 });
 			return TRUE;
 		}
 	return FALSE;
@@ -169,8 +203,7 @@ static gboolean ask_mentions(const Query *query, const Asking *asking)
 		const Mention *mention = g_ptr_array_index(verdict->mentions, i);
 		if (!fits(query, mention->span.field) || !is_meant(query, mention))
 			continue;
-		g_autofree char *label = g_strconcat("@", mention->entity, NULL);
-		mention_reason(asking, label, mention);
+		mention_reason(asking, mention);
 		return TRUE;
 	}
 	return ask_place(query, asking);
@@ -226,6 +259,8 @@ static gboolean ask_event(const Query *query, const Asking *asking)
 		const Event *event = g_ptr_array_index(verdict->events, i);
 		if (!is_event(query, event, asking->facts))
 			continue;
+		if (asking->because == NULL)
+			return TRUE;
 		g_autoptr(GString) reason = g_string_new(NULL);
 		g_string_append_printf(reason, "event %s: \"%s\" (%s)", event->type, event->trigger,
 				       query_fields[event->span.field]);
@@ -238,10 +273,6 @@ static gboolean ask_event(const Query *query, const Asking *asking)
 }
 
 /* ---- one beside the other ---- */
-
-typedef struct {
-	guint first, last; /* tokens */
-} Stretch;
 
 /* The first token of TEXT that ends behind code point AT of FIELD; their number if none does. */
 static guint token_behind(const Text *text, Field field, guint at)
@@ -273,12 +304,10 @@ static void find_all(const Query *query, const Asking *asking, GArray *stretches
 	const Verdict *verdict = asking->facts->verdict;
 	for (guint i = 0; query->type == QUERY_OR && i < query->children->len; i++)
 		find_all(g_ptr_array_index(query->children, i), asking, stretches);
-	for (guint i = 0; query->type == QUERY_WORDS && i < text->tokens->len; i++) {
-		int last = words_at(query, text, i);
-		Stretch stretch = { i, (guint)last };
-		if (last >= 0)
-			g_array_append_val(stretches, stretch);
-	}
+	Stretch place = { 0 };
+	for (guint from = 0; query->type == QUERY_WORDS && next_place(query, asking, from, &place);
+	     from = place.first + 1)
+		g_array_append_val(stretches, place);
 	for (guint i = 0; query->type == QUERY_EVENT && i < verdict->events->len; i++) {
 		const Event *event = g_ptr_array_index(verdict->events, i);
 		if (is_event(query, event, asking->facts))

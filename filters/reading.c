@@ -28,6 +28,7 @@ void reading_free(Reading *reading)
 		return;
 	verdict_free(reading->verdict);
 	g_clear_pointer(&reading->topics, g_hash_table_unref);
+	wording_hits_free(reading->wording);
 	text_free(reading->text);
 	g_clear_pointer(&reading->packed, g_bytes_unref);
 	g_free(reading);
@@ -47,6 +48,14 @@ const Text *reading_text(Reading *reading)
 static const Text *text_of(gpointer data)
 {
 	return reading_text(data);
+}
+
+static const WordingHits *wording_of(gpointer data)
+{
+	Reading *reading = data;
+	if (reading->wording == NULL)
+		reading->wording = wording_find(reading->asked->wording, reading_text(reading));
+	return reading->wording;
 }
 
 static const char *meta(gpointer data, const char *name, guint i)
@@ -80,6 +89,7 @@ static const char *entity_fact(gpointer data, const char *id, EntityFact fact)
 gboolean reading_query(Reading *reading, const Query *query, GPtrArray *because, GPtrArray *spans)
 {
 	QueryFacts facts = { .text = text_of,
+			     .wording = wording_of,
 			     .verdict = reading->verdict,
 			     .topics = reading->topics,
 			     .meta = meta,

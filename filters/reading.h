@@ -34,12 +34,14 @@ typedef struct {
 	const Item *item;
 	const JudgeContext *context; /* never NULL */
 	Verdict *verdict;
-	GHashTable *topics; /* const char * */
-	Text *text;         /* of the item; NULL until it is asked for */
-	GBytes *packed;     /* what its strings stand in, if it was unpacked */
-	gint64 age;         /* seconds, or -1 */
-	gint64 sources;     /* of its story, or -1 */
-	RuleTally *tallies; /* to be counted up whenever rules are asked, or NULL */
+	GHashTable *topics;   /* const char * */
+	Text *text;           /* of the item; NULL until it is asked for */
+	const Ruleset *asked; /* whose rules were asked last… */
+	WordingHits *wording; /* …and where their words stand; NULL until it is asked for */
+	GBytes *packed;       /* what its strings stand in, if it was unpacked */
+	gint64 age;           /* seconds, or -1 */
+	gint64 sources;       /* of its story, or -1 */
+	RuleTally *tallies;   /* to be counted up whenever rules are asked, or NULL */
 } Reading;
 
 /* What ITEM says at NOW. All arguments must outlive it; CONTEXT may be NULL. Never NULL. */

@@ -134,6 +134,9 @@ void reading_ask(Reading *reading, const Ruleset *ruleset, RuleTraceFunction fun
 	for (gsize i = 0; i < G_N_ELEMENTS(old); i++)
 		g_ptr_array_set_size(old[i], 0);
 	gint64 sources = reading->sources;
+	if (reading->asked != ruleset)
+		g_clear_pointer(&reading->wording, wording_hits_free);
+	reading->asked = ruleset;
 	for (guint i = 0; i < ruleset->rules->len; i++) {
 		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
 		ask_rule(rule, reading, reading->tallies != NULL ? &reading->tallies[i] : NULL);

@@ -8,6 +8,7 @@
 #include "filters/query.h"
 #include "filters/reading.h"
 #include "filters/ruleset.h"
+#include "filters/wording.h"
 
 typedef struct {
 	RulePolicy policy;
@@ -27,6 +28,7 @@ struct _Ruleset {
 	GPtrArray *rules; /* Rule, in order of loading */
 	Gazetteer *gazetteer;
 	Lexicon *lexicon;
+	Wording *wording; /* of all rules */
 	char *hash, *knowledge;
 };
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "feeds/digest.h"
 #include "feeds/file.h"
 
 #include "feeds/error.h"
@@ -47,6 +48,7 @@ void ruleset_unref(Ruleset *ruleset)
 	if (ruleset == NULL || !g_atomic_ref_count_dec(&ruleset->refs))
 		return;
 	g_ptr_array_unref(ruleset->rules);
+	wording_free(ruleset->wording);
 	gazetteer_free(ruleset->gazetteer);
 	lexicon_free(ruleset->lexicon);
 	g_free(ruleset->hash);
@@ -300,7 +302,7 @@ static void list_path(const char *path, GPtrArray *files, DiagList *diags)
 	}
 }
 
-static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, GChecksum *knowledge,
+static void load_file(Ruleset *ruleset, const char *file, GByteArray *all, GByteArray *knowledge,
 		      DiagList *diags)
 {
 	g_autoptr(GError) error = NULL;
@@ -311,9 +313,11 @@ static void load_file(Ruleset *ruleset, const char *file, GChecksum *sum, GCheck
 		return;
 	}
 	g_autoptr(GPtrArray) stanzas = stanza_parse(bytes, size, file, diags);
-	g_checksum_update(sum, (const guchar *)bytes, size);
+	guint8 digest[DIGEST_SIZE];
+	digest_bytes((const guint8 *)bytes, size, digest);
+	g_byte_array_append(all, digest, sizeof digest);
 	if (!g_str_has_suffix(file, ".rules"))
-		g_checksum_update(knowledge, (const guchar *)bytes, size);
+		g_byte_array_append(knowledge, digest, sizeof digest);
 	for (guint i = 0; i < stanzas->len; i++) {
 		const Stanza *stanza = g_ptr_array_index(stanzas, i);
 		if (g_str_has_suffix(file, ".rules"))
@@ -343,14 +347,27 @@ static void sort_rules(GPtrArray *rules, GPtrArray *files)
 	g_ptr_array_sort_with_data(rules, by_file, files);
 }
 
+static void take_wording(Ruleset *ruleset)
+{
+	ruleset->wording = wording_new();
+	for (guint i = 0; i < ruleset->rules->len; i++) {
+		const Rule *rule = g_ptr_array_index(ruleset->rules, i);
+		Query *queries[] = { rule->match, rule->unless, rule->weak, rule->strong };
+		for (gsize k = 0; k < G_N_ELEMENTS(queries); k++)
+			if (queries[k] != NULL)
+				wording_take(ruleset->wording, queries[k]);
+	}
+	wording_build(ruleset->wording);
+}
+
 Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 {
 	g_autoptr(Ruleset) ruleset = g_new0(Ruleset, 1);
 	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
-	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-	g_autoptr(GChecksum) knowledge = g_checksum_new(G_CHECKSUM_SHA256);
+	g_autoptr(GByteArray) all = g_byte_array_new(), knowledge = g_byte_array_new();
+	static const guint8 version[] = VEDETTE_VERSION " " READING_REVISION;
 	guint errors = diag_errors(diags);
-	g_checksum_update(knowledge, (const guchar *)VEDETTE_VERSION " " READING_REVISION, -1);
+	g_byte_array_append(knowledge, version, sizeof version);
 	g_atomic_ref_count_init(&ruleset->refs);
 	ruleset->rules = g_ptr_array_new_with_free_func(rule_free);
 	ruleset->gazetteer = gazetteer_new();
@@ -358,13 +375,15 @@ Ruleset *ruleset_load(const char *const *paths, DiagList *diags)
 	for (const char *const *path = paths; *path != NULL; path++)
 		list_path(*path, files, diags);
 	for (guint i = 0; i < files->len; i++)
-		load_file(ruleset, g_ptr_array_index(files, i), sum, knowledge, diags);
+		load_file(ruleset, g_ptr_array_index(files, i), all, knowledge, diags);
 	gazetteer_finish(ruleset->gazetteer, diags);
 	lexicon_finish(ruleset->lexicon, diags);
 	check_rules(ruleset, diags);
 	sort_rules(ruleset->rules, files);
-	ruleset->hash = g_strdup(g_checksum_get_string(sum));
-	ruleset->knowledge = g_strdup(g_checksum_get_string(knowledge));
+	take_wording(ruleset);
+	ruleset->hash = g_compute_checksum_for_data(G_CHECKSUM_SHA256, all->data, all->len);
+	ruleset->knowledge =
+		g_compute_checksum_for_data(G_CHECKSUM_SHA256, knowledge->data, knowledge->len);
 	return diag_errors(diags) == errors ? g_steal_pointer(&ruleset) : NULL;
 }
 
@@ -419,6 +438,18 @@ const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
 			return &rule->policy;
 	}
 	return NULL;
+}
+
+const char *ruleset_event_title(const Ruleset *ruleset, const char *type)
+{
+	const EventType *event = lexicon_event(ruleset->lexicon, type);
+	return event != NULL && event->title != NULL ? event->title : type;
+}
+
+const char *ruleset_event_acled(const Ruleset *ruleset, const char *type)
+{
+	const EventType *event = lexicon_event(ruleset->lexicon, type);
+	return event != NULL ? event->acled : NULL;
 }
 
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang)

@@ -39,7 +39,7 @@ Ruleset *ruleset_ref(Ruleset *ruleset);
 void ruleset_unref(Ruleset *ruleset);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ruleset, ruleset_unref)
 
-/* Hex SHA-256 over all that was loaded: alerts and archived verdicts carry it. */
+/* Hex SHA-256 over the digests of all that was loaded: alerts and archived verdicts carry it. */
 const char *ruleset_hash(const Ruleset *ruleset);
 
 /* The same over the entities, the lexicons and the version of what reads by them: what items say to
@@ -72,6 +72,11 @@ const RulePolicy *ruleset_rule(const Ruleset *ruleset, guint i, const char **fil
 
 /* A name of entity ID for a reader of LANG (falls back to English, then to the id). */
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang);
+
+/* The event TYPE for people ("suicide bombing"), and as ACLED calls it ("Explosions/Remote
+ * violence/Suicide bomb"), NULL where it has no name for it. */
+const char *ruleset_event_title(const Ruleset *ruleset, const char *type);
+const char *ruleset_event_acled(const Ruleset *ruleset, const char *type);
 
 /* The verdict on ITEM at time NOW (Unix seconds). CONTEXT may be NULL. Never NULL. Caller frees. */
 Verdict *judge(const Ruleset *ruleset, const Item *item, const JudgeContext *context, gint64 now);

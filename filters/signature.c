@@ -114,10 +114,9 @@ static void add_places(StorySignature *s, const GPtrArray *places)
 	}
 }
 
-StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
+StorySignature *story_signature_of(const Text *text, const Verdict *verdict, gint64 when)
 {
 	StorySignature *s = g_new0(StorySignature, 1);
-	g_autoptr(Text) text = text_new_in(item->headline, item->text, verdict->lang);
 	s->when = CLAMP(when, -MAX_WHEN, MAX_WHEN);
 	s->language = language_of(verdict->lang);
 	s->killed = verdict->killed.known ? MAX(verdict->killed.min, 0) : -1;
@@ -134,6 +133,12 @@ StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gi
 	add_words(s, text);
 	fingerprint_take(&s->fingerprint, text);
 	return s;
+}
+
+StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when)
+{
+	g_autoptr(Text) text = text_new_in(item->headline, item->text, verdict->lang);
+	return story_signature_of(text, verdict, when);
 }
 
 void story_signature_free(StorySignature *s)

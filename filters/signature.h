@@ -42,6 +42,8 @@ typedef struct _StorySignature {
 } StorySignature;
 
 StorySignature *story_signature_new(const Item *item, const Verdict *verdict, gint64 when);
+/* The same where the words of the item are at hand, in the verdict's language. */
+StorySignature *story_signature_of(const Text *text, const Verdict *verdict, gint64 when);
 void story_signature_free(StorySignature *signature);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(StorySignature, story_signature_free)
 

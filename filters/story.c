@@ -25,7 +25,7 @@
 #define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
 #define TELLING         0.7  /* weight from which on a feature is not everybody's… */
 #define EVERYWHERE      0.4  /* …and weight of what every story has */
-#define MOST_LOGARITHMS (1 << 17)
+#define MOST_LOGARITHMS (1 << 12)
 #define HOUR            3600.0
 
 typedef struct {
@@ -73,6 +73,7 @@ struct _StoryIndex {
 	float *marks;          /* of the search under way, zero between two */
 	guint32 first, n, room, open;
 	OpenStory *oldest, *newest;
+	OpenStory *finger;       /* the one linked last, or beside where it was */
 	GArray *apart;           /* Apart */
 	float *logarithms;       /* of the first MOST_LOGARITHMS numbers */
 	guint32 near[MOST_NEAR]; /* serials that resembled the last item asked for */
@@ -138,18 +139,26 @@ static void unlink_story(StoryIndex *index, OpenStory *story)
 {
 	*(story->older != NULL ? &story->older->newer : &index->oldest) = story->newer;
 	*(story->newer != NULL ? &story->newer->older : &index->newest) = story->older;
+	if (index->finger == story)
+		index->finger = story->older != NULL ? story->older : story->newer;
 }
 
-/* Almost always the newest; late ones go to their place. */
+/* Almost always the newest; late ones go to their place, which is near that of the one before. */
 static void link_story(StoryIndex *index, OpenStory *story)
 {
 	OpenStory *before = index->newest;
+	if (before != NULL && before->last > story->last) {
+		before = index->finger;
+		while (before->last <= story->last && before->newer->last <= story->last)
+			before = before->newer;
+	}
 	while (before != NULL && before->last > story->last)
 		before = before->older;
 	story->older = before;
 	story->newer = before != NULL ? before->newer : index->oldest;
 	*(story->older != NULL ? &story->older->newer : &index->oldest) = story;
 	*(story->newer != NULL ? &story->newer->older : &index->newest) = story;
+	index->finger = story;
 }
 
 /* Forget the serials of the oldest once half of all are gone. */
@@ -238,7 +247,7 @@ static double share_of(const OpenStory *story, const Entry *entry)
 /* Logarithms are asked for several hundred times an item. */
 static double logarithm(const StoryIndex *index, guint n)
 {
-	return n < MOST_LOGARITHMS ? index->logarithms[n] : log(n);
+	return n < MOST_LOGARITHMS ? index->logarithms[n] : (float)log(n);
 }
 
 /* How rare the rarest is, in the scale of how_common. */
@@ -439,10 +448,39 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 	weigh_story(index, story);
 }
 
+/* ---- where a feature stands in a bag ---- */
+
+#define PLACES 1024 /* a power of two, several times the most that are taken */
+
+typedef struct {
+	guint8 at[PLACES]; /* by the lowest digits of a feature, or behind: its place, from 1 */
+	guint32 features[MOST_ENTRIES];
+	guint n;
+} Places;
+
+/* FEATURE comes next. */
+static void put_place(Places *places, guint32 feature)
+{
+	guint slot = feature % PLACES;
+	while (places->at[slot] != 0)
+		slot = (slot + 1) % PLACES;
+	places->features[places->n++] = feature;
+	places->at[slot] = (guint8)places->n;
+}
+
+/* Its place, from 1; 0 = nowhere, as for nearly all. */
+static inline guint find_place(const Places *places, guint32 feature)
+{
+	guint slot = feature % PLACES;
+	while (places->at[slot] != 0 && places->features[places->at[slot] - 1] != feature)
+		slot = (slot + 1) % PLACES;
+	return places->at[slot];
+}
+
 /* ---- an item among stories ---- */
 
 typedef struct {
-	guint32 feature; /* or POSTINGS_NONE */
+	guint32 feature;
 	guint8 kind;
 	double weight;
 } Asked;
@@ -450,16 +488,11 @@ typedef struct {
 /* An item as it is compared. */
 typedef struct {
 	const StorySignature *signature;
-	Asked asked[SIGNATURE_MOST_FEATURES]; /* by feature */
+	Asked asked[SIGNATURE_MOST_FEATURES]; /* that any story has */
 	guint n, kinds;
+	Places places; /* of the asked */
 	Mass mass;
 } Question;
-
-static int by_feature(gconstpointer a, gconstpointer b)
-{
-	const Asked *x = a, *y = b;
-	return x->feature < y->feature ? -1 : x->feature > y->feature;
-}
 
 static void ask(const StoryIndex *index, const StorySignature *s, Question *q)
 {
@@ -471,10 +504,11 @@ static void ask(const StoryIndex *index, const StorySignature *s, Question *q)
 		double w = likeness_worth[kind] * (how_rare(index) - how_common(index, seen));
 		*(is_word(kind) ? &q->mass.words : &q->mass.free) += w * w;
 		q->kinds |= 1u << kind;
-		if (feature != POSTINGS_NONE)
-			q->asked[q->n++] = (Asked){ feature, kind, w };
+		if (feature == POSTINGS_NONE)
+			continue;
+		q->asked[q->n++] = (Asked){ feature, kind, w };
+		put_place(&q->places, feature);
 	}
-	qsort(q->asked, q->n, sizeof(Asked), by_feature);
 }
 
 /* Both have a feature of KIND, of these weights, to some PART. */
@@ -500,15 +534,12 @@ static double compare(const StoryIndex *index, const Question *q, const OpenStor
 		      .hours = ABS(s->when - story->last) / HOUR,
 		      .killed_a = { s->killed, s->killed },
 		      .killed_b = { story->killed[0], story->killed[1] } };
-	for (guint i = 0, k = 0; i < q->n && k < story->n;) {
-		const Asked *asked = &q->asked[i];
+	for (guint k = 0; k < story->n; k++) {
 		const Entry *entry = &story->entries[k];
-		if (asked->feature == entry->feature) {
-			share(&pair, entry->kind, asked->weight, weigh_entry(index, entry),
-			      share_of(story, entry));
-		}
-		i += asked->feature <= entry->feature;
-		k += entry->feature <= asked->feature;
+		guint place = find_place(&q->places, entry->feature);
+		if (place != 0)
+			share(&pair, entry->kind, q->asked[place - 1].weight,
+			      weigh_entry(index, entry), share_of(story, entry));
 	}
 	return likeness(&pair);
 }
@@ -545,13 +576,15 @@ static int by_rarity(gconstpointer a, gconstpointer b)
 	const Asked *x = a, *y = b;
 	if (x->weight != y->weight)
 		return x->weight > y->weight ? -1 : 1;
-	return by_feature(a, b);
+	return x->feature < y->feature ? -1 : x->feature > y->feature;
 }
 
-/* Mark the stories that have one of Q's features; which those are, into FOUND. */
+/* Mark the stories that have one of Q's features; which those are, and maybe some that are gone,
+ * into FOUND. */
 static guint mark_stories(StoryIndex *index, const Question *q, guint32 *found)
 {
 	Asked rarest[SIGNATURE_MOST_FEATURES];
+	float *marks = index->marks;
 	guint n_found = 0, looked = 0;
 	memcpy(rarest, q->asked, q->n * sizeof(Asked));
 	qsort(rarest, q->n, sizeof(Asked), by_rarity);
@@ -559,14 +592,15 @@ static guint mark_stories(StoryIndex *index, const Question *q, guint32 *found)
 		guint n;
 		const guint32 *list = postings_list(index->postings, rarest[i].feature, &n);
 		guint some = MIN(MIN(n, MOST_OF_ONE), MOST_POSTINGS - looked);
+		float weight = (float)rarest[i].weight;
 		looked += some;
 		for (guint k = n; k > n - some; k--) {
 			guint32 at = list[k - 1] - index->first;
-			if (at >= index->n || index->by_serial[at] == NULL)
+			if (at >= index->n)
 				continue;
-			if (index->marks[at] == 0)
+			if (marks[at] == 0)
 				found[n_found++] = at;
-			index->marks[at] += (float)rarest[i].weight;
+			marks[at] += weight;
 		}
 	}
 	return n_found;
@@ -580,7 +614,10 @@ static guint find_candidates(StoryIndex *index, const Question *q, Candidate *be
 		float *mark = &index->marks[found[i]];
 		Candidate candidate = { index->first + found[i], *mark };
 		*mark = 0;
-		n = keep_best(best, n, MOST_CANDIDATES, candidate);
+		if (n == MOST_CANDIDATES && !goes_first(&candidate, &best[n - 1]))
+			continue;
+		if (index->by_serial[found[i]] != NULL)
+			n = keep_best(best, n, MOST_CANDIDATES, candidate);
 	}
 	return n;
 }
@@ -604,12 +641,8 @@ static StoryMatch choose(const StoryIndex *index, const Candidate *near, guint n
 			continue;
 		double copied = copied_from(story, print), score = MAX(near[i].mark, copied);
 		if (score >= JOIN && score > best.score)
-			best = (StoryMatch){ story->id, MIN(score, 1), copied > 0, NULL };
+			best = (StoryMatch){ story->id, MIN(score, 1), copied > 0 };
 	}
-	if (best.story != 0)
-		best.why = g_strdup_printf("%s story %" G_GINT64_FORMAT " (%.0f %% alike)",
-					   best.copy ? "a copy in" : "resembles", best.story,
-					   best.score * 100);
 	return best;
 }
 
@@ -635,7 +668,8 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 
 /* ---- stories that turn out to be one ---- */
 
-static double compare_stories(const StoryIndex *index, const OpenStory *a, const OpenStory *b)
+static double compare_stories(const StoryIndex *index, const OpenStory *a, const Places *in_a,
+			      const OpenStory *b)
 {
 	Pair pair = { .a = { mass_of(index, &a->free), 0 },
 		      .b = { mass_of(index, &b->free), 0 },
@@ -651,14 +685,14 @@ static double compare_stories(const StoryIndex *index, const OpenStory *a, const
 			pair.a.words += mass_of(index, &a->words[l]);
 			pair.b.words += mass_of(index, &b->words[l]);
 		}
-	for (guint i = 0, k = 0; i < a->n && k < b->n;) {
-		const Entry *x = &a->entries[i], *y = &b->entries[k];
-		if (x->feature == y->feature) {
-			double w = weigh_entry(index, x);
-			share(&pair, x->kind, w, w, share_of(a, x) * share_of(b, y));
-		}
-		i += x->feature <= y->feature;
-		k += y->feature <= x->feature;
+	for (guint k = 0; k < b->n; k++) {
+		const Entry *y = &b->entries[k];
+		guint place = find_place(in_a, y->feature);
+		if (place == 0)
+			continue;
+		const Entry *x = &a->entries[place - 1];
+		double w = weigh_entry(index, x);
+		share(&pair, x->kind, w, w, share_of(a, x) * share_of(b, y));
 	}
 	return likeness(&pair);
 }
@@ -685,11 +719,14 @@ gint64 story_index_twin(const StoryIndex *index, gint64 id, char **why)
 	const OpenStory *story = g_hash_table_lookup(index->by_id, &id);
 	double best = TWINS;
 	gint64 twin = 0;
+	Places places = { 0 };
+	for (guint i = 0; story != NULL && index->n_near > 0 && i < story->n; i++)
+		put_place(&places, story->entries[i].feature);
 	for (guint i = 0; story != NULL && i < index->n_near; i++) {
 		const OpenStory *other = story_at(index, index->near[i]);
 		if (other == NULL || other == story || are_apart(index, id, other->id))
 			continue;
-		double score = compare_stories(index, story, other);
+		double score = compare_stories(index, story, &places, other);
 		if (score >= best)
 			best = score, twin = other->id;
 	}

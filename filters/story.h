@@ -22,7 +22,6 @@ typedef struct {
 	gint64 story;  /* 0: none resembles it, found a new one */
 	double score;  /* 0…1 */
 	gboolean copy; /* verbatim or near-verbatim of an item already in the story: no new voice */
-	char *why;     /* one line for a person; caller frees with g_free */
 } StoryMatch;
 
 /* The story SIGNATURE belongs to. Does not change the index but for forgetting what has left the
@@ -33,7 +32,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *signature);
 void story_index_add(StoryIndex *index, gint64 story, StorySignature *signature);
 
 /* To be asked after an item was found and added: another story that is by now the same happening
- * as STORY, or 0. *WHY: as in StoryMatch. */
+ * as STORY, or 0. *WHY: one line for a person; caller frees. */
 gint64 story_index_twin(const StoryIndex *index, gint64 story, char **why);
 
 /* All that is in FROM is in INTO from now on. */

@@ -5,8 +5,8 @@
 
 /* ---- memory: words lie one behind the other, each ended by NUL, in blocks ---- */
 
-/* Bytes that the first block has more than its text, so that short texts need but one, and at least
- * that any other has. */
+/* The first block begins with the fields. Bytes that it has more than these and their words mostly
+ * need, so that short texts need but one, and at least that any other has. */
 #define BLOCK_ROOM 128
 #define NEXT_ROOM  1024
 
@@ -21,11 +21,9 @@ typedef struct {
 	char *word;        /* where the word being read begins */
 } Writer;
 
-/* Room for SIZE more bytes; the word being read moves along when it takes a new block. */
-static void make_room(Writer *writer, gsize size)
+/* The word being read moves along to a new block. */
+static void __attribute__((noinline)) add_block(Writer *writer, gsize size)
 {
-	if ((gsize)(writer->limit - writer->out) >= size)
-		return;
 	gsize begun = (gsize)(writer->out - writer->word);
 	gsize room = 2 * begun + size + (writer->text->blocks != NULL ? NEXT_ROOM : 0);
 	TextBlock *block = g_malloc(sizeof *block + room + TEXT_PADDING);
@@ -36,6 +34,13 @@ static void make_room(Writer *writer, gsize size)
 	writer->word = block->bytes;
 	writer->out = block->bytes + begun;
 	writer->limit = block->bytes + room;
+}
+
+/* Room for SIZE more bytes. */
+static inline void make_room(Writer *writer, gsize size)
+{
+	if ((gsize)(writer->limit - writer->out) < size)
+		add_block(writer, size);
 }
 
 /* ---- folding ---- */
@@ -492,14 +497,13 @@ static void cut(Cutter *cutter, const char *field)
 }
 
 /* A copy that goes on with zeros, so that eight bytes can be read from each of its own. */
-static char *padded(const char *field, gsize *size)
+static char *put_field(Writer *writer, const char *field, gsize length)
 {
-	gsize length = field != NULL ? strlen(field) : 0;
-	char *copy = g_malloc(length + sizeof(guint64));
-	if (field != NULL)
-		memcpy(copy, field, length + 1);
+	char *copy = writer->out;
+	if (length > 0)
+		memcpy(copy, field, length);
 	memset(copy + length, 0, sizeof(guint64));
-	*size += length;
+	writer->word = writer->out = copy + length + sizeof(guint64);
 	return copy;
 }
 
@@ -507,14 +511,16 @@ static Text *cut_fields(const char *title, const char *body)
 {
 	Text *text = g_new0(Text, 1);
 	const char *fields[N_FIELDS] = { title, body };
-	gsize size = 0;
+	gsize lengths[N_FIELDS], size = 0;
 	Cutter cutter = { .text = text, .writer = { .text = text } };
 	for (int f = 0; f < N_FIELDS; f++)
-		text->fields[f] = padded(fields[f], &size);
+		size += lengths[f] = fields[f] != NULL ? strlen(fields[f]) : 0;
 	text->tokens = g_array_new(FALSE, FALSE, sizeof(Token));
 	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + SPARE_TOKENS;
 	g_array_set_size(text->tokens, cutter.room);
-	make_room(&cutter.writer, size + size / 4 + BLOCK_ROOM);
+	make_room(&cutter.writer, 2 * size + size / 4 + BLOCK_ROOM);
+	for (int f = 0; f < N_FIELDS; f++)
+		text->fields[f] = put_field(&cutter.writer, fields[f], lengths[f]);
 	for (int f = 0; f < N_FIELDS; f++) {
 		cutter.number = (guint8)f;
 		cut(&cutter, text->fields[f]);
@@ -551,8 +557,6 @@ void text_free(Text *text)
 		return;
 	g_array_unref(text->tokens);
 	free_blocks(text);
-	for (int f = 0; f < N_FIELDS; f++)
-		g_free(text->fields[f]);
 	g_free(text);
 }
 

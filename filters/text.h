@@ -41,12 +41,12 @@ typedef struct _TextBlock TextBlock;
 
 typedef struct {
 	GArray *tokens;           /* Token */
-	char *fields[N_FIELDS];   /* the originals */
+	char *fields[N_FIELDS];   /* the originals, in the first block */
 	const char *lang;         /* detected, "und" if not */
 	guint letters[N_LETTERS]; /* how many of each, by Letter */
 	gboolean jointed;         /* some word has joints */
 	guint64 seen[TEXT_SEEN];  /* a bit for each form of each word: text_may_have */
-	TextBlock *blocks;        /* where the words are */
+	TextBlock *blocks;        /* where the words and the fields are */
 } Text;
 
 /* Ceiling on the words of one item: a very long read has 20,000. */

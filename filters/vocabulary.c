@@ -45,7 +45,7 @@ static VocabularySlot *slot_of(const Vocabulary *vocabulary, const char *word, g
 	return &vocabulary->slots[i];
 }
 
-static void put_slot(Vocabulary *vocabulary, VocabularySlot slot)
+static VocabularySlot *put_slot(Vocabulary *vocabulary, VocabularySlot slot)
 {
 	guint32 mask = (1u << vocabulary->bits) - 1, i = slot.hash >> 1 & mask;
 	guint32 bit = slot.hash >> (32 - 3 - vocabulary->bits);
@@ -53,6 +53,7 @@ static void put_slot(Vocabulary *vocabulary, VocabularySlot slot)
 		i = (i + 1) & mask;
 	vocabulary->slots[i] = slot;
 	vocabulary->sieve[bit / 64] |= (guint64)1 << bit % 64;
+	return &vocabulary->slots[i];
 }
 
 static void grow(Vocabulary *vocabulary)
@@ -67,19 +68,19 @@ static void grow(Vocabulary *vocabulary)
 	g_free(old.sieve);
 }
 
-guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, gboolean *is_new)
+guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
+			gboolean *is_new)
 {
-	guint32 hash = text_hash(word, length);
 	VocabularySlot *slot = slot_of(vocabulary, word, length, hash);
 	*is_new = slot->hash == 0;
 	if (!*is_new)
 		return &slot->value;
 	if (++vocabulary->n > 1u << (vocabulary->bits - 1))
 		grow(vocabulary);
-	put_slot(vocabulary, (VocabularySlot){ hash, vocabulary->keys->len, 0 });
+	slot = put_slot(vocabulary, (VocabularySlot){ hash, vocabulary->keys->len, 0 });
 	g_byte_array_append(vocabulary->keys, (const guint8 *)word, (guint)length);
 	g_byte_array_append(vocabulary->keys, (const guint8 *)"", 1);
-	return &slot_of(vocabulary, word, length, hash)->value;
+	return &slot->value;
 }
 
 gboolean vocabulary_get(const Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,

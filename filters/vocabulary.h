@@ -26,8 +26,10 @@ typedef struct {
 void vocabulary_init(Vocabulary *vocabulary);
 void vocabulary_clear(Vocabulary *vocabulary);
 
-/* Where the value of WORD is kept; *IS_NEW: it has just been put there, as 0. Until the next. */
-guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, gboolean *is_new);
+/* Where the value of WORD is kept; *IS_NEW: it has just been put there, as 0. Until the next. HASH
+ * is text_hash of WORD. */
+guint32 *vocabulary_put(Vocabulary *vocabulary, const char *word, gsize length, guint32 hash,
+			gboolean *is_new);
 
 /* May the word of HASH be there? FALSE is certain. */
 static inline gboolean vocabulary_may_have(const Vocabulary *vocabulary, guint32 hash)

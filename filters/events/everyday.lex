@@ -209,17 +209,17 @@ en = border security | border guards | border patrol* | frontier security | dise
     | security cooperation | security pact | defence minister* | defense minister* | defence pact | defence cooperation
     | army chief* | military commander* | commanders | counterterror* | counter-terror* | terrorism | terrorist*
     | militant* | nuclear | missile* | airspace | sanctions | snapback | ceasefire | truce | hostilities | escalation
-    | de-escalat* | strategic partnership | military | troops | armed forces | intelligence chief* | drone* | extradit* | security
-ur = تزویراتی | اسٹریٹجک شراکت* | سرحدی سلامتی | سرحدی سکیورٹی | سرحد | سکیورٹی | سیکیورٹی | سلامتی | دفاع | دفاعی | وزیر دفاع | آرمی چیف | فوج* | دہشت گردی
+    | de-escalat* | military | troops | armed forces | intelligence chief* | drone* | extradit* | security
+ur = سرحدی سلامتی | سرحدی سکیورٹی | سرحد | سکیورٹی | سیکیورٹی | سلامتی | دفاع | دفاعی | وزیر دفاع | آرمی چیف | فوج* | دہشت گردی
     | جوہری | ایٹمی | میزائل* | پابندیاں | پابندیوں | جنگ | جنگ بندی | کشیدگی
-fa = مشارکت راهبردی | شراکت راهبردی | امنیت* | امنیتی | مرزی | مرزبان* | دفاع* | دفاعی | وزیر دفاع | نظامی | تروریسم | تروریست* | هسته‌ای | برجام | موشک* | تحریم*
+fa = امنیت* | امنیتی | مرزی | مرزبان* | دفاع* | دفاعی | وزیر دفاع | نظامی | تروریسم | تروریست* | هسته‌ای | برجام | موشک* | تحریم*
     | آتش‌بس | تنش | تنش‌ها | درگیری* | سپاه | ارتش
-ps = ستراتیژیک* | امنیت* | امنیتي | سرحدي | پولې | دفاع | دفاعي | پوځ* | ترهګر* | اټومي | توغندي | بندیزونه | اوربند | کړکېچ | جګړ*
-ar = شراكة استراتيجية | أمن | الأمن | أمني* | الأمني* | الحدود | حدودي* | دفاع | الدفاع | دفاعي* | عسكري* | الإرهاب | النووي | نووي* | صواريخ | عقوبات | العقوبات
+ps = امنیت* | امنیتي | سرحدي | پولې | دفاع | دفاعي | پوځ* | ترهګر* | اټومي | توغندي | بندیزونه | اوربند | کړکېچ | جګړ*
+ar = أمن | الأمن | أمني* | الأمني* | الحدود | حدودي* | دفاع | الدفاع | دفاعي* | عسكري* | الإرهاب | النووي | نووي* | صواريخ | عقوبات | العقوبات
     | هدنة | الهدنة | التصعيد | التوتر
-ru = стратегическ* партн* | безопасност* | границ* | пограничн* | оборон* | военн* | терроризм* | ядерн* | ракет* | санкци* | перемири* | деэскалац*
+ru = безопасност* | границ* | пограничн* | оборон* | военн* | терроризм* | ядерн* | ракет* | санкци* | перемири* | деэскалац*
     | напряженност* | войск*
-tr = stratejik ortaklı* | güvenli* | sınır* | savunma* | askeri* | askerî* | terör* | nükleer* | füze* | yaptırım* | ateşkes* | gerilim*
+tr = güvenli* | sınır* | savunma* | askeri* | askerî* | terör* | nükleer* | füze* | yaptırım* | ateşkes* | gerilim*
 
 # What rains and is no weather.
 [topic.weather]

@@ -207,6 +207,8 @@ ru = пригрозил* | грозит | грозят | погрозил* | у�
 tr = ezici yanıt | ezici karşılık | yıkıcı yanıt | pişman ed* | pişman olacak* | ağır bedel | bedelini ağır | savaş ilanı* | savaş nedeni*
     | savaş sebebi* | savaşa hazır | savaş tehdidi* | tehditte bulun* | tehdidinde bulun* | tehdit etti | son uyarı | süre verdi | süre tanıdı
     | intikam alaca* | intikam yemini | misilleme tehdi* | hürmüz* ~ kapat* ~ tehdi* | saldırıları artır* ~ tehdit*
+not.en = that threaten* | which threaten* | threatens the rights | threaten* ~ livelihood* | threaten* ~ future | threaten* ~ existence
+    | threaten* ~ wildlife | threaten* ~ crops | threatened with extinction | threaten* ~ economy
 
 [event.statement]
 en = brush* aside | shrug* off | waves away | laughs off | claims ~ false | rubbishes | rubbish* ~ charge* | trash* ~ claim* | scoff* at | pooh-pooh* | snub* | spurn* | nixes | rejects | repudiat* | contradict*

@@ -19,21 +19,32 @@ en = killed | dead | die | dies | died | deaths | martyred | martyrdom | fatalit
     | lynched | blown up | bodies | corpses | hacked to death | stabbed to death | burnt alive
     | burned alive | beaten to death | burnt to death | burned to death | shot and killed
     | killed off | murdered | liquidated | mowed down | mown down | cut down
-ur = جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
+ur = شہدا کی تعداد | شہدا | شہداء | ہلاکتیں | ہلاک شدگان | جان کی بازی ہار* | لقمۂ اجل
+    | جان گنوا* | موت کے گھاٹ
+    | جاں بحق | ہلاک | شہید | جاں‌بحق | جان بحق | جاں بہ حق | ہلاکت* | شہادت* | مارے گئے | لقمہ اجل
     | مارا گیا | ماری گئی | جانیں | لاشیں | دم توڑ* | جان سے گئے | شہادتیں | مارے جانے | جانی نقصان
     | جہنم واصل | مردہ
-fa = کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست | قربانی*
+fa = جان باختند | جان‌باختند | کشته شدند | به شهادت | شهادت | از دست دادند | قربانیان | کشتار
+    | سر بریده | تلف
+    | کشته | جان باخت* | جان‌باخت* | کشته‌ها | شهید | تلفات | جان داد* | جان خود را از دست | قربانی*
     | کشته‌شدگان | هلاک | جان‌باخته* | جان سپردند | کشته‌شده* | کشته* | به قتل | از پا درآمد*
     | به هلاکت | اعدام شد* | جنازه | تیرباران
-ps = ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
+ps = ووژل شول | وژل شویو | مړه دي | شهیدان شوي | ځانونه بایلل* | مرګونه
+    | ووژل* | وژل* | مړه | شهیدان | شهید | مړ | مړو | ووژلو | وژنه | مرګ ژوبله | ژوند له لاسه
     | ځان بایلل* | شهید شو* | مړه شو* | وژل شوي | مړینه | د مړو شمېر | مري | ځانونه له لاسه | جسدونه
-ar = قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
+ar = يقتلون | يقتلان | أسفر عن مقتل | خلف ~ قتيلا | يخلف ~ قتيلا | لقوا مصرعهم | لقوا حتفهم
+    | قضوا
+    | قتل* | قتيل* | مقتل | قتلى | قتلوا | استشهد* | مصرع | ضحايا | شهيد* | قتل | مصرعهم | حتفهم
     | لقي ~ حتفه* | يقتل | تقتل | أودى بحياة | بمقتل | وفاة | القضاء على | تحييد | جثث | استشهاد
     | شهداء | أودت بحياة | يودي بحياة | تودي بحياة
-ru = погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн* | погибл*
+ru = погибшими | погибших | унес* жизн* | унесл* жизн* | лишил* жизни | растерзан* | зарезан*
+    | замучен* | сожжен* заживо
+    | погиб* | убит* | жертв* | погибши* | уничтожен* | ликвидирован* | скончал* | жизн* | погибл*
     | гибел* | убил* | скончались | нейтрализован* | ликвидировал* | уничтожил* | застрелен*
     | застрелил* | казнен* | мертв* | расстрелян*
-tr = öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit
+tr = kurşuna diz* | katledil* | katlett* | can aldı | hayatına mal* | canına mal*
+    | cansız bedeni* | şehit düş* | hayatını kaybeden*
+    | öldü | öldürüldü | ölü | hayatını kaybet* | can verdi | ölen* | yaşamını yitir* | şehit
     | can kaybı | ölüm* | öldür* | etkisiz hale | öldüğü | öldüğünü | can veren | yaşamını yitiren
     | ölü sayısı | canından* | cansız beden* | öldüler | vefat
 
@@ -46,14 +57,19 @@ en = kill | kills | killing | killings of | martyring | gun down | guns down | g
 
 # The wounded.
 [toll.wounded]
-en = wounded | wounds | wound | injured | injuries | injury | hurt | hospitalised | hospitalized
-ur = زخمی | زخمیوں | مجروح | زخمیوں کی | گھائل
+en = critical | in critical condition | critically ill | maimed | shot and wounded | bruised
+    | hurt in
+    | wounded | wounds | wound | injured | injuries | injury | hurt | hospitalised | hospitalized
+ur = مضروب | شدید زخمی
+    | زخمی | زخمیوں | مجروح | زخمیوں کی | گھائل
 fa = زخمی | مجروح | مصدوم | زخم برداشت* | زخمیان | زخم | جراحت
 ps = ټپیان | ټپي | ژوبل | ټپیانو | ټپي شو* | زخمیان | ټپیانو شمېر | ټپي شوي | زخميان | زخمي
 ar = جريح* | جرحى | إصابة | أصيب | إصابات | مصاب* | جرح | بجروح | أصيبوا | وأصيب* | جراح | بجراح
     | يصيب
-ru = ранен* | пострада* | ранени* | травм* | ранил* | раненых
-tr = yaralı* | yaralan* | yaralandı
+ru = получил* ранени* | получили ранени* | госпитализирован* | ранило
+    | ранен* | пострада* | ранени* | травм* | ранил* | раненых
+tr = yaraladı | yaralayan | yaralıyor | yaraladığı
+    | yaralı* | yaralan* | yaralandı
 
 [toll.wounds]
 en = wounding | injure | injures | injuring | hurting | maiming | maims
@@ -62,8 +78,10 @@ en = wounding | injure | injures | injuring | hurting | maiming | maims
 [toll.abducted]
 en = abducted | kidnapped | hostage | hostages | taken captive | held captive
     | taken away at gunpoint | missing after
-ur = اغوا | اغواء | یرغمال
-fa = ربوده | گروگان* | اختطاف | ربودند | به گروگان
+ur = مغوی | یرغمال بنا* | اٹھا لے گئے | ساتھ لے گئے
+    | اغوا | اغواء | یرغمال
+fa = ربوده شدند | ربوده‌اند | به گروگان گرفت*
+    | ربوده | گروگان* | اختطاف | ربودند | به گروگان
 ps = وتښتول* | تښتول* | برمته | یرغمل
 ar = اختطاف | خطف | خطفوا | اختطف* | رهائن | رهينة | مخطوف* | مختطف*
 ru = похищен* | похитил* | заложник* | захватил* в заложники
@@ -75,7 +93,8 @@ en = abduct | abducts | abducting | kidnap | kidnaps | kidnapping of | kidnappin
 
 # Those who had to leave their homes.
 [toll.displaced]
-en = displaced | displace | displaces | displacing | flee | fled | fleeing | uprooted | homeless
+en = from their homes | from homes | forced to leave | left homeless
+    | displaced | displace | displaces | displacing | flee | fled | fleeing | uprooted | homeless
     | left their homes | leave their homes | forced from their homes | driven from their homes
 ur = بے گھر | نقل مکانی | بے دخل
 fa = آواره* | بی‌جا | بیجا* | بی‌خانمان | خانه‌های‌شان را ترک
@@ -112,7 +131,11 @@ ru = человек* | людей | детей | женщин* | граждан*
 tr = kişi* | çocuk | kadın | yolcu* | insan
 
 [toll.civilians]
-en = civilian* | villager* | worker* | labourer* | laborer* | teacher* | student* | pupil*
+en = schoolteacher* | volunteer* | vendor* | tribesm* | commuters | motorists | porters
+    | herdsm* | herder* | hunters | guests | spectators | cadets | athletes | medics | paramedics
+    | campers | picnickers | onlookers | rescuers | deminers | surveyors | contractors | toddlers
+    | infants | teenagers | youths
+    | civilian* | villager* | worker* | labourer* | laborer* | teacher* | student* | pupil*
     | journalist* | reporter* | lawyer* | doctor* | nurse* | worshipper* | devotee* | shopkeeper*
     | trader* | farmer* | engineer* | miner | miners | tourist | shia* | shiite* | hazara*
     | christian* | hindu* | sikh* | ahmadi* | vaccinator* | polio worker* | health worker*
@@ -134,7 +157,9 @@ tr = sivil* | öğrenci* | öğretmen* | gazeteci* | işçi* | madenci* | köyl�
     | doktor* | protestocu*
 
 [toll.forces]
-en = soldier* | troop* | police | policem* | policewom* | cop | cops | personnel | guard | guards
+en = sergeant* | corporal* | subedar* | havildar* | lance naik* | frontier corps | peacekeeper*
+    | cadets | recruits | conscripts | escort* | security staff
+    | soldier* | troop* | police | policem* | policewom* | cop | cops | personnel | guard | guards
     | officer* | constable* | paramilitar* | serviceman | servicemen | security men
     | security forces | jawan* | commando* | ranger* | levies | border guards | gendarme* | sailor*
     | army men | armymen | airmen | security officials | security official | police official*
@@ -165,7 +190,21 @@ tr = militan* | terörist* | saldırgan* | isyancı* | örgüt üyesi | örgüt 
 
 # One of them, where no number is said.
 [toll.one]
-en = soldier | policeman | policewoman | police officer | officer | constable | cop | guard | man
+en = schoolteacher | headmaster | principal | lecturer | volunteer | sergeant | corporal
+    | general | major general | admiral | subedar | havildar | naik | sepoy | levies man
+    | national | preacher | prayer leader | mufti | mullah | monk | nun | missionary | vendor
+    | hawker | labour leader | trade unionist | tribesman | malik | khan | smuggler | spy
+    | informer | informant | suspect | bandit | dacoit | robber | deputy | MP | MPA | MNA | nazim
+    | voter | paramedic | medic | midwife | carpenter | cook | waiter | mason | barber | tailor
+    | butcher | grandmother | grandfather | uncle | cousin | nephew | niece | bride | groom
+    | teen | newborn | herder | herdsman | hunter | beggar | porter | conductor | cameraman
+    | photographer | columnist | editor | anchor | poet | comedian | footballer | cricketer
+    | athlete | cadet | recruit | conscript | deminer | sapper | observer | peacekeeper
+    | contractor | surveyor | geologist | interpreter | translator | magistrate | tehsildar
+    | commissioner | secretary | adviser | advisor | negotiator | envoy | bomber | hijacker
+    | abductor | hostage | captive | infiltrator | protester | demonstrator | worshipper
+    | mourner | refugee | migrant
+    | soldier | policeman | policewoman | police officer | officer | constable | cop | guard | man
     | woman | girl | boy | child | teenager | youth | teacher | student | schoolgirl | schoolboy
     | worker | journalist | reporter | lawyer | doctor | nurse | leader | commander | chief
     | minister | lawmaker | legislator | politician | candidate | cleric | scholar | imam | elder
@@ -179,25 +218,51 @@ en = soldier | policeman | policewoman | police officer | officer | constable | 
     | baby | infant | toddler | councillor | senator | prince | chieftain | singer | actor | actress
     | blogger | watchman | shepherd | fisherman | clerk | warlord | bodyguard | guerrilla | convict
     | prisoner | resident
-ur = اہلکار | رہنما | افسر | سپاہی | شخص | خاتون | بچہ | بچی | لڑکی | لڑکا | نوجوان | صحافی | ڈاکٹر
+ur = ٹیچر | اسکول ٹیچر | ہیڈ ماسٹر | معلمہ | پرنسپل | رضاکار | حوالدار | صوبیدار | نائیک
+    | لانس نائیک | ڈی ایس پی | ایس پی | کیپٹن | میجر | لیفٹیننٹ | کرنل | بریگیڈیئر | جج | مولانا
+    | مفتی | خطیب | پیش امام | مؤذن | ملک | دکاندار | چرواہا | مزدور | کان کن | طالبہ | باپ
+    | بیٹا | بیٹی | بھائی | بہن | ماں | بیوی | شوہر | مسافر | شہری | دہشت گرد | خارجی
+    | خودکش بمبار | سرغنہ | راہگیر | کونسلر | ناظم | پروفیسر | کسان
+    | اہلکار | رہنما | افسر | سپاہی | شخص | خاتون | بچہ | بچی | لڑکی | لڑکا | نوجوان | صحافی | ڈاکٹر
     | وکیل | استاد | کمانڈر | سردار | وزیر | کانسٹیبل | انسپکٹر | ڈرائیور | عالم دین | امام | سربراہ
     | کارکن | انجینئر | رکن اسمبلی | ایس ایچ او
-fa = سرباز | افسر | فرمانده | رهبر | خبرنگار | زن | مرد | کودک | دختر | پسر | معلم | داکتر | پزشک
+fa = آموزگار | آموزگاری | معلمی | دانشجو | دانش‌آموز | نوجوان | جوان | چوپان | دهقان | مرزبان
+    | سربازی | افسری | خبرنگاری | فرماندهی | ملا | ملاامام | امام جمعه | تاجر
+    | صراف | راننده | دادستان | څارنوال | شورشی | تروریست | ستیزه‌جو | مهاجم | مادر | پدر | برادر
+    | خواهر | مسافر | غیرنظامی | دیپلمات | دانشمند
+    | سرباز | افسر | فرمانده | رهبر | خبرنگار | زن | مرد | کودک | دختر | پسر | معلم | داکتر | پزشک
     | کارگر | مهندس | والی | ولسوال | شهروند | قاضی | روحانی | مولوی | سناتور | نماینده | شهردار
     | استاد
-ps = سرتېری | مشر | قوماندان | چارواکی | ښوونکی | خبریال | ښځه | ماشوم | سړی | ځوان | ډاکټر | والي
+ps = زده کوونکی | محصل | استاد | شپون | بزګر | سوداګر | موټروان | امام | ملا | څارنوال | افسر
+    | پولیس | ساتونکی | ملکي | مسافر | هلک | نجلۍ | مور | پلار | ورور | خور | ترهګر | بریدګر
+    | قومي مشر
+    | سرتېری | مشر | قوماندان | چارواکی | ښوونکی | خبریال | ښځه | ماشوم | سړی | ځوان | ډاکټر | والي
     | ولسوال | قاضي | کارګر | انجنیر | مولوي
-ar = شخص | جندي | شرطي | مدني | طفل | طفلة | امرأة | رجل | قيادي | قائد | زعيم | ضابط | صحفي | صحافي
+ar = معلمة | أستاذ | طالب | طالبة | راع | مزارع | تاجر | صيدلي | إمام | خطيب | قاض | قاضي | محقق
+    | حارس | رقيب | ملازم | نقيب | رائد | مقدم | عقيد | عميد | لواء | سياسي | ناشط | ناشطة
+    | متطوع | متمرد | انتحاري | مهاجم | راكب | سائح | لاجئ
+    | شخص | جندي | شرطي | مدني | طفل | طفلة | امرأة | رجل | قيادي | قائد | زعيم | ضابط | صحفي | صحافي
     | عامل | مهندس | مسؤول | مواطن | طبيب | محام | سائق | عنصر | إرهابي | شيخ | عالم | دبلوماسي
     | وزير | نائب | متظاهر | شاب | مسلح | سيدة | معلم
-ru = солдат | военнослужащий | военный | полицейский | боевик | террорист | мужчина | женщина
+ru = учительница | учительницу | преподаватель | преподавателя | прохожий | прохожего | пастух
+    | пастуха | водитель | водителя | торговец | торговца | сержант | сержанта | майор | майора
+    | капитан | капитана | полковник | полковника | генерал | генерала | охранник | охранника
+    | медик | медика | волонтер | волонтера | активист | активиста | правозащитник
+    | правозащитника | богослов | богослова | паломник | паломника | девушка | девушку | юноша
+    | юношу | мать | отец | брат | сестра | ученый | ученого | физик | физика | мирный житель
+    | мирного жителя | смертник
+    | солдат | военнослужащий | военный | полицейский | боевик | террорист | мужчина | женщина
     | ребенок | журналист | лидер | главарь | командир | губернатор | чиновник | офицер | сотрудник
     | гражданин | рабочий | инженер | судья | мулла | имам | священник | посол | дипломат | студент
     | учитель | житель | сапер | пограничник | журналиста | полицейского | солдата | военного
     | военнослужащего | боевика | главаря | лидера | командира | женщину | чиновника | офицера
     | судью | учителя | террориста | министр | министра | депутат | депутата | адвокат | адвоката
     | врач | врача | старейшина | старейшину | подросток | девочка | мальчик
-tr = komutan | komutanı | lider | lideri | gazeteci | öğretmen | kadın | çocuk | adam | işçi
+tr = öğretim görevlisi | akademisyen | çoban | çiftçi | esnaf | güvenlik görevlisi | bekçi
+    | korucu | çavuş | onbaşı | yüzbaşı | binbaşı | albay | general | müftü | hoca | aktivist
+    | gönüllü | turist | mülteci | hemşire | avukat | yargıç | bilim insanı | canlı bomba
+    | militan | terörist | saldırgan | madenci | anne | baba | kardeş
+    | komutan | komutanı | lider | lideri | gazeteci | öğretmen | kadın | çocuk | adam | işçi
     | mühendis | imam | vali | subay | astsubay | asker | polis | polis memuru | doktor | savcı
     | hakim | milletvekili | bakan | öğrenci | genç | sürücü | şoför | elebaşı | din adamı
 
@@ -332,7 +397,8 @@ ru = один | одного | одна | одну
 tr = bir | biri
 
 [number.2]
-en = two | a couple of | a pair of | both
+en = couple | a couple
+    | two | a couple of | a pair of | both
 ur = دو
 fa = دو
 ps = دوه | دوو
@@ -400,7 +466,10 @@ tr = sekiz | sekizi | sekizden
 [number.9]
 en = nine
 ur = نو
-fa = نه تن | نه نفر | نه سرباز | نه غیرنظامی | نه کودک | نه کارگر | نه نظامی | نه عضو | نه شبه‌نظامی
+fa = نه مسافر | نه معدنچی | نه پولیس | نه زن | نه مهاجر | نه شهروند | نه معلم | نه دانش‌آموز
+    | نه پاسدار | نه مرزبان | نه خبرنگار | نه گروگان | نه زائر | نه پناهجو | نه شورشی
+    | نه تروریست | نه طالب | نه کشته | نه زخمی | نه مهندس | نه عابر
+    | نه تن | نه نفر | نه سرباز | نه غیرنظامی | نه کودک | نه کارگر | نه نظامی | نه عضو | نه شبه‌نظامی
     | نه مهاجم
 ps = نهه | نهو
 ar = تسعة | تسع
@@ -996,11 +1065,14 @@ tr = yaklaşık | takriben | civarında
 # Between the two ends of a range.
 [number.to]
 en = to | or
-ur = سے | تا | یا
+ur = تک پہنچ* | تک جا پہنچ*
+    | سے | تا | یا
 fa = تا | الی | یا
-ps = تر | یا
+ps = شمېر تر
+    | تر | یا
 ar = إلى | أو
-ru = до | или
+ru = выросл* до | возросл* до | увеличил* до | поднял* до | достигл* | вырос* до | растет до
+    | до | или
 tr = ila | ile | veya
 
 # Nobody.

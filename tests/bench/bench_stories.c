@@ -188,7 +188,6 @@ static Outcome fill(StoryIndex *index, guint items)
 		if (i >= items / 10 * 9)
 			outcome.cost += spent() - before;
 		fates[i] = (Fate){ stories[slot], story };
-		g_free(match.why);
 	}
 	rate(fates, items, merged, &outcome);
 	return outcome;

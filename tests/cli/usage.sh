@@ -50,6 +50,9 @@ refused search_wants_a_query 'a QUERY is wanted' search
 refused an_option_without_its_value_is_refused 'Missing argument' --config
 refused a_bad_time_is_named '"3 moons"' digest --since '3 moons'
 refused a_bad_format_is_named '"pdf"' digest --format pdf
+refused a_bad_day_is_named '"2026-02-30"' digest --date 2026-02-30
+refused an_unknown_profile_is_named '"sahel"' digest --profile sahel
+refused a_day_cannot_be_sent '--date is for looking' digest --send --date 2026-11-24
 refused alerts_names_its_words 'ack, snooze, mute, unmute, useful or wrong' alerts nod 1
 refused alerts_offers_the_nearest_word 'did you mean "useful"?' alerts usefull 1
 refused feedback_wants_a_number 'item:N or alert:N' alerts wrong

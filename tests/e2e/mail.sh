@@ -57,12 +57,13 @@ chmod +x "$T/sendmail" "$T/sendmail.bad"
 
 # Says what a message is, one fact a line.
 cat >"$T/read.py" <<'END'
-import email, email.policy, email.utils, sys
+import email, email.policy, email.utils, html, html.parser, re, sys
 raw = open(sys.argv[1], "rb").read()
 m = email.message_from_bytes(raw, policy=email.policy.default)
 def tell(name, value):
     print(f"{name}={value}")
-for name in ("X-Envelope", "Subject", "From", "To", "Message-ID", "List-Id", "Auto-Submitted", "MIME-Version"):
+for name in ("X-Envelope", "Subject", "From", "To", "Message-ID", "List-Id", "Auto-Submitted", "MIME-Version",
+             "References", "Precedence", "List-Unsubscribe", "X-Vedette-Critical"):
     tell(name, m[name])
     if len(m.get_all(name, [])) != 1:
         tell("count-" + name, len(m.get_all(name, [])))
@@ -76,6 +77,27 @@ tell("defects", len(m.defects) + sum(len(p.defects) for p in parts))
 tell("headers-ascii", raw.split(b"\r\n\r\n")[0].isascii())
 tell("longest-line-ok", max(len(l) for l in raw.split(b"\r\n")) <= 998)
 tell("headers", " ".join(sorted(k.lower() for k in m.keys())))
+class Tags(html.parser.HTMLParser):
+    VOID = {"meta", "br", "img", "hr", "input", "link"}
+    def __init__(self):
+        super().__init__()
+        self.open, self.wrong, self.words = [], [], ""
+    def handle_starttag(self, tag, attributes):
+        if tag not in self.VOID:
+            self.open.append(tag)
+        if len({name for name, value in attributes}) != len(attributes):
+            self.wrong.append(tag)
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(tag)
+    def handle_data(self, data):
+        self.words += data
+tags = Tags()
+tags.feed(parts[1].get_content())
+tell("html-balanced", not tags.open and not tags.wrong)
+links = set(re.findall(r"https?://[^\s\"<>]+", parts[0].get_content()))
+tell("links-in-both", all(html.escape(l) in parts[1].get_content() for l in links) and len(links) > 0)
+tell("small-enough", all(len(p.as_bytes()) < 102 * 1024 for p in parts))
 for part, name in zip(parts, ("text", "html")):
     open(sys.argv[2] + "." + name, "w").write(part.get_content())
 END
@@ -99,7 +121,9 @@ printf '[blast]\ntitle = Blasts\nseverity = critical\nmatch = title:blast\n' >"$
 configure() { # SENDMAIL
 	settings 'severity = high' '[agent]' 'shipped-rules = no' "rules = $T/my.rules" \
 		"feeds = $T/feeds" '[mail]' 'from = vedette@watch.example' "sendmail = $1" \
-		'[digest]' 'to = Wächter <watch@example.org>, second@example.net' 'hour = 0'
+		'[digest]' 'to = Wächter <watch@example.org>, second@example.net' 'hour = 0' \
+		'empty-every = 0s' 'unsubscribe = watch+out@example.org' \
+		'[digest gwadar]' 'match = gwadar' 'to =' 'severity = low'
 }
 configure "$T/sendmail"
 vedette poll
@@ -120,10 +144,14 @@ touch "$T/mail/busy"
 vedette digest --send --if-due
 claim a_busy_server_exits_75 same 75 "$STATUS"
 claim a_busy_servers_words_are_passed_on has "$T/err" 'come again later'
-claim nothing_counts_as_sent_yet same 0 "$(sql 'SELECT count(*) FROM digest')"
+claim nothing_counts_as_sent_yet same 'rendered 3' \
+	"$(sql "SELECT state || ' ' || attempts FROM digest_run")"
+rendered=$(sql 'SELECT message FROM digest_run')
 rm "$T/mail/busy"
 vedette digest --send --if-due
 claim the_digest_is_due_still_and_sent_later same '0 1' "$STATUS $(mails)"
+claim what_was_refused_is_what_is_sent same "$rendered" \
+	"$(sed '/^X-Envelope: /d; /^Received: /d; s/\r$//' "$T/mail/1.eml")"
 claim sendmail_is_called_with_t_and_i same '-t -i' "$(sort -u "$T/sendmail.calls")"
 vedette digest --send --if-due
 claim a_second_if_due_sends_nothing same '0 1' "$STATUS $(mails)"
@@ -143,7 +171,12 @@ claim the_subject_counts_by_severity has "$T/facts" "Subject=[vedette] $(date +%
 claim the_date_is_now has "$T/facts" 'date-age-ok=True'
 claim the_message_id_is_one_in_brackets grep -Eq '^Message-ID=<[^<> ]+@[^<> ]+>$' "$T/facts"
 claim it_is_a_list_and_sent_by_a_machine has "$T/facts" 'Auto-Submitted=auto-' \
-	'List-Id=<digest.vedette.'
+	'List-Id=<digest.vedette.' 'Precedence=bulk' 'X-Vedette-Critical=2' \
+	"References=<thread.digest.$(date +%G-W%V)@" \
+	'List-Unsubscribe=<mailto:watch%2Bout@example.org?subject=unsubscribe>'
+claim the_html_is_well_formed has "$T/facts" 'html-balanced=True'
+claim what_the_text_links_to_the_html_does_too has "$T/facts" 'links-in-both=True'
+claim no_part_is_cut_by_a_reader has "$T/facts" 'small-enough=True'
 claim no_header_comes_twice lacks "$T/facts" count-
 claim every_header_is_ascii_on_the_wire has "$T/facts" 'headers-ascii=True'
 claim no_line_is_longer_than_998_bytes has "$T/facts" 'longest-line-ok=True'
@@ -158,7 +191,7 @@ claim what_matters_not_is_left_out lacks "$T/part.text" 'garden show'
 
 # ---- days later ----
 
-sql "UPDATE digest SET day = date('now', '-4 days'), since = since - 345600, until = until - 345600"
+sql "UPDATE digest_run SET day = date('now', '-4 days'), since = since - 345600, until = until - 345600"
 vedette digest --send --if-due
 claim after_missed_days_one_digest_is_sent same '0 2' "$STATUS $(mails)"
 first_id=$(sed -n 's/^Message-ID=//p' "$T/facts")
@@ -169,13 +202,65 @@ claim it_covers_all_missed_days has "$T/facts" \
 vedette digest --send --if-due
 claim the_missed_days_are_not_sent_again same '0 2' "$STATUS $(mails)"
 
+# ---- killed while the mail agent has it ----
+
+cat >"$T/sendmail.killer" <<END
+#!/bin/sh
+msmtp -C "$T/msmtprc" "\$@"
+kill -9 \$PPID
+END
+chmod +x "$T/sendmail.killer"
+configure "$T/sendmail.killer"
+sql "UPDATE digest_run SET day = date(day, '-1 day')"
+vedette digest --send --if-due
+claim it_was_killed_after_the_hand_over same '137 3' "$STATUS $(mails)"
+claim what_it_was_doing_is_known same sending \
+	"$(sql 'SELECT state FROM digest_run ORDER BY id DESC LIMIT 1')"
+configure "$T/sendmail"
+vedette digest --send --if-due
+claim it_goes_once_more_byte_for_byte same '0 4' "$STATUS $(mails)"
+sed '/^X-Envelope: /d; /^Received: /d' "$T/mail/3.eml" >"$T/before"
+sed '/^X-Envelope: /d; /^Received: /d' "$T/mail/4.eml" >"$T/after"
+claim byte_for_byte_means_it cmp "$T/before" "$T/after"
+vedette digest --send --if-due
+claim and_then_no_more same '0 4' "$STATUS $(mails)"
+
 # ---- without mail ----
 
 vedette digest --since 1d --out "$T/d.html"
 claim out_writes_html_by_the_name has "$T/d.html" '<html' 'Gwadar'
 vedette digest --since 1d
 claim by_hand_it_is_printed_as_text has "$T/out" 'Gwadar'
-claim looking_is_not_sending same 2 "$(mails)"
+claim looking_is_not_sending same 4 "$(mails)"
+
+for form in text md html json csv; do
+	vedette digest --since 1d --format "$form" --out "$T/d.$form"
+	claim "${form}_tells_the_news" has "$T/d.$form" 'Blast at Gwadar port'
+done
+cat >"$T/forms.py" <<'END'
+import csv, json, sys
+rows = list(csv.reader(open(sys.argv[1] + ".csv", newline="", encoding="utf-8"), strict=True))
+print("csv", len(rows), {len(row) for row in rows} == {len(rows[0])}, *rows[0][:4])
+print("formulas", sum(f[:1] in "=+-@" for row in rows[1:] for f in row if f))
+whole = json.load(open(sys.argv[1] + ".json", encoding="utf-8"))
+print("json", sorted(whole["stories"].items()), [len(s) for s in whole["sections"].values()])
+END
+"$PYTHON" "$T/forms.py" "$T/d" >"$T/forms" 2>&1
+claim the_table_and_the_object_are_read_by_others has "$T/forms" \
+	'csv 3 True event_id event_date time_precision event_type' 'formulas 0' "('critical', 2)"
+vedette digest --date "$(date +%Y-%m-%d)"
+claim a_day_can_be_looked_at has "$T/out" 'Gwadar'
+vedette digest --date 2001-09-10
+claim a_day_without_news_says_so has "$T/out" 'Nothing has happened'
+vedette digest --since 1d --profile gwadar
+claim a_profile_has_what_it_asks_for has "$T/out" 'Blast at Gwadar'
+sed -i 's/^match = gwadar/match = zanzibar/' "$T/vedette.conf"
+vedette digest --since 1d --profile gwadar
+claim and_nothing_else has "$T/out" 'Nothing has happened'
+sed -i 's/^match = zanzibar/match = (gwadar/' "$T/vedette.conf"
+vedette digest --profile gwadar
+claim a_bad_query_is_refused_where_it_stands same 2 "$STATUS"
+sed -i 's/^match = (gwadar/match = gwadar/' "$T/vedette.conf"
 
 # ---- settings that cannot be mailed to ----
 

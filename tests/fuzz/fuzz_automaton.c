@@ -49,7 +49,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	vocabulary_init(&vocabulary);
 	for (guint i = 0; i < n; i++) {
 		gboolean is_new;
-		guint32 *value = vocabulary_put(&vocabulary, words[i], strlen(words[i]), &is_new);
+		guint32 *value = vocabulary_put(&vocabulary, words[i], strlen(words[i]),
+						text_hash(words[i], strlen(words[i])), &is_new);
 		if (!is_new)
 			continue;
 		*value = i;

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A query is read or refused inside its text, and means the same when it is written back; what it
- * matches stands inside the item. */
+ * matches stands inside the item, whether its words are looked for alone or with others. */
 #include "tests/fuzz/check.h"
 
 #include "filters/explain.h"
 #include "filters/query.h"
+#include "filters/wording.h"
 
 static void check_leaf(const Query *leaf, gpointer text)
 {
@@ -25,6 +26,8 @@ static void check_again(const Query *query)
 	g_autofree char *twice = again != NULL ? query_describe(again) : NULL;
 	PROMISE(again == NULL || strcmp(once, twice) == 0);
 }
+
+static WordingHits *hits;
 
 static const Text *text_of(gpointer text)
 {
@@ -64,13 +67,19 @@ static Verdict *verdict_of(const Text *text)
 	return verdict;
 }
 
-static void check_matches(const Query *query, const Text *text, gint64 sources)
+static const WordingHits *wording_of(gpointer text)
+{
+	return hits;
+}
+
+static gboolean check_matches(const Query *query, const Text *text, gint64 sources)
 {
 	g_autoptr(Verdict) verdict = verdict_of(text);
 	g_autoptr(GHashTable) topics = g_hash_table_new(g_str_hash, g_str_equal);
 	g_autoptr(GPtrArray) because = g_ptr_array_new_with_free_func(g_free);
 	g_autoptr(GPtrArray) spans = g_ptr_array_new_with_free_func(g_free);
 	QueryFacts facts = { .text = text_of,
+			     .wording = wording_of,
 			     .verdict = verdict,
 			     .topics = topics,
 			     .meta = meta,
@@ -85,6 +94,18 @@ static void check_matches(const Query *query, const Text *text, gint64 sources)
 		check_span(*(Span *)g_ptr_array_index(spans, i), text->fields);
 	for (guint i = 0; i < because->len; i++)
 		PROMISE(g_utf8_validate(g_ptr_array_index(because, i), -1, NULL));
+	return matches;
+}
+
+/* The same question with its words looked for beforehand. */
+static void check_wording(Query *query, const Text *text, gint64 sources, gboolean matches)
+{
+	g_autoptr(Wording) wording = wording_new();
+	wording_take(wording, query);
+	wording_build(wording);
+	hits = wording_find(wording, text);
+	PROMISE(check_matches(query, text, sources) == matches);
+	g_clear_pointer(&hits, wording_hits_free);
 }
 
 int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
@@ -102,6 +123,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 	query_visit(query, check_leaf, parts[0]);
 	check_again(query);
 	g_autoptr(Text) text = text_new(parts[1], parts[2], NULL);
-	check_matches(query, text, (gint64)(size % 4) - 1);
+	gint64 sources = (gint64)(size % 4) - 1;
+	gboolean matches = check_matches(query, text, sources);
+	check_wording(query, text, sources, matches);
 	return 0;
 }

@@ -34,11 +34,8 @@ int LLVMFuzzerTestOneInput(const guint8 *data, gsize size)
 			signature_of("a blast in a market of a city kills twelve people"));
 	StoryMatch match = story_index_find(index, read);
 	PROMISE(match.score >= 0 && match.score <= 1);
-	g_free(match.why);
 	story_index_add(index, 2, read);
 	match = story_index_find(index, same);
 	PROMISE(match.score >= 0 && match.score <= 1);
-	PROMISE((match.story == 0) == (match.why == NULL));
-	g_free(match.why);
 	return 0;
 }

@@ -18,7 +18,7 @@ own() {
 	feeds/*/feeds/*) ;;
 	filters/*/filters/*) ;;
 	filters/*/feeds/item.h | filters/*/feeds/diag.h | filters/*/feeds/file.h) ;;
-	filters/*/feeds/error.h | filters/*/feeds/limits.h) ;;
+	filters/*/feeds/error.h | filters/*/feeds/limits.h | filters/*/feeds/digest.h) ;;
 	agent/*/agent/* | agent/*/filters/* | agent/*/feeds/*) ;;
 	*) forbid "$3" "$2" 'the arrows are agent -> filters -> feeds' ;;
 	esac

@@ -68,9 +68,11 @@ static void test_a_vocabulary_gives_back_what_was_put(void **state)
 	for (guint i = 0; i < MANY; i++) {
 		gboolean is_new;
 		g_autofree char *word = g_strdup_printf("w%u", i);
-		*vocabulary_put(&vocabulary, word, strlen(word), &is_new) = i;
+		*vocabulary_put(&vocabulary, word, strlen(word), text_hash(word, strlen(word)),
+				&is_new) = i;
 		assert_true(is_new);
-		vocabulary_put(&vocabulary, word, strlen(word), &is_new);
+		vocabulary_put(&vocabulary, word, strlen(word), text_hash(word, strlen(word)),
+			       &is_new);
 		assert_false(is_new);
 	}
 	for (guint i = 0; i < 2 * MANY; i++) {

@@ -86,6 +86,20 @@ static void test_each_fault_is_named_with_what_was_expected(void **state)
 		  "2:11: error: desktop = \"maybe\": expected yes, no or auto" },
 		{ "[digest]\nto = a@b.example\n  c\n",
 		  "2:6: error: to = \"a@b.example\n  c\": expected one line" },
+		{ "[digest]\ntimezone = Mars/Olympus\n",
+		  "2:12: error: timezone = \"Mars/Olympus\": expected a time zone such as "
+		  "Europe/Berlin" },
+		{ "[digest x]\nmatch = (gwadar\n",
+		  "2:9: error: match = \"(gwadar\": expected a query (character 1: ( is not closed)" },
+		{ "[digest Sahel]\n",
+		  "1:2: error: [digest Sahel]: expected a name of at most 40 small letters, digits, - "
+		  "and _, as in [digest sahel]" },
+		{ "[digest a\"b]\n",
+		  "1:2: error: [digest a\"b]: expected a name of at most 40 small letters, digits, - "
+		  "and _, as in [digest sahel]" },
+		{ "[digest x]\ntoo = a@b.example\n",
+		  "2:1: error: unknown key \"too\" in [digest x]; did you mean \"to\"?" },
+		{ "[digests]\n", "1:2: error: unknown section [digests]; did you mean [digest]?" },
 	};
 	Folder *folder = *state;
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -97,6 +111,31 @@ static void test_each_fault_is_named_with_what_was_expected(void **state)
 							 diag->column, diag->message);
 		assert_string_equal(found, cases[i].complaint);
 	}
+}
+
+static void test_a_digest_with_a_name_goes_out_from_the_one_without(void **state)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(Config) config = load(*state,
+					"[digest sahel]\nhour = 9\nmatch = @country:ml\n"
+					"[digest]\nto = a@b.example\nhour = 5\ntop = 3\n"
+					"[digest  gulf]\nto =\n[digest sahel]\ntop = 4\n",
+					diags);
+	const DigestProfile *plain = config_digest(config, "digest");
+	const DigestProfile *sahel = config_digest(config, "sahel");
+	const DigestProfile *gulf = config_digest(config, "gulf");
+	assert_int_equal(diag_errors(diags), 0);
+	assert_int_equal(config->digests->len, 3);
+	assert_ptr_equal(plain, g_ptr_array_index(config->digests, 0));
+	assert_string_equal(sahel->to, "a@b.example");
+	assert_string_equal(sahel->match, "@country:ml");
+	assert_int_equal(sahel->hour, 9);
+	assert_int_equal(sahel->top, 4);
+	assert_string_equal(gulf->to, "");
+	assert_int_equal(gulf->hour, 5);
+	assert_string_equal(plain->match, "");
+	assert_int_equal(plain->hour, 5);
+	assert_null(config_digest(config, "mars"));
 }
 
 static void test_quiet_hours_end_when_they_say(void **state)
@@ -187,6 +226,7 @@ int main(void)
 		IN_FOLDER(test_defaults_hold_where_the_file_is_silent),
 		IN_FOLDER(test_paths_resolve_against_the_file),
 		IN_FOLDER(test_each_fault_is_named_with_what_was_expected),
+		IN_FOLDER(test_a_digest_with_a_name_goes_out_from_the_one_without),
 		IN_FOLDER(test_quiet_hours_end_when_they_say),
 		IN_FOLDER(test_hours_that_are_none_are_refused),
 		cmocka_unit_test(test_durations),

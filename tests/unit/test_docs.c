@@ -20,7 +20,8 @@ static const char *const type_names[] = {
 	[SETTING_HOURS] = "hours",       [SETTING_WEBHOOK] = "format",
 	[SETTING_HTTP_URL] = "url",      [SETTING_SMTP_URL] = "server",
 	[SETTING_COMMAND] = "command",   [SETTING_ADDRESSES] = "addresses",
-	[SETTING_CHANNELS] = "channels",
+	[SETTING_CHANNELS] = "channels", [SETTING_ZONE] = "zone",
+	[SETTING_QUERY] = "query",
 };
 
 static char *read_page(void)

@@ -85,6 +85,7 @@ static void test_queries_mean_what_they_say(void **state)
 		  "with roles" },
 		{ "event(ttp,bombing,?)", "(event ttp -> bombing -> )", "anyone" },
 		{ "event( * , * , @ttp )", "(event  ->  -> ttp)", "anything" },
+		{ "event(@@ttp, talks, ?)", "(event ttp -> talks -> )", "a slip of the finger" },
 		{ "topic:sport", "(topic sport)", "a topic" },
 		{ "source:BBC", "(meta source BBC)", "an outlet" },
 		{ "source:\"BBC News\"", "(meta source BBC News)", "with a blank" },

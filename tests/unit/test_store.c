@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/batch.h"
 
-#include <sqlite3.h>
 #include <sys/stat.h>
+
+#include "agent/config.h"
+#include "agent/store_private.h"
 
 #define NOW  1700000000
 #define DAY  86400
@@ -72,7 +74,8 @@ static void test_a_reader_works_beside_a_writer(void **state)
 	assert_true(batch_commit(writer, batch, NOW, NULL));
 	assert_int_equal(counts_of(reader).items, 1);
 	assert_true(store_mark_story(reader, story->id, STORY_ACK, NOW, NULL));
-	assert_true(store_save_digest(reader, "2023-11-14", &(StoreWindow){ 0 }, NULL));
+	DigestRun run = { .profile = (char *)"p", .day = (char *)"2023-11-14" };
+	assert_true(store_put_digest(reader, &run, NOW, NULL));
 	g_autoptr(Story) marked = store_story(writer, 1, NULL);
 	assert_int_equal(marked->acked_at, NOW);
 }
@@ -806,20 +809,89 @@ static void test_an_update_is_an_alert_of_its_own(void **state)
 
 /* ---- digests and upkeep ---- */
 
-static void test_the_last_digest_is_remembered(void **state)
+static void put_digest(Store *store, const char *profile, const char *day, DigestState state,
+		       const StoreWindow *window)
+{
+	const DigestRun run = { .profile = (char *)profile,
+				.day = (char *)day,
+				.state = state,
+				.window = *window,
+				.message = (char *)"Subject: x\n",
+				.attempts = 3 };
+	assert_true(store_put_digest(store, &run, NOW, NULL));
+}
+
+static void test_the_last_digest_handed_over_is_that_of_its_profile(void **state)
 {
 	g_autoptr(Store) store = opened(*state, STORE_WRITE);
-	g_autofree char *day = NULL;
-	const StoreWindow first = { 0, 7, 1, 2 }, second = { 7, 9, 2, 3 };
+	g_autofree char *day = NULL, *settled = NULL;
+	const StoreWindow first = { 0, 7, 1, 2 }, second = { 7, 9, 2, 3 }, third = { 9, 11, 3, 4 };
 	StoreWindow last;
-	assert_true(store_last_digest(store, &last, &day, NULL));
+	assert_true(store_last_digest(store, "a", &last, &day, NULL));
 	assert_int_equal(last.upto, 0);
 	assert_null(day);
-	assert_true(store_save_digest(store, "2023-11-14", &first, NULL));
-	assert_true(store_save_digest(store, "2023-11-15", &second, NULL));
-	assert_true(store_last_digest(store, &last, &day, NULL));
+	put_digest(store, "a", "2023-11-14", DIGEST_DONE, &first);
+	put_digest(store, "a", "2023-11-15", DIGEST_HANDED_OVER, &second);
+	put_digest(store, "a", "2023-11-16", DIGEST_EMPTY, &third);
+	put_digest(store, "b", "2023-11-15", DIGEST_DONE, &third);
+	assert_true(store_last_digest(store, "a", &last, &day, NULL));
 	assert_memory_equal(&last, &second, sizeof last);
 	assert_string_equal(day, "2023-11-15");
+	assert_true(store_last_digest_day(store, "a", &settled, NULL));
+	assert_string_equal(settled, "2023-11-16");
+	assert_true(store_last_digest(store, NULL, &last, NULL, NULL));
+	assert_memory_equal(&last, &third, sizeof last);
+}
+
+static void test_an_open_digest_is_found_with_its_bytes_until_it_is_settled(void **state)
+{
+	g_autoptr(Store) store = opened(*state, STORE_WRITE);
+	static const DigestState open[] = { DIGEST_BUILDING, DIGEST_RENDERED, DIGEST_SENDING,
+					    DIGEST_HANDED_OVER };
+	static const DigestState settled[] = { DIGEST_DONE, DIGEST_EMPTY, DIGEST_REPLACED };
+	const StoreWindow window = { 1, 2, 3, 4 };
+	for (gsize i = 0; i < G_N_ELEMENTS(open); i++) {
+		put_digest(store, "a", "2023-11-14", open[i], &window);
+		g_autoptr(DigestRun) run = store_open_digest(store, "a", NULL);
+		assert_int_equal(run->state, open[i]);
+		assert_string_equal(run->message, "Subject: x\n");
+		assert_memory_equal(&run->window, &window, sizeof window);
+		assert_int_equal(run->attempts, 3);
+		assert_null(store_open_digest(store, "b", NULL));
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(settled); i++) {
+		put_digest(store, "a", "2023-11-14", settled[i], &window);
+		assert_null(store_open_digest(store, "a", NULL));
+	}
+}
+
+/* A database as it was before digests had profiles. */
+static void test_digests_of_before_are_those_of_the_unnamed_profile(void **state)
+{
+	g_autofree char *path = g_build_filename(*state, "vedette.db", NULL);
+	g_autoptr(GString) sql = g_string_new(NULL);
+	sqlite3 *db = NULL;
+	gint64 version = 0;
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	for (; strstr(store_migration(version), "CREATE TABLE digest_run") == NULL; version++)
+		g_string_append(sql, store_migration(version));
+	assert_true(tokenizer_register(db));
+	g_string_append_printf(
+		sql,
+		"PRAGMA user_version = %" G_GINT64_FORMAT ";"
+		"INSERT INTO digest VALUES (1, '2023-11-13', 1, 2, 0, 5), (2, '2023-11-14', 2, 3, 5, 7),"
+		" (3, '2023-11-14', 3, 4, 7, 9);",
+		version);
+	assert_int_equal(sqlite3_exec(db, sql->str, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+	g_autoptr(Store) store = opened(*state, STORE_WRITE);
+	g_autofree char *day = NULL;
+	const StoreWindow expected = { 7, 9, 3, 4 };
+	StoreWindow last;
+	assert_true(store_last_digest(store, DIGEST_DEFAULT, &last, &day, NULL));
+	assert_memory_equal(&last, &expected, sizeof last);
+	assert_string_equal(day, "2023-11-14");
+	assert_null(store_open_digest(store, DIGEST_DEFAULT, NULL));
 }
 
 static void test_nothing_falls_between_two_stretches_of_one_second(void **state)
@@ -898,7 +970,9 @@ int main(void)
 		IN_FOLDER(test_the_gravest_alert_goes_first_then_the_oldest),
 		IN_FOLDER(test_an_alert_nobody_took_yet_is_rewritten),
 		IN_FOLDER(test_an_update_is_an_alert_of_its_own),
-		IN_FOLDER(test_the_last_digest_is_remembered),
+		IN_FOLDER(test_the_last_digest_handed_over_is_that_of_its_profile),
+		IN_FOLDER(test_an_open_digest_is_found_with_its_bytes_until_it_is_settled),
+		IN_FOLDER(test_digests_of_before_are_those_of_the_unnamed_profile),
 		IN_FOLDER(test_nothing_falls_between_two_stretches_of_one_second),
 		IN_FOLDER(test_a_backup_is_a_store),
 	};
