@@ -253,7 +253,8 @@ coverage: ## which lines the tests reach, by folder, and the files below COVERED
 	@.make/deps build test analysis
 	@$(MAKE) --no-print-directory VARIANT=coverage build-tests
 	@find build/coverage -name '*.gcda' -delete
-	@GCOV_ERROR_FILE=/dev/null $(MAKE) --no-print-directory VARIANT=coverage check KINDS='e2e cli unit'
+	-@GCOV_ERROR_FILE=/dev/null TIME_LIMIT=900 \
+	 $(MAKE) --no-print-directory VARIANT=coverage check KINDS='e2e cli unit'
 	@.make/coverage $(COVERED)
 
 check-valgrind: ## the unit tests under valgrind

@@ -385,9 +385,23 @@ static gboolean on_connect(int socket, GIOCondition condition, gpointer data)
 
 static void look_for_peers(Bridge *bridge)
 {
-	if (bridge->watch == 0 && ticks() - bridge->accepted_since >= ACCEPT_SECONDS)
+	if (bridge->store != NULL && bridge->watch == 0 &&
+	    ticks() - bridge->accepted_since >= ACCEPT_SECONDS)
 		bridge->watch = g_unix_fd_add_full(G_PRIORITY_LOW, bridge->socket, G_IO_IN,
 						   on_connect, bridge, NULL);
+}
+
+void bridge_use(Bridge *bridge, Store *store)
+{
+	bridge->store = store;
+	if (store != NULL) {
+		look_for_peers(bridge);
+		return;
+	}
+	g_ptr_array_set_size(bridge->peers, 0);
+	if (bridge->watch != 0)
+		g_source_remove(bridge->watch);
+	bridge->watch = 0;
 }
 
 void bridge_wake(Bridge *bridge)

@@ -29,6 +29,9 @@ Bridge *bridge_new(Store *store, int socket, const char *path, BridgeMark mark, 
 void bridge_free(Bridge *bridge);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Bridge, bridge_free)
 
+/* From now on STORE it is; NULL: there is none, so all peers are let go and none is let in. */
+void bridge_use(Bridge *bridge, Store *store);
+
 /* There is something to tell. */
 void bridge_wake(Bridge *bridge);
 

@@ -7,12 +7,15 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "agent/cmd.h"
 #include "agent/log.h"
 #include "agent/safe.h"
 #include "feeds/file.h"
+
+#define MOST_FILES 4096 /* open at once: two for each request of 1024, and the rest */
 
 const Verb cli_verbs[] = {
 	{ "run", cmd_run, "Watch the feeds until told to stop" },
@@ -360,6 +363,15 @@ Store *cli_store(const Cli *cli, StoreMode mode, int *status)
 	if (store == NULL)
 		*status = error != NULL ? cli_fail(error) : EXIT_FAILED;
 	return store;
+}
+
+void cli_want_files(void)
+{
+	struct rlimit limit;
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= MOST_FILES)
+		return;
+	limit.rlim_cur = MIN(limit.rlim_max, MOST_FILES);
+	setrlimit(RLIMIT_NOFILE, &limit);
 }
 
 /* The source tree this binary was built in (TREE/build/VARIANT/vedette), or NULL if installed. */

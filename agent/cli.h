@@ -60,6 +60,9 @@ char *cli_state_path(const Cli *cli);
 /* The store in that folder; STORE_READ makes no folder. NULL after printing why, with *STATUS. */
 Store *cli_store(const Cli *cli, StoreMode mode, int *status);
 
+/* Raise the number of files this process may open to what a busy poller needs. */
+void cli_want_files(void);
+
 /* Folder of shipped knowledge: beside the binary's build tree when run uninstalled, else
  * $(datadir)/vedette. SUB: "filters", "feeds/samples"… Caller frees. */
 char *cli_data_dir(const char *sub);

@@ -284,7 +284,7 @@ int cmd_digest(const Cli *cli, int argc, char **argv)
 		  "That of [digest NAME] (printing: [digest]; sending: all)", "NAME" },
 		{ "out", 0, 0, G_OPTION_ARG_FILENAME, &wish.out, "Write it to FILE", "FILE" },
 		{ "format", 0, 0, G_OPTION_ARG_STRING, &wish.format,
-		  "text, html, md, json or csv (by the name of FILE, else text)", "FORMAT" },
+		  "What to write (by the name of FILE, else text)", "text|html|md|json|csv" },
 		{ "since", 0, 0, G_OPTION_ARG_STRING, &wish.since,
 		  "Of the last 12h, 7d… instead of since the last one", "TIME" },
 		{ "date", 0, 0, G_OPTION_ARG_STRING, &wish.date, "Of that local day instead",

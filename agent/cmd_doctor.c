@@ -13,6 +13,7 @@
 #include "agent/safe.h"
 #include "agent/sinks.h"
 #include "agent/status.h"
+#include "agent/upkeep.h"
 #include "feeds/fetch.h"
 
 #define LEAST_FREE (512.0 * 1024 * 1024) /* bytes: a year of a large list, with its index */
@@ -57,13 +58,41 @@ static Finding check_state(const Patient *p, char **says)
 	return room > LEAST_FREE ? WELL : WARN;
 }
 
+/* Read whole: of a large one this takes its time. */
+static Finding check_database(const Patient *p, char **says)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *dir = cli_state_path(p->cli), *what = NULL;
+	g_autofree char *file = g_build_filename(dir, "vedette.db", NULL);
+	if (!g_file_test(file, G_FILE_TEST_EXISTS)) {
+		*says = g_strdup("nothing stored yet");
+		return WARN;
+	}
+	g_autoptr(Store) store = store_open(dir, STORE_READ, &error);
+	StoreSoundness sound;
+	StoreSize size;
+	if (store == NULL || !store_size(store, &size, &error) ||
+	    !store_check(store, 0, &sound, &what, &error)) {
+		*says = g_strdup(error->message);
+		return g_error_matches(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER) ? WARN : BAD;
+	}
+	if (sound == STORE_DAMAGED) {
+		*says = g_strdup_printf("damaged: %s; `vedette backup --restore FILE`", what);
+		return BAD;
+	}
+	gint64 budget = p->config != NULL ? p->config->budget_mb : 0;
+	g_autofree char *text = upkeep_budget_text(size.folder - size.spare, budget);
+	*says = g_strdup_printf("sound; %s", text);
+	return upkeep_budget(size.folder - size.spare, budget) == BUDGET_WELL ? WELL : WARN;
+}
+
 static Finding check_desktop(const Patient *p, char **says)
 {
 	if (p->config != NULL && p->config->desktop == TRISTATE_NO) {
 		*says = g_strdup("off by [alerts] desktop");
 		return WELL;
 	}
-	return desktop_probe(says) ? WELL : WARN;
+	return desktop_probe(NULL, says) ? WELL : WARN;
 }
 
 /* Who gets digests, comma-separated; "" = nobody. Caller frees. */
@@ -139,10 +168,10 @@ static const struct {
 	const char *name;
 	Finding (*check)(const Patient *patient, char **says);
 } checks[] = { { "settings", check_settings }, { "state", check_state },
-	       { "desktop", check_desktop },   { "mail", check_mail },
-	       { "clock", check_clock },       { "network", check_network },
-	       { "tls", check_tls },           { "agent", check_agent },
-	       { "units", check_units } };
+	       { "database", check_database }, { "desktop", check_desktop },
+	       { "mail", check_mail },         { "clock", check_clock },
+	       { "network", check_network },   { "tls", check_tls },
+	       { "agent", check_agent },       { "units", check_units } };
 
 /* ---- a trial alert through every channel that is on ---- */
 

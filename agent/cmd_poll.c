@@ -10,8 +10,10 @@
 #include "agent/poller.h"
 #include "agent/safe.h"
 #include "agent/term.h"
+#include "agent/upkeep.h"
 
-#define SHOW_USEC (G_USEC_PER_SEC / 10) /* the progress line is written no more often */
+#define MOST_UPKEEP (2 * G_USEC_PER_SEC)  /* that a round of polling may be longer for it */
+#define SHOW_USEC   (G_USEC_PER_SEC / 10) /* the progress line is written no more often */
 
 typedef struct {
 	GMainLoop *loop;
@@ -127,6 +129,19 @@ static int status_of(const PollSums *sums)
 	return sums->passing == sums->failed ? EXIT_TRY_AGAIN : EXIT_FAILED;
 }
 
+/* A part of the upkeep, where one is due: whoever polls by hand or by cron has no agent for it. A
+ * failure is none of the round's. */
+static void keep_house(Store *store, const Config *config)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Upkeep) upkeep = upkeep_new(store, config);
+	gint64 begun = g_get_monotonic_time(), now = g_get_real_time() / G_USEC_PER_SEC;
+	while (upkeep_step(upkeep, now, &error) && g_get_monotonic_time() - begun < MOST_UPKEEP)
+		;
+	if (error != NULL)
+		g_warning("old items stay: %s", error->message);
+}
+
 static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, const Config *config,
 		     AskFlags how, gboolean verbose)
 {
@@ -161,6 +176,8 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 		g_error_free(round.error);
 		return status;
 	}
+	if (delivered && round.error == NULL)
+		keep_house(store, config);
 	return delivered ? status_of(poller_sums(poller)) : cli_fail(error);
 }
 
@@ -230,6 +247,7 @@ int cmd_poll(const Cli *cli, int argc, char **argv)
 		return EXIT_USAGE;
 	if (force && !yes && !is_confirmed(asked->len))
 		return cli_fail_text(EXIT_FAILED, "nothing was asked");
+	cli_want_files();
 	g_autoptr(Store) store = cli_store(cli, STORE_WRITE, &status);
 	if (store == NULL)
 		return status;

@@ -8,6 +8,7 @@
 #include "agent/metrics.h"
 #include "agent/safe.h"
 #include "agent/term.h"
+#include "agent/upkeep.h"
 
 #define NUMBER "%" G_GINT64_FORMAT
 
@@ -81,6 +82,8 @@ static void print_text(const Status *s, const StoreCounts *c)
 	printf("digest        last %s, next %s\n", last, next);
 	printf("database      %.1f MB, its log %.1f MB, schema " NUMBER "\n",
 	       (double)s->store.bytes / 1e6, (double)s->store.wal_bytes / 1e6, s->store.schema);
+	g_autofree char *folder = upkeep_budget_text(s->folder, s->budget_mb);
+	printf("state folder  %s\n", folder);
 	if (s->trouble != NULL)
 		print_trouble("last trouble", s->trouble->url, s->trouble->why,
 			      s->trouble->health_since);
@@ -140,6 +143,8 @@ static json_t *json_of(const Status *s, const StoreCounts *c)
 		{ "dead", c->dead },
 		{ "bytes", s->store.bytes },
 		{ "wal_bytes", s->store.wal_bytes },
+		{ "folder_bytes", s->folder },
+		{ "budget_mb", s->budget_mb },
 		{ "last_fetch", s->last_fetch },
 		{ "next_fetch", s->next_fetch },
 		{ "last_digest", s->last_digest },

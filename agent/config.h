@@ -95,7 +95,9 @@ typedef struct _Config {
 	/* [digest], then each [digest NAME] */
 	GPtrArray *digests; /* DigestProfile; the first is that of [digest] */
 
-	gint64 retention_days; /* items older than this are purged to tombstones */
+	/* [store] */
+	gint64 retention_days, rest_days, told_days;
+	gint64 budget_mb; /* 0 = none */
 } Config;
 
 /* One digest. [digest NAME] begins as [digest] is, whichever stands first in the file. */

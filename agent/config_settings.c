@@ -156,7 +156,14 @@ const Setting config_settings[] = {
 	{ "digest", "unsubscribe", SETTING_ADDRESSES, IN_DIGEST(unsubscribe), "", 0, 0,
 	  "Mail address for those who want it no longer; it stands in List-Unsubscribe." },
 	{ "store", "retention-days", SETTING_COUNT, AT(retention_days), "400", 7, 36500,
-	  "Items older than this are dropped; their identity is kept while a feed still lists "
-	  "them." },
+	  "Items are dropped after so many days, stories and their alerts so many days after their "
+	  "last item; the identity of items is kept while a feed still lists them." },
+	{ "store", "rest-days", SETTING_COUNT, AT(rest_days), "90", 7, 36500,
+	  "The same for items that no rule wants." },
+	{ "store", "told-days", SETTING_COUNT, AT(told_days), "90", 7, 36500,
+	  "How long it is kept by which channel and when each alert was delivered." },
+	{ "store", "budget-mb", SETTING_COUNT, AT(budget_mb), "4000", 0, 10000000,
+	  "Megabytes the state folder may hold: near to it the log and `vedette status` say so, over "
+	  "it what no rule wants is dropped earlier, but not within a week; 0 = no limit." },
 	{ NULL, NULL, 0, 0, NULL, 0, 0, NULL },
 };

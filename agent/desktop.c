@@ -17,6 +17,7 @@
 
 struct _Desktop {
 	GHashTable *shown;    /* story → Popup */
+	GDBusConnection *bus; /* NULL: none, or it has ended */
 	guint watch;          /* of the service's name */
 	DesktopAction action; /* NULL: nobody is there to answer buttons */
 	gpointer data;
@@ -50,12 +51,23 @@ Desktop *desktop_new(void)
 	return desktop;
 }
 
+/* Nothing may be left that holds the old bus, or GLib gives us that one again. */
+static void leave_bus(Desktop *desktop)
+{
+	if (desktop->watch != 0)
+		g_bus_unwatch_name(desktop->watch);
+	desktop->watch = 0;
+	g_hash_table_remove_all(desktop->shown);
+	if (desktop->bus != NULL)
+		g_signal_handlers_disconnect_by_data(desktop->bus, desktop);
+	g_clear_object(&desktop->bus);
+}
+
 void desktop_free(Desktop *desktop)
 {
 	if (desktop == NULL)
 		return;
-	if (desktop->watch != 0)
-		g_bus_unwatch_name(desktop->watch);
+	leave_bus(desktop);
 	g_hash_table_unref(desktop->shown);
 	g_free(desktop);
 }
@@ -67,14 +79,33 @@ static void on_vanished(GDBusConnection *bus, const char *name, gpointer data)
 	g_hash_table_remove_all(desktop->shown);
 }
 
+static void on_bus_closed(GDBusConnection *bus, gboolean vanished, GError *error, gpointer data)
+{
+	leave_bus(data);
+	notify_uninit();
+}
+
+/* A bus that ends, as at a log-out, does not end us. */
+static gboolean join_bus(Desktop *desktop)
+{
+	if (desktop->bus == NULL) {
+		desktop->bus = g_bus_get_sync(G_BUS_TYPE_SESSION, NULL, NULL);
+		if (desktop->bus == NULL)
+			return FALSE;
+		g_dbus_connection_set_exit_on_close(desktop->bus, FALSE);
+		g_signal_connect(desktop->bus, "closed", G_CALLBACK(on_bus_closed), desktop);
+	}
+	if (desktop->action != NULL && desktop->watch == 0)
+		desktop->watch = g_bus_watch_name_on_connection(desktop->bus, SERVICE,
+								G_BUS_NAME_WATCHER_FLAGS_NONE, NULL,
+								on_vanished, desktop, NULL);
+	return notify_is_initted() || notify_init("vedette");
+}
+
 void desktop_watch(Desktop *desktop, DesktopAction action, gpointer data)
 {
 	desktop->action = action;
 	desktop->data = data;
-	if (desktop->watch == 0)
-		desktop->watch =
-			g_bus_watch_name(G_BUS_TYPE_SESSION, SERVICE, G_BUS_NAME_WATCHER_FLAGS_NONE,
-					 NULL, on_vanished, desktop, NULL);
 }
 
 void desktop_offer_all(Desktop *desktop, void (*show_all)(gpointer data), gpointer data)
@@ -246,7 +277,7 @@ static Popup *popup_of(Desktop *desktop, gint64 story)
 
 gboolean desktop_show(Desktop *desktop, const Alert *alert, gint64 number, char **why)
 {
-	if (!notify_is_initted() && !notify_init("vedette")) {
+	if (!join_bus(desktop)) {
 		*why = g_strdup("no notification service");
 		return FALSE;
 	}
@@ -272,10 +303,10 @@ gboolean desktop_show(Desktop *desktop, const Alert *alert, gint64 number, char 
 	return FALSE;
 }
 
-gboolean desktop_probe(char **says)
+gboolean desktop_probe(Desktop *desktop, char **says)
 {
 	g_autofree char *name = NULL, *vendor = NULL, *version = NULL, *spec = NULL;
-	if ((notify_is_initted() || notify_init("vedette")) &&
+	if ((desktop != NULL ? join_bus(desktop) : notify_is_initted() || notify_init("vedette")) &&
 	    notify_get_server_info(&name, &vendor, &version, &spec)) {
 		*says = g_strdup_printf("%s %s (specification %s)", name, version, spec);
 		return TRUE;

@@ -88,6 +88,9 @@ char *metrics_text(const Status *s)
 	      s->last_digest);
 	gauge(out, "database_bytes", "bytes", "Size of the database.", s->store.bytes);
 	gauge(out, "wal_bytes", "bytes", "Size of its log.", s->store.wal_bytes);
+	gauge(out, "folder_bytes", "bytes", "What the state folder holds.", s->folder);
+	gauge(out, "folder_budget_bytes", "bytes", "What it may hold, 0 = no end.",
+	      s->budget_mb * 1000000);
 	g_string_append(out, "# EOF\n");
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }

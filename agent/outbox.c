@@ -4,7 +4,8 @@
 #include "agent/log.h"
 
 #define GIVE_UP     (7 * 24 * 3600) /* seconds: longer than any server is mended in */
-#define FIRST_REST  15              /* seconds */
+#define LEAST_TRIES 12 /* a clock set ahead, or a machine that was off, is no week of trying */
+#define FIRST_REST  15 /* seconds */
 #define MOST_REST   3600
 #define MOST_ASKED  (24 * 3600)
 #define MOST_SUMMED 1000 /* rows a summary takes at once */
@@ -16,7 +17,7 @@ typedef struct {
 	Outbox *outbox;
 	const Channel *channel;
 	gboolean busy;
-	gint64 rest_until;
+	gint64 busy_since, rest_until; /* µs of a clock that nobody sets */
 } Line;
 
 struct _Outbox {
@@ -53,6 +54,11 @@ static gint64 clock_now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+static gboolean is_resting(const Line *line)
+{
+	return g_get_monotonic_time() < line->rest_until;
+}
+
 OutboxStep outbox_plan(const OutboxPace *pace, const OutboxLoad *load, gint64 now)
 {
 	gboolean critical = load->gravest >= SEVERITY_CRITICAL;
@@ -84,14 +90,15 @@ static gboolean settle(Delivery *d, GError **error)
 	gint64 now = clock_now(), rest = outbox_rest(d->row->attempts + 1, d->report.retry_after);
 	const char *why = d->report.why != NULL ? d->report.why : "not delivered";
 	d->line->busy = FALSE;
-	if (d->outcome == OUTBOX_RETRY && now - d->row->created > GIVE_UP)
+	if (d->outcome == OUTBOX_RETRY && now - d->row->created > GIVE_UP &&
+	    d->row->attempts + 1 >= LEAST_TRIES)
 		d->outcome = OUTBOX_DEAD;
 	if (d->outcome == OUTBOX_RETRY || d->outcome == OUTBOX_DEAD)
 		log_event(G_LOG_LEVEL_WARNING, LOG_ID_UNDELIVERED,
 			  "alert %" G_GINT64_FORMAT " on %s: %s", d->row->alert, d->row->channel,
 			  why);
 	if (d->outcome == OUTBOX_RETRY)
-		d->line->rest_until = now + rest;
+		d->line->rest_until = g_get_monotonic_time() + rest * G_USEC_PER_SEC;
 	outbox->sent += d->outcome == OUTBOX_SENT;
 	return store_finish_outbox(outbox->store, d->row, d->outcome,
 				   d->outcome == OUTBOX_RETRY ? now + rest : now, d->report.why,
@@ -135,6 +142,7 @@ static gboolean deliver_next(Line *line, gint64 now, GError **error)
 	d->row = row;
 	d->alert = alert_read(row->payload);
 	line->busy = TRUE;
+	line->busy_since = g_get_monotonic_time();
 	if (line->channel->waits) {
 		g_autoptr(GTask) task = g_task_new(NULL, NULL, on_handed_over, NULL);
 		g_task_set_task_data(task, d, delivery_free);
@@ -220,7 +228,8 @@ static gboolean serve(Line *line, GError **error)
 	gint64 now = clock_now(), started = g_get_monotonic_time();
 	if (!hold_for_quiet_hours(line, now, error))
 		return FALSE;
-	while (ok && !line->busy && (now = clock_now()) >= line->rest_until) {
+	while (ok && !line->busy && !is_resting(line)) {
+		now = clock_now();
 		if (is_up(outbox, started))
 			return TRUE;
 		if (!plan(line, now, &step, &held, error))
@@ -246,7 +255,8 @@ Outbox *outbox_new(Store *store, Sinks *sinks, const Config *config, gboolean pa
 	outbox->config = config;
 	outbox->patient = patient;
 	for (const char *const *name = sinks_channels(sinks); *name != NULL; name++)
-		outbox->lines[outbox->n_lines++] = (Line){ outbox, channel_find(*name), FALSE, 0 };
+		outbox->lines[outbox->n_lines++] =
+			(Line){ .outbox = outbox, .channel = channel_find(*name) };
 	return outbox;
 }
 
@@ -304,6 +314,15 @@ gboolean outbox_drain(Outbox *outbox, GError **error)
 		return FALSE;
 	wait_until_idle(outbox);
 	return outbox->error == NULL || outbox_pump(outbox, error);
+}
+
+gint64 outbox_oldest(const Outbox *outbox)
+{
+	gint64 now = g_get_monotonic_time(), oldest = now;
+	for (guint i = 0; i < outbox->n_lines; i++)
+		if (outbox->lines[i].busy)
+			oldest = MIN(oldest, outbox->lines[i].busy_since);
+	return (now - oldest) / 1000;
 }
 
 guint outbox_sent(const Outbox *outbox)

@@ -44,6 +44,9 @@ gboolean outbox_pump(Outbox *outbox, GError **error);
 /* Pump, and run the main loop until all that is due has been tried. */
 gboolean outbox_drain(Outbox *outbox, GError **error);
 
+/* Milliseconds since the oldest hand-over under way was begun, 0 = none is. */
+gint64 outbox_oldest(const Outbox *outbox);
+
 /* How many were handed over so far. */
 guint outbox_sent(const Outbox *outbox);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/poller_private.h"
 
+#include "agent/health.h"
+
 #define HOP_MS    60000        /* a redirect waits so long for the host it leads to */
 #define TICK_MS   30000        /* the longest sleep: after a longer one the machine was asleep */
 #define ASLEEP_MS 30000        /* so much later than meant */
@@ -267,6 +269,7 @@ static void start(Poller *poller, Asked *asked)
 		poller_note(poller, spec, "has been unchanged for long: asked whole, once");
 	}
 	asked->in_flight = TRUE;
+	asked->begun_at = poller_clock();
 	asked->out = poller_is_internet(asked);
 	poller->n_out += asked->out;
 	fetcher_get(poller->fetcher, &request, on_answer, asked);
@@ -343,7 +346,7 @@ static gboolean nothing_left(const Poller *poller)
 
 static void tick(Poller *poller)
 {
-	gint64 now = poller_clock();
+	gint64 now = poller->ticked_at = poller_clock();
 	if (poller->error != NULL) {
 		poller_finish(poller);
 		return;
@@ -404,6 +407,7 @@ void poller_round(Poller *poller, AskFlags how)
 void poller_run(Poller *poller)
 {
 	poller->running = TRUE;
+	poller->ticked_at = poller_clock();
 	poller_put_new_on_agenda(poller);
 	poller_tick_in(poller, 0);
 }
@@ -411,6 +415,23 @@ void poller_run(Poller *poller)
 guint poller_in_flight(const Poller *poller)
 {
 	return hosts_under_way(poller->hosts);
+}
+
+void poller_tell(const Poller *poller, Vitals *vitals)
+{
+	gint64 now = poller_clock(), oldest = now;
+	vitals->ticked = now - poller->ticked_at;
+	vitals->offline = poller->offline;
+	for (guint i = 0; i < poller->feeds->len; i++) {
+		const Asked *asked = g_ptr_array_index(poller->feeds, i);
+		vitals->feeds++;
+		vitals->troubled +=
+			asked->state->last_try > 0 && !health_is_well(asked->state->health);
+		vitals->last_answer = MAX(vitals->last_answer, asked->state->last_try);
+		if (asked->in_flight)
+			oldest = MIN(oldest, asked->begun_at);
+	}
+	vitals->fetching = now - oldest;
 }
 
 const PollSums *poller_sums(const Poller *poller)

@@ -10,6 +10,7 @@
 
 #include "agent/ingest.h"
 #include "agent/schedule.h"
+#include "agent/vitals.h"
 
 typedef struct {
 	guint feeds, asked, unchanged, failed;
@@ -55,6 +56,9 @@ void poller_round(Poller *poller, AskFlags how);
  * second, or over the interval. The clock of day may be set and the machine may sleep without a
  * burst. */
 void poller_run(Poller *poller);
+
+/* Set what VITALS say of feeds and requests. */
+void poller_tell(const Poller *poller, Vitals *vitals);
 
 guint poller_in_flight(const Poller *poller);
 const PollSums *poller_sums(const Poller *poller);

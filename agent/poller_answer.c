@@ -132,6 +132,8 @@ void poller_take(Asked *asked, FetchResult *taken)
 		poller_finish(poller);
 		return;
 	}
+	if (report.held && g_error_matches(result->error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER))
+		poller_note(poller, asked->spec, result->error->message);
 	count(&poller->sums, &report, page != NULL);
 	go_on(asked, result, &report);
 	if (poller->events.answer != NULL && page == NULL)

@@ -21,6 +21,7 @@ typedef struct {
 	gboolean out;                           /* counted in n_out */
 	GSequenceIter *entry;                   /* in the agenda */
 	gint64 due_at;                          /* boot ms */
+	gint64 begun_at;                        /* boot ms; of what is in flight */
 	FetchResult *held;                      /* a failure that may be ours; NULL = none */
 	gint64 held_at;                         /* boot ms */
 } Asked;
@@ -40,7 +41,7 @@ struct _Poller {
 	guint flusher;                       /* source: what was gathered goes to disk */
 	guint timer, n_hosts, n_held, n_out; /* n_hosts: on the internet; n_out: asked there */
 	gboolean once, running, offline, told_offline, over, starting;
-	gint64 offline_until, wake_at;
+	gint64 offline_until, wake_at, ticked_at; /* boot ms */
 	PollSums sums;
 	GError *error;
 };

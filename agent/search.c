@@ -24,7 +24,7 @@ typedef struct {
 static void put_value(Writer *w, char *value)
 {
 	g_ptr_array_add(w->values, value);
-	g_string_append_printf(w->sql, "?%u", w->values->len);
+	g_string_append_printf(w->sql, "?%u", STORE_SEARCH_OWN + w->values->len);
 }
 
 /* ---- words ---- */
@@ -104,14 +104,14 @@ static void put_words(Writer *w, const Query *query, Side side)
 		return;
 	g_string_append(w->sql, "i.id IN (SELECT rowid FROM item_words WHERE item_words MATCH ");
 	put_value(w, fts_of(query));
-	g_string_append_c(w->sql, ')');
+	g_string_append(w->sql, " AND rowid > ?1 AND rowid <= ?2)");
 }
 
 static void put_fact(Writer *w, const char *prefix, const char *name)
 {
 	g_string_append(w->sql, "i.id IN (SELECT item FROM fact WHERE name = ");
 	put_value(w, g_strconcat(prefix, name, NULL));
-	g_string_append_c(w->sql, ')');
+	g_string_append(w->sql, " AND item > ?1 AND item <= ?2)");
 }
 
 static void put_recognised(Writer *w, const char *prefix, const Query *query, Side side)

@@ -245,7 +245,7 @@ static gboolean connect_now(gpointer data)
 	Session *session = data;
 	g_autofree char *says = NULL;
 	session->retry = 0;
-	if (!desktop_probe(&says)) {
+	if (!desktop_probe(session->desktop, &says)) {
 		connect_later(session, says);
 		return G_SOURCE_REMOVE;
 	}

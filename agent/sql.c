@@ -2,6 +2,9 @@
 #include "agent/sql.h"
 
 #include <stdarg.h>
+#include <string.h>
+
+#define COMMIT "COMMIT" /* SQLite takes it for one that only reads */
 
 void sql_rows_end(SqlRows *rows)
 {
@@ -51,16 +54,21 @@ static const char *advice(int code)
 	case SQLITE_BUSY: return "; another program holds the database, nothing was written";
 	case SQLITE_READONLY: return "; the folder or file is read-only, nothing was written";
 	case SQLITE_CORRUPT:
-	case SQLITE_NOTADB: return "; move it away and restore a backup";
+	case SQLITE_NOTADB: return SQL_RESTORE_ADVICE;
 	default: return "";
 	}
 }
 
 void sql_set_error(Sql *sql, GError **error, const char *subject)
 {
-	int code = sqlite3_extended_errcode(sql->db);
-	g_set_error(error, VEDETTE_ERROR, reaction(code), "%s: %s: %s (%s)%s", sql->path, subject,
-		    sqlite3_errmsg(sql->db), sqlite3_errstr(code), advice(code));
+	int code = sqlite3_extended_errcode(sql->db), system = sqlite3_system_errno(sql->db);
+	const char *says = sqlite3_errmsg(sql->db), *kind = sqlite3_errstr(code);
+	gboolean of_system =
+		system != 0 && ((code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN);
+	const char *more = of_system ? g_strerror(system) : kind;
+	gboolean twice = strcmp(says, more) == 0;
+	g_set_error(error, VEDETTE_ERROR, reaction(code), "%s: %s: %s%s%s%s%s", sql->path, subject,
+		    says, twice ? "" : " (", twice ? "" : more, twice ? "" : ")", advice(code));
 }
 
 static void bind(SqlRows *rows, const char *types, va_list arguments)
@@ -123,9 +131,9 @@ gboolean sql_step(Sql *sql, SqlRows *rows, GError **error)
 	int code = sqlite3_step(rows);
 	if (code == SQLITE_ROW)
 		return TRUE;
+	gboolean reads = sqlite3_stmt_readonly(rows) && strcmp(sqlite3_sql(rows), COMMIT) != 0;
 	if (code != SQLITE_DONE)
-		sql_set_error(sql, error,
-			      sqlite3_stmt_readonly(rows) ? "cannot be read" : "cannot be written");
+		sql_set_error(sql, error, reads ? "cannot be read" : "cannot be written");
 	return FALSE;
 }
 
@@ -180,7 +188,7 @@ gboolean sql_begin(Sql *sql, GError **error)
 
 gboolean sql_end(Sql *sql, gboolean ok, GError **error)
 {
-	if (ok && sql_run(sql, error, "COMMIT", ""))
+	if (ok && sql_run(sql, error, COMMIT, ""))
 		return TRUE;
 	if (!sqlite3_get_autocommit(sql->db))
 		sql_run(sql, NULL, "ROLLBACK", "");

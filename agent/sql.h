@@ -11,6 +11,9 @@
 
 #include "feeds/error.h"
 
+/* What to do with a database that is damaged. */
+#define SQL_RESTORE_ADVICE "; restore a backup: `vedette backup --restore FILE` moves it aside"
+
 typedef struct {
 	sqlite3 *db;
 	GHashTable *statements; /* text → sqlite3_stmt */

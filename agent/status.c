@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/status.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -27,11 +25,15 @@ static gboolean is_vedette(gint64 pid)
 /* proc(5): "1: FLOCK  ADVISORY  WRITE 1234 fe:00:5678 0 EOF" */
 static gboolean holds(const char *line, guint64 inode, gint64 *pid)
 {
-	gint64 holder;
+	enum { KIND = 1, ACCESS = 3, HOLDER = 4, INODE = 7 };
 	guint64 file;
-	return sscanf(line, "%*d: FLOCK %*s WRITE %" SCNd64 " %*x:%*x:%" SCNu64, &holder, &file) ==
-		       2 &&
-	       file == inode && is_vedette(*pid = holder);
+	g_auto(GStrv) words = g_regex_split_simple("[ :]+", line, 0, 0);
+	return g_strv_length(words) > INODE && strcmp(words[KIND], "FLOCK") == 0 &&
+	       strcmp(words[ACCESS], "WRITE") == 0 &&
+	       g_ascii_string_to_unsigned(words[INODE], 10, 0, G_MAXUINT64, &file, NULL) &&
+	       file == inode &&
+	       g_ascii_string_to_signed(words[HOLDER], 10, 1, G_MAXINT64, pid, NULL) &&
+	       is_vedette(*pid);
 }
 
 gboolean status_running(const char *dir, gint64 *pid)
@@ -121,13 +123,15 @@ gboolean status_read(Status *s, Store *store, const char *dir, const Config *con
 		     const GPtrArray *specs, gint64 now, GError **error)
 {
 	StoreWindow digest;
-	*s = (Status){ .now = now };
-	if (!store_status(store, &s->store, error) ||
+	StoreSize size;
+	*s = (Status){ .now = now, .budget_mb = config != NULL ? config->budget_mb : 0 };
+	if (!store_status(store, &s->store, error) || !store_size(store, &size, error) ||
 	    !store_fact(store, POLLER_OFFLINE_SINCE, &s->offline_since, error) ||
 	    !store_last_digest(store, NULL, &digest, NULL, error) ||
 	    !next_digest(store, config, now, &s->next_digest, error))
 		return FALSE;
 	s->running = status_running(dir, &s->pid);
+	s->folder = size.folder - size.spare;
 	s->last_digest = digest.until;
 	count_feeds(s, specs);
 	return TRUE;

@@ -20,7 +20,8 @@ typedef struct _Status {
 	guint feeds, paused, states[N_HEALTH]; /* a paused feed is in none of the states */
 	gint64 last_fetch, next_fetch;         /* over those not paused; 0 = never */
 	const FeedGlance *trouble;             /* the feed in trouble since last, or NULL */
-	gint64 last_digest, next_digest;       /* 0 = none; next also when nobody is to get one */
+	gint64 folder, budget_mb; /* bytes that the state folder holds; what it may, 0 = no end */
+	gint64 last_digest, next_digest; /* 0 = none; next also when nobody is to get one */
 } Status;
 
 /* SPECS (FeedSpec) are the feeds to speak of; NULL = all that the store knows. CONFIG may be NULL,

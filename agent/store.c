@@ -1,16 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/store.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "agent/store_private.h"
-
-#define BUSY_MS 5000
 
 gint64 store_hash(const char *a, const char *b)
 {
@@ -23,166 +16,6 @@ gint64 store_hash(const char *a, const char *b)
 	g_checksum_get_digest(sum, digest, &size);
 	memcpy(&hash, digest, sizeof hash);
 	return GINT64_FROM_LE(hash);
-}
-
-/* ---- opening ---- */
-
-/* One writer: a lock on a file beside the database, gone with the process whatever happens. */
-static gboolean take_lock(Store *store, const char *dir, GError **error)
-{
-	g_autofree char *path = g_build_filename(dir, "vedette.lock", NULL);
-	store->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-	if (store->lock < 0) {
-		gboolean passing = errno == ENOENT || errno == ENOSPC || errno == EDQUOT ||
-				   errno == EMFILE || errno == ENFILE || errno == ENOMEM ||
-				   errno == EIO;
-		g_set_error(error, VEDETTE_ERROR,
-			    passing ? VEDETTE_ERROR_TRY_LATER : VEDETTE_ERROR_BAD_INPUT, "%s: %s",
-			    path, g_strerror(errno));
-		return FALSE;
-	}
-	if (flock(store->lock, LOCK_EX | LOCK_NB) == 0)
-		return TRUE;
-	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER,
-		    "%s: another vedette is at work on this state; wait for it or stop it", dir);
-	return FALSE;
-}
-
-static gboolean migrate(Store *store, StoreMode mode, GError **error)
-{
-	gint64 version;
-	gboolean ok = sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "");
-	if (!ok)
-		return FALSE;
-	if (version > store_schema_version()) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "%s was written by a newer vedette (schema %" G_GINT64_FORMAT ")",
-			    store->sql.path, version);
-		return FALSE;
-	}
-	if (mode == STORE_READ && version < store_schema_version()) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER,
-			    "%s is of an older vedette; `vedette poll` or `vedette run` brings it"
-			    " up to date",
-			    store->sql.path);
-		return FALSE;
-	}
-	for (; mode == STORE_WRITE && version < store_schema_version(); version++) {
-		g_autofree char *set =
-			g_strdup_printf("PRAGMA user_version = %" G_GINT64_FORMAT, version + 1);
-		gboolean done = sql_begin(&store->sql, error);
-		if (!done)
-			return FALSE;
-		if (sqlite3_exec(store->sql.db, store_migration(version), NULL, NULL, NULL) !=
-			    SQLITE_OK ||
-		    sqlite3_exec(store->sql.db, set, NULL, NULL, NULL) != SQLITE_OK) {
-			sql_set_error(&store->sql, error, "cannot be prepared");
-			sql_end(&store->sql, FALSE, NULL);
-			return FALSE;
-		}
-		if (!sql_end(&store->sql, TRUE, error))
-			return FALSE;
-	}
-	return TRUE;
-}
-
-/* What does not carry our mark is another program's: nothing may be changed. */
-static gboolean is_ours(Store *store, GError **error)
-{
-	gint64 version, tables, application;
-	if (!sql_number(&store->sql, &version, 0, error, "PRAGMA user_version", "") ||
-	    !sql_number(&store->sql, &application, 0, error, "PRAGMA application_id", "") ||
-	    !sql_number(&store->sql, &tables, 0, error, "SELECT count(*) FROM sqlite_schema", ""))
-		return FALSE;
-	if (application == STORE_APPLICATION_ID ? version > 0 : version == 0 && tables == 0)
-		return TRUE;
-	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-		    "%s is another program's database; move it away", store->sql.path);
-	return FALSE;
-}
-
-static gboolean prepare(Store *store, StoreMode mode, GError **error)
-{
-	/* a large archive's indexes are written all over: 16 MB of pages, and as much between two
-	 * checkpoints */
-	static const char *const pragmas =
-		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
-		"PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;"
-		"PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000;";
-	sqlite3_busy_timeout(store->sql.db, BUSY_MS);
-	sqlite3_extended_result_codes(store->sql.db, 1);
-	sqlite3_db_config(store->sql.db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	if (!tokenizer_register(store->sql.db)) {
-		sql_set_error(&store->sql, error, "full-text search is not available");
-		return FALSE;
-	}
-	if (!is_ours(store, error))
-		return FALSE;
-	if (mode == STORE_WRITE &&
-	    sqlite3_exec(store->sql.db, pragmas, NULL, NULL, NULL) != SQLITE_OK) {
-		sql_set_error(&store->sql, error, "cannot be opened");
-		return FALSE;
-	}
-	return migrate(store, mode, error);
-}
-
-static void clear_words(gpointer data)
-{
-	StoreWords *words = data;
-	for (int f = 0; f < N_FIELDS; f++)
-		g_free(words->lines[f]);
-}
-
-Store *store_open(const char *dir, StoreMode mode, GError **error)
-{
-	g_autoptr(Store) store = g_new0(Store, 1);
-	store->lock = -1;
-	store->words = g_array_new(FALSE, FALSE, sizeof(StoreWords));
-	g_array_set_clear_func(store->words, clear_words);
-	store->sql.path = g_build_filename(dir, "vedette.db", NULL);
-	if (mode == STORE_READ && !g_file_test(store->sql.path, G_FILE_TEST_EXISTS)) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "%s: nothing stored yet; `vedette poll` fills it", store->sql.path);
-		return NULL;
-	}
-	if (g_file_test(store->sql.path, G_FILE_TEST_IS_DIR)) {
-		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
-			    "%s is a folder; a database belongs there", store->sql.path);
-		return NULL;
-	}
-	if (mode == STORE_WRITE && !take_lock(store, dir, error))
-		return NULL;
-	mode_t before = umask(0077);
-	int code = sqlite3_open_v2(store->sql.path, &store->sql.db,
-				   mode == STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-						       : SQLITE_OPEN_READWRITE,
-				   NULL);
-	umask(before);
-	if (code != SQLITE_OK) {
-		sql_set_error(&store->sql, error, "cannot be opened");
-		return NULL;
-	}
-	if (!prepare(store, mode, error))
-		return NULL;
-	if (mode == STORE_WRITE &&
-	    (!sql_run(&store->sql, error,
-		      "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") ||
-	     !sql_number(&store->sql, &store->last_story, 0, error, "SELECT max(id) FROM story",
-			 "")))
-		return NULL;
-	return g_steal_pointer(&store);
-}
-
-void store_close(Store *store)
-{
-	if (store == NULL)
-		return;
-	store_flush(store, NULL);
-	g_array_unref(store->words);
-	sql_close(&store->sql);
-	if (store->lock >= 0)
-		close(store->lock);
-	g_free(store);
 }
 
 gint64 store_new_story_id(Store *store)
@@ -359,32 +192,4 @@ gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 unt
 	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT,
 		    "there is no story %" G_GINT64_FORMAT, story);
 	return FALSE;
-}
-
-/* ---- upkeep ---- */
-
-gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error)
-{
-	static const char *const steps[] = {
-		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
-		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
-		" WHERE first_seen < ?1",
-		"DELETE FROM fact WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
-		"DELETE FROM reading WHERE item IN (SELECT id FROM item WHERE first_seen < ?1)",
-		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM item WHERE first_seen"
-		" < ?1)",
-		"DELETE FROM seen WHERE item IS NULL AND listed < ?1 AND listed <"
-		" coalesce((SELECT last_body FROM feed WHERE id = seen.feed), ?1)",
-		"DELETE FROM item WHERE first_seen < ?1",
-	};
-	gboolean ok = store_begin(store, error);
-	for (gsize i = 0; ok && i < G_N_ELEMENTS(steps); i++)
-		ok = sql_run(&store->sql, error, steps[i], "i", before);
-	*dropped = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
-	return sql_end(&store->sql, ok, error);
-}
-
-gboolean store_backup(Store *store, const char *file, GError **error)
-{
-	return store_flush(store, error) && sql_run(&store->sql, error, "VACUUM INTO ?", "s", file);
 }

@@ -23,11 +23,16 @@ typedef struct _Store Store;
 
 typedef enum { STORE_READ, STORE_WRITE } StoreMode;
 
-/* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode. A database that another
- * process writes to is TRY_LATER. STORE_READ works beside a writer: it may mark stories and save
- * digests, and migrates nothing; of a folder without a database it is BAD_INPUT. */
+/* Open DIR/vedette.db, made (0600) and migrated in STORE_WRITE mode, after a copy of the older one
+ * was put beside it (vedette.db.schema-N, the last two are kept). A database that another process
+ * writes to is TRY_LATER; one that was not closed is checked first, for some seconds at most.
+ * STORE_READ works beside a writer, waiting for its turn: it may mark stories and save digests, and
+ * migrates nothing; of a folder without a database it is BAD_INPUT; on a read-only file system it
+ * reads. */
 Store *store_open(const char *dir, StoreMode mode, GError **error);
 void store_close(Store *store);
+/* Is there room in DIR for what comes next, some megabytes? TRY_LATER if not. */
+gboolean store_try_room(const char *dir, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Store, store_close)
 
 /* ---- feeds ---- */
@@ -201,14 +206,16 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error);
 /* Story whose last item came in (SINCE, UNTIL], the gravest first, then the most reported. */
 GPtrArray *store_stories(Store *store, gint64 since, gint64 until, guint most, GError **error);
 /* What agent/search.c makes of a query. */
+#define STORE_SEARCH_OWN 2 /* values that the store binds before those of the query */
 typedef struct {
-	const char *condition; /* SQL, with VALUES (char *) for ?1, ?2… */
+	const char *condition; /* SQL of items with ?1 < id <= ?2, with VALUES (char *) for ?3… */
 	const GPtrArray *values;
 	const char *words; /* by which the best come first, for FTS5; "" = the latest first */
 	gint64 since, now;
 	guint most;
 } StoreSearch;
-/* Ids (gint64) of items. */
+/* Ids (gint64) of items. The newest are looked through first, and older ones only while not enough
+ * was found: of words that thousands of items hold the best are the best of the latest. */
 GArray *store_search(Store *store, const StoreSearch *search, GError **error);
 
 /* ---- the archive: everything that came in, whether a rule wanted it or not (store_archive.c) ----
@@ -320,6 +327,9 @@ typedef struct {
 gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64 since,
 			   OutboxLoad *load, GError **error);
 
+/* Hand-overs that wait, on all channels. */
+gboolean store_count_waiting(Store *store, gint64 *waiting, GError **error);
+
 /* OutboxRow that are due, in the order in which they are to go; nothing is claimed. */
 GPtrArray *store_due_outbox(Store *store, const char *channel, gint64 now, guint most,
 			    GError **error);
@@ -424,11 +434,46 @@ typedef void (*StoryStartFunction)(gint64 story, gint64 first_at, Severity sever
 gboolean store_story_starts(Store *store, gint64 since, gint64 until, StoryStartFunction function,
 			    gpointer user_data, GError **error);
 
-/* ---- upkeep ---- */
+/* ---- upkeep (store_upkeep.c) ---- */
 
-/* Drop items first seen before BEFORE; the identity of those stays that a feed listed since, or in
- * the last body read of it, however long ago: it may list them still. */
-gboolean store_purge(Store *store, gint64 before, guint *dropped, GError **error);
+/* What is dropped: all that is older than these times (Unix seconds). */
+typedef struct {
+	gint64 rest;     /* items that no rule wants and no story has */
+	gint64 relevant; /* all items; stories that nothing came to since, with their alerts */
+	gint64 told;     /* hand-overs that are over */
+} StoreKeep;
+
+/* Drop what KEEP says, at most MOST items at once; MORE: call again. The identity of a dropped item
+ * stays while a feed lists it: it was seen since KEEP->relevant, or in the last body read of that
+ * feed, however long ago. The last row of each table stays, so that no number is given twice. */
+gboolean store_purge(Store *store, const StoreKeep *keep, guint most, guint *dropped,
+		     gboolean *more, GError **error);
+
+/* One slice of the work of giving back room: words of dropped items, free pages, a log that has
+ * grown. MORE: there is more to do. */
+gboolean store_tidy(Store *store, gboolean *more, GError **error);
+
+typedef struct {
+	gint64 folder; /* bytes of all files in the state folder */
+	gint64 log;    /* of these, the write-ahead log: what is not yet in the database */
+	gint64 spare;  /* of these, pages in the database that hold nothing */
+} StoreSize;
+
+gboolean store_size(Store *store, StoreSize *size, GError **error);
+
+/* ---- copies (store_backup.c) ---- */
+
+/* Write a copy to FILE, which must not exist: whole and on disk, or not there. */
 gboolean store_backup(Store *store, const char *file, GError **error);
+
+/* Put the copy FILE in place of DIR's database, which is moved to *ASIDE (caller frees, NULL if
+ * there was none). FILE is checked first. TRY_LATER while a writer is at work. */
+gboolean store_restore(const char *dir, const char *file, char **aside, GError **error);
+
+typedef enum { STORE_SOUND, STORE_DAMAGED, STORE_UNFINISHED } StoreSoundness;
+/* Is the database sound? UNFINISHED: not found otherwise in SECONDS, 0 = without end. *WHAT is
+ * wrong, caller frees. */
+gboolean store_check(Store *store, guint seconds, StoreSoundness *sound, char **what,
+		     GError **error);
 
 #endif

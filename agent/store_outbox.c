@@ -8,11 +8,13 @@
 
 #define WAITING "('pending', 'doubt', 'held')"
 
+/* A row that was changed later than now is of a clock that was set back: it has waited enough. */
+#define DUE "(o.not_before <= ?2 OR o.changed > ?2)"
+
 /* Rows of channel ?1 that are due at ?2, in the order in which they are to go. */
 #define DUE_ROWS                                                                                   \
 	" FROM outbox o JOIN alert a ON a.id = o.alert WHERE o.channel = ?1 AND o.state"           \
-	" IN " WAITING " AND o.not_before <= ?2"                                                   \
-	" ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id"
+	" IN " WAITING " AND " DUE " ORDER BY o.state = 'doubt' DESC, a.severity DESC, o.id"
 
 static OutboxRow *row_of(SqlRows *rows, const char *channel)
 {
@@ -95,7 +97,7 @@ gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64
 		&store->sql, &own,
 		"SELECT count(*), total(o.state = 'held'), coalesce(max(a.severity), 0),"
 		" coalesce(min(a.created), 0) FROM outbox o JOIN alert a ON a.id = o.alert WHERE"
-		" o.channel = ?1 AND o.state IN " WAITING " AND o.not_before <= ?2",
+		" o.channel = ?1 AND o.state IN " WAITING " AND " DUE,
 		"si", channel, now);
 	if (rows != NULL && sql_step(&store->sql, rows, &own)) {
 		load->due = (guint)sqlite3_column_int64(rows, 0);
@@ -107,8 +109,9 @@ gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64
 		own != NULL ? NULL
 			    : sql_query(&store->sql, &own,
 					"SELECT count(*), coalesce(max(changed), 0) FROM outbox"
-					" WHERE channel = ?1 AND state = 'sent' AND changed > ?2",
-					"si", channel, since);
+					" WHERE channel = ?1 AND state = 'sent' AND changed > ?2"
+					" AND changed <= ?3",
+					"sii", channel, since, now);
 	if (told != NULL && sql_step(&store->sql, told, &own)) {
 		load->told = (guint)sqlite3_column_int64(told, 0);
 		load->last_told = sqlite3_column_int64(told, 1);
@@ -117,6 +120,14 @@ gboolean store_outbox_load(Store *store, const char *channel, gint64 now, gint64
 		return TRUE;
 	g_propagate_error(error, own);
 	return FALSE;
+}
+
+gboolean store_count_waiting(Store *store, gint64 *waiting, GError **error)
+{
+	return sql_number(&store->sql, waiting, 0, error,
+			  "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending',"
+			  " 'doubt', 'held')",
+			  "");
 }
 
 gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gint64 until,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The inside of the store, for agent/store*.c and agent/tokenizer.c only. */
+/* The inside of the store, for agent/store*.c, agent/tokenizer.c and agent/score.c only. */
 #ifndef AGENT_STORE_PRIVATE_H
 #define AGENT_STORE_PRIVATE_H
 
@@ -21,7 +21,18 @@ typedef struct {
 } StoreWords;
 
 /* PRAGMA application_id of every database of ours: "vedt". */
-#define STORE_APPLICATION_ID 0x76656474
+#define STORE_APPLICATION_ID     0x76656474
+#define STORE_VACUUM_INCREMENTAL 2        /* PRAGMA auto_vacuum */
+#define STORE_BUSY_MS            5000     /* a writer waits so long for another */
+#define STORE_READER_BUSY_MS     60000    /* a person's command beside a busy agent */
+#define STORE_LOG_LIMIT          67108864 /* bytes that the write-ahead log may keep */
+
+/* agent/store_open.c: a new Store on FILE, not yet opened. */
+Store *store_new(const char *file);
+/* Open its file by FLAGS of sqlite3_open_v2 and see that it is a database of ours. */
+gboolean store_attach(Store *store, int flags, GError **error);
+/* The one writer's lock of DIR. */
+gboolean store_take_lock(Store *store, const char *dir, GError **error);
 
 /* Begin what writes alone, after what was gathered. */
 gboolean store_begin(Store *store, GError **error);
@@ -52,5 +63,9 @@ gboolean store_write_feed(Store *store, FeedState *s, GError **error);
  * finds what rules match. What is indexed must be lines of text_line; for rows of item already
  * there the SQL function vedette_line(title, text, lang, field) makes them again. */
 gboolean tokenizer_register(sqlite3 *db);
+fts5_api *tokenizer_api(sqlite3 *db); /* NULL: SQLite has no FTS5 */
+
+/* agent/score.c: make the FTS5 function vedette_score known to DB. */
+gboolean score_register(sqlite3 *db);
 
 #endif

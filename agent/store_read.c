@@ -284,29 +284,6 @@ GPtrArray *store_story_items(Store *store, gint64 story, GError **error)
 	return store_collect(store, rows, make_item, stored_item_free, own, error);
 }
 
-/* What was found a month ago counts half of what is found today; words of the title four times. */
-#define BEST_FIRST                                                                                 \
-	" LEFT JOIN (SELECT rowid AS hit, bm25(item_words, 4.0, 1.0) AS score FROM item_words"     \
-	" WHERE item_words MATCH ?%u) w ON w.hit = i.id WHERE i.first_seen >= ?%u AND %s ORDER BY" \
-	" coalesce(w.score, 0) / (1.0 + max(?%u - i.at, 0) / 2592000.0), i.first_seen DESC,"       \
-	" i.id DESC LIMIT %u"
-#define LATEST_FIRST                                                                               \
-	" WHERE i.first_seen >= ?%u AND %s ORDER BY i.first_seen DESC, i.id DESC LIMIT %u"
-
-static char *search_text(const StoreSearch *search)
-{
-	static const char select[] = "SELECT i.id FROM item i JOIN feed f ON f.id = i.feed LEFT"
-				     " JOIN reading r ON r.item = i.id LEFT JOIN context c ON"
-				     " c.id = r.context";
-	guint n = search->values->len;
-	g_autofree char *rest =
-		*search->words != '\0'
-			? g_strdup_printf(BEST_FIRST, n + 3, n + 1, search->condition, n + 2,
-					  search->most)
-			: g_strdup_printf(LATEST_FIRST, n + 1, search->condition, search->most);
-	return g_strconcat(select, rest, NULL);
-}
-
 GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, GError **error)
 {
 	GError *own = NULL;
@@ -316,34 +293,6 @@ GPtrArray *store_unlocated(Store *store, const StoreWindow *window, guint most, 
 			     " WHERE name = 'region:unlocated') ORDER BY i.id DESC LIMIT ?3",
 		"iii", window->after, window->upto, (gint64)most);
 	return store_collect(store, rows, make_item, stored_item_free, own, error);
-}
-
-GArray *store_search(Store *store, const StoreSearch *search, GError **error)
-{
-	GError *own = NULL;
-	g_autofree char *text = search_text(search);
-	sqlite3_stmt *statement = NULL;
-	if (sqlite3_prepare_v2(store->sql.db, text, -1, &statement, NULL) != SQLITE_OK) {
-		sql_set_error(&store->sql, error, "cannot be searched");
-		return NULL;
-	}
-	int n = (int)search->values->len;
-	for (int i = 0; i < n; i++)
-		sqlite3_bind_text(statement, i + 1, g_ptr_array_index(search->values, i), -1,
-				  SQLITE_STATIC);
-	sqlite3_bind_int64(statement, n + 1, search->since);
-	sqlite3_bind_int64(statement, n + 2, search->now);
-	sqlite3_bind_text(statement, n + 3, search->words, -1, SQLITE_STATIC);
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
-	while (sql_step(&store->sql, statement, &own)) {
-		gint64 id = sqlite3_column_int64(statement, 0);
-		g_array_append_val(ids, id);
-	}
-	sqlite3_finalize(statement);
-	if (own == NULL)
-		return g_steal_pointer(&ids);
-	g_propagate_error(error, own);
-	return NULL;
 }
 
 static gpointer make_alert(SqlRows *rows)

@@ -286,6 +286,19 @@ static const char *const migrations[] = {
 	"  '', 1, until FROM digest ORDER BY id;"
 	"DROP TABLE digest;",
 
+	/* the identities of dropped items, to be dropped themselves once nobody lists them */
+	"CREATE INDEX seen_gone ON seen (listed) WHERE item IS NULL;"
+	/* columns as in the key: SQLite 3.40's quick_check takes another order for damage */
+	"CREATE TABLE fact_new ("
+	"  name TEXT NOT NULL,"
+	"  item INTEGER NOT NULL,"
+	"  PRIMARY KEY (name, item)"
+	") STRICT, WITHOUT ROWID;"
+	"INSERT INTO fact_new (name, item) SELECT name, item FROM fact;"
+	"DROP TABLE fact;"
+	"ALTER TABLE fact_new RENAME TO fact;"
+	"CREATE INDEX fact_item ON fact (item);",
+
 	/* what was told to desktop sessions, in that order */
 	"CREATE TABLE session ("
 	"  seq   INTEGER PRIMARY KEY AUTOINCREMENT,"

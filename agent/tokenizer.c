@@ -67,7 +67,7 @@ static void sql_line(sqlite3_context *context, int n, sqlite3_value **values)
 	sqlite3_result_text(context, text_line(text, CLAMP(field, 0, N_FIELDS - 1)), -1, g_free);
 }
 
-static fts5_api *api_of(sqlite3 *db)
+fts5_api *tokenizer_api(sqlite3 *db)
 {
 	fts5_api *api = NULL;
 	sqlite3_stmt *statement = NULL;
@@ -82,7 +82,7 @@ static fts5_api *api_of(sqlite3 *db)
 gboolean tokenizer_register(sqlite3 *db)
 {
 	fts5_tokenizer tokenizer = { on_create, on_delete, on_tokenize };
-	fts5_api *api = api_of(db);
+	fts5_api *api = tokenizer_api(db);
 	return api != NULL &&
 	       api->xCreateTokenizer(api, "vedette", NULL, &tokenizer, NULL) == SQLITE_OK &&
 	       sqlite3_create_function(db, "vedette_line", N_FIELDS + 2,

@@ -2,6 +2,7 @@
 #include "feeds/fetch.h"
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -19,6 +20,7 @@
 #define MAX_REDIRECTS   10
 #define CONNECT_TIMEOUT 15 /* seconds */
 #define TOTAL_TIMEOUT   60 /* of one hop */
+#define STARVED_SECONDS 60 /* until sockets are tried for again */
 #define SLOW_BYTES      64 /* less than this a second … */
 #define SLOW_SECONDS    20 /* … for so long is a stalled server */
 #define HEADER_LIMIT    (64 * 1024)
@@ -45,7 +47,7 @@ typedef struct _FetchHop {
 	GPtrArray *been; /* the URLs of those before */
 	gsize header_bytes;
 	FetchHead head;
-	gboolean guarded, too_big, permanent, proxied, connected, paused;
+	gboolean guarded, too_big, permanent, proxied, connected, paused, starved;
 	guint idle;
 	/* the request */
 	char *etag, *last_modified, *user_agent, *auth_file, *ca_file, *first_url;
@@ -270,7 +272,10 @@ static curl_socket_t on_open_socket(void *user_data, curlsocktype purpose,
 		t->guarded = TRUE;
 		return CURL_SOCKET_BAD;
 	}
-	return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+	int made = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+	t->starved = made < 0 &&
+		     (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM);
+	return made;
 }
 
 /* A connection kept from another request may be the one: what that was allowed, this may not be. */
@@ -298,6 +303,12 @@ static void fail_curl(Transfer *t, CURLcode code)
 		     "%s is at a private or loopback address; say private=yes in the feed list if "
 		     "that is meant",
 		     host);
+		return;
+	}
+	if (t->starved) { /* our trouble, not the feed's */
+		fail(t, FETCH_HELD, VEDETTE_ERROR_TRY_LATER,
+		     "this machine has no socket left for it; it is asked again in a minute");
+		t->result->retry_after = STARVED_SECONDS;
 		return;
 	}
 	switch (code) {

@@ -42,7 +42,8 @@ typedef enum {
 	FETCH_TOO_BIG,
 	FETCH_BROKEN, /* cut short, bad chunk, bad encoding */
 	FETCH_FILE,   /* a file: URL that cannot be read */
-	FETCH_HELD,   /* redirected to where nothing may be asked now: retry_after says how long */
+	FETCH_HELD,   /* not asked after all: redirected to where nothing may be asked now, or no
+		       * socket left (TRY_LATER); retry_after says how long */
 	FETCH_CANCELLED,
 } FetchFault;
 

@@ -106,8 +106,8 @@ static char *history_of(const Sources *s, const LexiconHit *trigger)
 	guint sentence = text_token(s->text, trigger->first)->sentence;
 	if (year >= 0)
 		return text_surface(s->text, (guint)year, (guint)year);
-	for (guint i = 0; i < s->hits->len; i++) {
-		const LexiconHit *hit = hit_at(s->hits, i);
+	for (guint i = 0; i < s->marks->len; i++) {
+		const LexiconHit *hit = hit_at(s->marks, i);
 		const Token *token = text_token(s->text, hit->first);
 		if (hit->term->use == TERM_BACKGROUND &&
 		    (token->sentence == sentence || token->field == FIELD_TITLE) &&
@@ -122,8 +122,8 @@ static gboolean is_denied(const Sources *s, const LexiconHit *trigger)
 {
 	Roles roles = trigger->term->event->roles;
 	guint sentence = text_token(s->text, trigger->first)->sentence;
-	for (guint i = 0; i < s->hits->len; i++) {
-		const LexiconHit *hit = hit_at(s->hits, i);
+	for (guint i = 0; i < s->marks->len; i++) {
+		const LexiconHit *hit = hit_at(s->marks, i);
 		if (hit->term->use != TERM_DENIED || roles == ROLES_SPEECH ||
 		    roles == ROLES_OFFER || text_token(s->text, hit->first)->sentence != sentence)
 			continue;
@@ -141,8 +141,8 @@ static gboolean is_denied(const Sources *s, const LexiconHit *trigger)
 static gboolean is_vetoed(const Sources *s, const LexiconHit *trigger)
 {
 	guint sentence = text_token(s->text, trigger->first)->sentence;
-	for (guint i = 0; i < s->hits->len; i++) {
-		const LexiconHit *hit = hit_at(s->hits, i);
+	for (guint i = 0; i < s->marks->len; i++) {
+		const LexiconHit *hit = hit_at(s->marks, i);
 		if (hit->term->use == TERM_VETO && hit->term->event == trigger->term->event &&
 		    text_token(s->text, hit->first)->sentence == sentence)
 			return TRUE;
@@ -260,6 +260,25 @@ static void take_trigger(const Sources *s, const LexiconHit *hit, GHashTable *se
 		event_free(candidate.event);
 }
 
+/* The hits that are asked for by their use, apart from the others. */
+static void sort_hits(const Sources *s)
+{
+	for (guint i = 0; i < s->hits->len; i++) {
+		const LexiconHit *hit = hit_at(s->hits, i);
+		switch (hit->term->use) {
+		case TERM_CUE: g_array_append_vals(s->cues, hit, 1); break;
+		case TERM_VETO:
+		case TERM_BACKGROUND:
+		case TERM_DENIED: g_array_append_vals(s->marks, hit, 1); break;
+		case TERM_EVENT:
+			if (strcmp(hit->term->event->name, "accusation") == 0)
+				g_array_append_vals(s->charges, hit, 1);
+			break;
+		default: break;
+		}
+	}
+}
+
 void events_find(const Gazetteer *gazetteer, const Text *text, const GArray *hits,
 		 const GArray *found, int year, Verdict *verdict)
 {
@@ -268,10 +287,10 @@ void events_find(const Gazetteer *gazetteer, const Text *text, const GArray *hit
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 	g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
 	g_autoptr(GArray) grounds = g_array_new(FALSE, TRUE, sizeof(Party));
-	Sources s = { gazetteer, text, hits, cues, parties, grounds, year };
-	for (guint i = 0; i < hits->len; i++)
-		if (hit_at(hits, i)->term->use == TERM_CUE)
-			g_array_append_vals(cues, hit_at(hits, i), 1);
+	g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
+	g_autoptr(GArray) charges = g_array_new(FALSE, FALSE, sizeof(LexiconHit));
+	Sources s = { gazetteer, text, hits, cues, marks, charges, parties, grounds, year };
+	sort_hits(&s);
 	parties_find(&s, found);
 	for (guint i = 0; i < hits->len; i++)
 		if (hit_at(hits, i)->term->use == TERM_EVENT)

@@ -28,6 +28,8 @@ typedef struct {
 	const Text *text;
 	const GArray *hits;
 	GArray *cues;    /* LexiconHit of TERM_CUE */
+	GArray *marks;   /* LexiconHit of vetoes, background and denials: what makes events none */
+	GArray *charges; /* LexiconHit of accusations */
 	GArray *parties; /* Party, of all sentences */
 	GArray *grounds; /* Party, places on the ground: id is the state they are in */
 	int year;        /* of the item; 0 = not known */

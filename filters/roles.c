@@ -89,14 +89,12 @@ static gboolean is_accused(const Sources *s, const Scene *scene, const Party *pa
 {
 	if (is_speech(scene->type) || party->first > scene->first)
 		return FALSE;
-	for (guint i = 0; i < s->hits->len; i++) {
-		const LexiconHit *hit = hit_at(s->hits, i);
+	for (guint i = 0; i < s->charges->len; i++) {
+		const LexiconHit *hit = hit_at(s->charges, i);
 		if (hit->first >= party->first)
 			return FALSE;
-		if (hit->term->use == TERM_EVENT && hit->last < party->first &&
-		    party->first - hit->last <= BEFORE_REACH &&
-		    text_token(s->text, hit->first)->sentence == scene->sentence &&
-		    strcmp(hit->term->event->name, "accusation") == 0)
+		if (hit->last < party->first && party->first - hit->last <= BEFORE_REACH &&
+		    text_token(s->text, hit->first)->sentence == scene->sentence)
 			return TRUE;
 	}
 	return FALSE;

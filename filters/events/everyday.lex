@@ -18,8 +18,8 @@ en = locust* | armyworm* | pest attack | stray dog* | dog attack* | dogs attack 
     | water dispute between villagers | robbery | robbers | robbed | muggers | mugging | street crime*
     | street criminals | burglar* | carjack* | house theft | love affair | jealous* | acid attack
     | aerial firing | celebratory firing | stray bullet
-    | salaries | unpaid wages | minimum wage | over ~ tax | over ~ taxes | against ~ tax | against ~ taxes
-    | tax hike | sales tax | withholding tax | price hike* | rising prices | nurses ~ strike
+    | salaries | unpaid wages | minimum wage
+    | tax hike | new tax | new taxes | tax protest* | sales tax | withholding tax | price hike* | rising prices | nurses ~ strike
     | doctors ~ strike | teachers ~ strike | teachers ~ sit-in | lawyers' boycott | boycott of courts
     | traders ~ strike | transporters ~ strike | postal strike | rail strike | airport strike
     | hashish | heroin | opium | narcotics | drug peddler* | drug dealer* | charas | crystal meth

@@ -3,16 +3,16 @@
 # add to the stanzas of the same names.
 
 [event.mediation_offer]
-en = offer* to host ~ dialogue | offer* to host ~ talks | offer* to host ~ summit | offer* to host ~ negotiations
+en = itself as venue for | itself as a venue for | offer* to host ~ dialogue | offer* to host ~ talks | offer* to host ~ summit | offer* to host ~ negotiations
     | ready to host ~ dialogue | ready to host ~ talks | willing to host ~ talks | proposes to host ~ talks
     | offer* to host ~ meeting | offer* to host ~ round | volunteers to host ~ talks | keen to host ~ talks
-    | as venue for | as a venue for | proposes itself as | its soil for ~ talks | its capital for ~ talks
-    | propos* ~ reconciliation | offer* ~ reconciliation | to act as ~ intermediary | act as go-between
+    | proposes itself as
+    | propos* ~ reconciliation | offer* ~ reconciliation | act as go-between
     | act as ~ mediator | acting as ~ mediator | offer* to arbitrate | offer* to step in | steps in to mediate
     | ready to step in | willing to step in | willing to act as | prepared to act as | prepared to help
     | willing to assist ~ resolv* | offers its territory | volunteer* to help | volunteer* to broker
     | ready to use its influence | hopes to mediate | trying to mediate | tries to mediate | eager to mediate
-    | happy to mediate | agree* to mediate | peacemaker role | offers to defuse | to bridge differences
+    | happy to mediate | agree* to mediate | peacemaker role | offers to defuse
     | narrow ~ differences between | ready to support ~ dialogue between | use its good offices
     | mediate in ~ dispute | arbitrate between | offers to reconcile | willing to reconcile
 ur = حل کرانے ~~ آمادہ | حل کرانے ~~ تیار | حل کرانے ~~ پیشکش | حل کرانے ~~ خواہش | تنازع ~~ آمادہ
@@ -48,7 +48,7 @@ not.en = to mediate in ~ divorce | mediator in ~ divorce
 not.ur = گھریلو ~ ثالثی
 
 [event.talks]
-en = discuss* ~~ by telephone | discuss* ~~ over phone | discuss* ~~ by phone | discuss* ~~ on phone | by telephone
+en = discuss* ~~ by telephone | discuss* ~~ over phone | discuss* ~~ by phone | discuss* ~~ on phone
     | sit down for | sat down for | sits down with | sat down with | round on | hold* ~ consultations | meet* with ~ minister
     | meet* ~ foreign minister | meets ~ president | meets ~ prime minister | meets taliban | meet taliban
     | minister due in | minister heads to | due in tehran | due in kabul | due in islamabad | due in delhi | due in beijing
@@ -147,8 +147,8 @@ en = says ~ spies | says ~ financed | says ~ funded | says ~ trained | says ~ ar
     | says ~ supporting ~ militants | says ~ responsible for | points finger at | points the finger | pointed the finger
     | fingers ~ for ~ attack | blames | blamed | lays responsibility | holds ~ accountable for | alleges ~ drones
     | alleges ~ violat* | alleges ~ support | alleges ~ hand | accuses | accused of ~ attack* | accuses ~ of violating
-    | violated ~ airspace | violates ~ airspace | violating ~ airspace | violation of ~ airspace | has proof ~ involve*
-    | has evidence ~ involve* | evidence of ~ involvement | proof of ~ involvement | dossier on | dossier against
+    | violated ~ airspace | violates ~ airspace | violating ~ airspace | violation of ~ airspace
+    | evidence of ~ involvement | proof of ~ involvement | dossier on | dossier against
     | state-sponsored terror* | exporting terror* | abetting terror* | aiding militants | proxy war | proxy of
     | foreign hand | foreign hands | involvement of ~ agency | raw behind | mossad behind | isi behind
 ur = ہاتھ ~ ملوث | کے پیچھے ~ ہاتھ | میں ~ کا ہاتھ | بھارتی سرپرستی | سرپرستی میں | معاونت کا الزام | خلاف ورزی کا الزام | خلاف ورزی کی
@@ -183,7 +183,7 @@ en = treated as act of war | considered ~ act of war | act of war | amount to wa
     | spring offensive | declares ~ jihad | vows jihad | vows to intensify | vows to continue ~ attacks | vows to hit
     | vows to strike | vows ~ punishment | vows vengeance | vows ~ payback | vows harsh
     | vows ~ answer | will answer with | answer with force | crush ~ enemy | will crush | will be crushed | will be avenged
-    | pay the price | pay heavily | heavy price | will regret | make ~ regret | regrettable response | painful response
+    | pay the price | pay heavily | heavy price | will regret | regrettable response | painful response
     | devastating response | fitting reply | befitting reply | harsh response | firm response | tit-for-tat | give ~ days to
     | days to leave | deadline to ~ leave | issues ultimatum | serves ultimatum | ready for ~ showdown | ready to fight
     | prepared to fight | won't tolerate | will not tolerate | no more tolerance | tolerate no more | zero tolerance for ~ attacks
@@ -212,7 +212,7 @@ not.en = that threaten* | which threaten* | threatens the rights | threaten* ~ l
 
 [event.statement]
 en = brush* aside | shrug* off | waves away | laughs off | claims ~ false | rubbishes | rubbish* ~ charge* | trash* ~ claim* | scoff* at | pooh-pooh* | snub* | spurn* | nixes | rejects | repudiat* | contradict*
-    | dispute* ~ claim* | disputes report* | debunk* | calls ~ baseless | as baseless | unfounded | as fabricated | fabricated | propaganda
+    | dispute* ~ claim* | disputes report* | debunk* | calls ~ baseless | unfounded | fabricated | propaganda
     | appeals for calm | appeal for calm | appeals for restraint | appeals for de-escalation | urges de-escalation | urges both | urges all sides
     | calls for ~ investigation | seeks probe | demands probe | takes strong exception | takes exception | strongly objects | objects to
     | expresses outrage | outraged | decr* ~ attack | decries | deplores | reacts | reacted | praises | praised | commends | endorses
@@ -244,13 +244,13 @@ en = fire on ~ team | fire on ~ police* | fire on ~ convoy | fire on ~ van | fir
     | fire on ~ soldiers | fire on ~ guards | fire on ~ mosque | militants fire on | gunmen fire on
     | riddle* ~ with bullets | riddle ~ car | night raid | survives shooting | open fire | fighters overrun | overrun ~ outpost | overrun ~ post | overrun ~ base | overran ~ post
     | storm ~ levies | storm ~ station | storm ~ bank | storm ~ outpost | storm ~ hotel | storm ~ office* | storm ~ headquarters
-    | raid ~ police station | raid ~ outpost | torched ~ post | torch ~ police | set ablaze ~ post | set ~ ablaze
+    | raid ~ police station | raid ~ outpost | torched ~ post | torch ~ police | set ablaze ~ post
     | seize weapons | snatch weapons | loot* ~ weapons | ambush ~ convoy | ambush ~ patrol | ambush ~ vehicle | lay ambush | laid ambush
     | waylay | waylaid | offloaded and shot | offloaded ~~ shot | lined up and shot | shot in cold blood | execution-style
-    | execute ~ captives | executed ~ passengers | kill worshippers | kill* ~ worshippers | kill* ~ pilgrims | kill* ~ passengers
-    | kill* ~ travellers | kill* ~ labourers | kill* ~ miners | kill* ~ workers | kill* ~ guards | kill* ~ cops | kill* ~ officers
-    | kill* ~ personnel | kill* ~ paramilitar* | kill* ~ policeman | kill* ~ soldier | kill* ~ officials | kill* ~ tourists
-    | kill* ~ engineers | kill* ~ nationals | kill* ~ tribesmen | kill* ~ elders | kill* ~ family | martyred in ~ attack
+    | execute ~ captives | executed ~ passengers | kill worshippers | kill* ~ pilgrims | kill* ~ passengers
+    | kill* ~ workers | kill* ~ guards | kill* ~ officers
+    | kill* ~ personnel | kill* ~ policeman | kill* ~ soldier | kill* ~ officials
+    | kill* ~ nationals | kill* ~ family | martyred in ~ attack
     | guards martyred | guard martyred | policeman martyred | cop martyred | soldier martyred | officer martyred | martyrs ~ policem*
     | levies men | levies man ~ shot | levies post | fc post | fc camp | attack repulsed | come under attack | came under attack | under attack
     | target ~ convoy | target ~ checkpost | targeted ~ convoy | target* ~ police van | target* ~ polio | target* ~ shia* | target* ~ hazara*
@@ -400,7 +400,7 @@ tr = sınır birlikleri* ~ çatışma* | sınır birlikleri arasında | sınır 
 
 [event.kidnapping]
 en = freed weeks after | freed days after | freed months after | freed after ~ captivity | released by captors | engineer freed | engineers freed | hostage freed | taken from ~ camp | whisk* away | take* ~ captive | took ~ captive | takes ~ captive | taking ~ captive | take* ~ hostage | takes ~ hostage | taking ~ hostage | held ~ hostage | hold* ~ hostage | seize* ~ bus | seize* ~ travellers | seize* ~ miners | seize* ~ policemen
-    | seize* ~ employees | seize* ~ contractor* | seize* ~ judge | bundled into ~ | bundle* ~ into | taken at gunpoint | at gunpoint ~ taken | take away ~ at gunpoint | picked up by ~ gunmen | carried off | spirit* away | disappear* after ~ gunmen
+    | seize* ~ employees | seize* ~ contractor* | seize* ~ judge | bundled into ~ | bundle* ~ into | taken at gunpoint | take away ~ at gunpoint | picked up by ~ gunmen | carried off | spirit* away | disappear* after ~ gunmen
     | abductors | abductees | captors | goes missing ~ feared kidnap* | hijack* ~ train | hijack* ~ bus | hijack* ~ plane | train hijack* | plane hijack* | aircraft hijack*
 ur = ساتھ لے گئے | ساتھ لے گیا | اپنے ساتھ لے | اٹھا کر لے | اٹھا لے گئے | یرغمال بنا* | یرغمالیوں | مغویوں | اغوا ہو* | اغوا کار* | تاوان کے لیے | تاوان کیلئے | لاپتہ ~ اغوا
 fa = به گروگان گرفت* | گروگان گرفت* | گروگان‌گیری | گروگانگیری | ربودند | ربوده‌اند | ربوده شدند | ربودن | با خود برد* | با خود بردند | اختطاف کرد* | اختطاف شد* | باج* ~ ربود*
@@ -412,8 +412,8 @@ tr = kaçırdılar | kaçırdığı | kaçırılan* | rehin al* | rehin aldı | 
 [event.assassination]
 en = survives shooting | imam ~ shot | cleric survives | leader survives | escapes bid | gunned down outside | gunned down in | gunned down near | gunned down at | shoot dead ~ leader | shoot dead ~ elder | shoot dead ~ cleric | shoot dead ~ journalist | shoot dead ~ activist | shoot dead ~ lawyer | shoot dead ~ judge | shoot dead ~ official
     | shoot dead ~ politician | shoot dead ~ teacher | shoot dead ~ professor | shoot dead ~ doctor | shoot dead ~ councillor | shoot dead ~ chief | shoot dead ~ commander | shoots dead ~ leader | kill ~ leader in | kill ~ cleric | kills ~ cleric
-    | kill ~ journalist | kill ~ judge | kill ~ governor | kills ~ governor | kill ~ mayor | kill ~ scholar | governor killed | governor ~ killed | minister killed | minister ~ killed in ~ attack | minister assassinat* | police chief killed | police chief ~ shot
-    | intelligence chief killed | district governor ~ killed | district chief ~ killed | provincial governor ~ killed | general ~ assassinat* | scientist ~ assassinat* | scientist killed | nuclear scientist ~ killed | mowed down | assailants shoot | pillion rid* ~ shot
+    | kill ~ journalist | kill ~ judge | kill ~ governor | kills ~ governor | kill ~ mayor | kill ~ scholar | governor killed | governor ~ killed | minister killed | minister assassinat* | police chief killed | police chief ~ shot
+    | intelligence chief killed | district governor ~ killed | district chief ~ killed | provincial governor ~ killed | scientist ~ assassinat* | scientist killed | nuclear scientist ~ killed | mowed down | assailants shoot | pillion rid* ~ shot
     | motorcycle-borne | motorbike-borne | drive-by kill* | sniper kills | poisoned ~ leader | escapes assassination | survives assassination | assassination bid | assassination attempt | attempt on his life | attempt on ~ life | hit men | hitmen | contract killing | slaying of
     | slain in targeted
 ur = گھر کے باہر ~ قتل | فائرنگ سے ~ رہنما | فائرنگ ~ رہنما | رہنما ~ گولی* | رہنما ~ نشانہ | امیر ~ قتل | مولوی ~ قتل | مفتی ~ قتل | خطیب ~ قتل | پیش امام ~ قتل | استاد ~ قتل | پروفیسر ~ قتل | ڈاکٹر ~ قتل | سردار ~ قتل | گورنر ~ قتل | والی ~ قتل | ناظم ~ قتل
@@ -428,13 +428,13 @@ tr = suikasta kurban | suikast sonucu | suikast düzenle* | suikasta uğra* | su
     | savcı* ~ öldürül* | aşiret lideri* ~ öldürül* | silahla vurularak öldür* | silahlı saldırıda öldü | uğradığı silahlı saldırı*
 
 [event.security_operation]
-en = guns down ~ infiltrator* | gun down ~ infiltrator* | infiltrator* killed | infiltrator* ~ shot | kill* ~ infiltrator* | infiltration foiled | infiltrators gunned | guns down | guns down ~ rebel* | gun down ~ men | gun down ~ militant* | gun down ~ terrorist* | guns down ~ terrorist* | in ~ ibo | forces gun down | troops gun down | police gun down | forces eliminate* | troops eliminate* | army eliminate* | forces neutralis* | forces neutraliz*
+en = guns down ~ infiltrator* | gun down ~ infiltrator* | infiltrator* killed | infiltrator* ~ shot | kill* ~ infiltrator* | infiltration foiled | infiltrators gunned | guns down | guns down ~ rebel* | gun down ~ men | gun down ~ militant* | gun down ~ terrorist* | guns down ~ terrorist* | forces gun down | troops gun down | police gun down | forces eliminate* | troops eliminate* | army eliminate* | forces neutralis* | forces neutraliz*
     | police shoot ~ militant* | police shoot dead ~ militant* | forces shoot dead | soldiers kill ~ militant* | soldiers kill ~ rebel* | commandos kill* | special forces kill* | special forces destroy* | special forces raid* | forces destroy* | troops destroy*
     | army destroy* ~ hideout* | forces bust* | forces smash* | raid kills ~ militant* | raid kills ~ fighters | raids kill | operation kills | operation leaves ~ militants | operation leaves ~ terrorists | killed in ~ operation | killed in ~ ibo | killed in operation
     | killed in clearance | terrorists eliminated | militants eliminated | khawarij eliminated | khawarij dead | terrorists sent to | insurgents neutralised | insurgents eliminated | rebels neutralised | rebels eliminated | terrorist gunned down | militant gunned down
-    | militant shot dead | terrorist shot dead | terrorist killed | terrorist neutralised | terrorist neutralized | terrorist eliminated | encounter in | in encounter | encounter underway | encounter breaks out | killed in encounter | anti-terror op | counter-insurgency operation*
+    | militant shot dead | terrorist shot dead | terrorist killed | terrorist neutralised | terrorist neutralized | terrorist eliminated | encounter in | encounter underway | encounter breaks out | killed in encounter | anti-terror op | counter-insurgency operation*
     | counterinsurgency | clear-and-hold | ops against | ops in | operation clean* | storm* ~ militant hideout | foils ~ bid | foil bid | foil terror | foil ~ plot | foils ~ plot | thwart ~ plot | thwarts ~ plot | terror plot foiled | terror plot | plot foiled | suicide attack foiled
-    | bombing foiled | bomb defused | bombs defused | ied defused | defuse* ~ bomb | defuse* ~ ied | weapons cache | arms cache | cache of ~ weapons | cache of explosives | seize* ~ explosives | recover* ~ explosives | recover* ~ suicide | seize* ~ arms cache | recaptur*
+    | bombing foiled | bomb defused | bombs defused | ied defused | defuse* ~ bomb | defuse* ~ ied | weapons cache | arms cache | cache of ~ weapons | cache of explosives | seize* ~ explosives | recover* ~ explosives | seize* ~ arms cache | recaptur*
     | retake* ~ | regain* control | rescue* ~ hostages | hostages ~ freed | hostages ~ rescued | captives rescued | captives freed | abductees recovered
 ur = فورسز کا آپریشن | فورسز کے آپریشن* | آپریشن میں ~ ہلاک | آپریشن میں ~ مارے | آپریشن ~ خوارج | آپریشن ~ جہنم | فورسز کی فائرنگ سے ~ دہشت گرد* | سی ٹی ڈی ~ کارروائی | سی ٹی ڈی ~ مقابل* | پولیس مقابل* | مقابلے میں ~ مارے | مبینہ مقابل* | جوابی کارروائی ~ ہلاک
     | جوابی فائرنگ ~ ہلاک | دہشت گردی کا منصوبہ ناکام | منصوبہ ناکام | حملے کی کوشش ناکام | دراندازی کی کوشش | دراندازی ناکام | بم ناکارہ | خودکش جیکٹ برآمد | بارودی مواد برآمد | اسلحہ برآمد | اسلحے کا ذخیرہ | دہشت گرد مارا | دہشت گرد مارے | عسکریت پسند مارے | شدت پسند مارے
@@ -468,7 +468,7 @@ tr = yakaladı | yakalandılar | yakalandığını | yakalandığı | gözaltın
 not.en = pick up pace | picks up pace | picks up speed | picked up pace | lifts ban | lifts curfew | lifts restrictions | lifts trophy | lifts title | lifts cup | lifts spirits | picks up five | lifts ~ ban | lifts ~ sanctions | lifts ~ siege | lifts ~ trophy | lifts ~ title
 
 [event.protest]
-en = march in | marches in | marchers in | with coffins | mourners march | families of ~ disappeared | block* ~ with coffins | shuts down over | shut down over | shutdown over | shuts down in protest | shutdown observed | strike observed | observes strike | observe strike | bandh | hartal | chakka jam | wheel jam | block ~ highway | blocks ~ highway | blocked ~ highway | highway blocked | road blocked | road blockade | roads blocked | camp outside
+en = march in | marches in | marchers in | mourners march | families of ~ disappeared | block* ~ with coffins | shuts down over | shut down over | shutdown over | shuts down in protest | shutdown observed | strike observed | observes strike | observe strike | bandh | hartal | chakka jam | wheel jam | block ~ highway | blocks ~ highway | blocked ~ highway | highway blocked | road blocked | road blockade | roads blocked | camp outside
     | hunger-strike | marchers | caravan ~ march* | hold protest | holds protest | hold demo | demo against | demos | stage* ~ protest* | stages sit-in | walkout | walk-out | gherao | courting arrest | jail bharo | black day | observe* black day | effigy | effigies | burn* ~ flag | take out ~ rally | took out ~ rally | takes out ~ rally | rallies held
     | hold rally | holds rally | torch-lit rally | outcry | agitat* over | agitation against | civil disobedience | general shutdown
 ur = دھرنا دی* | دھرنے پر | دھرنے میں | احتجاجی مظاہر* | احتجاجی ریل* | احتجاجی کیمپ | احتجاجی دھرن* | شاہراہ بند | سڑک بند | سڑک بلاک | شاہراہ بلاک | شٹر ڈاؤن ہڑتال | پہیہ جام | یوم سیاہ | نعرے باز* | بھوک ہڑتال* | بائیکاٹ | مارچ شروع | مارچ کر* | احتجاج ریکارڈ
@@ -512,7 +512,7 @@ ru = выдворил* | выдворяет | выдворены | выслал�
 tr = sınır dışı etti | sınır dışı ediliyor | sınır dışı edilen* | geri gönderildi | geri gönderiyor | geri gönderilen* | ülkelerine gönder* | ülkesine gönder* | kovdu ~ afgan* | afgan* ~ kovdu | afgan* ~ geri gönder* | zorla geri gönder* | geri dönüş* ~ zorla*
 
 [event.evacuation]
-en = moves staff out | move* ~ staff out | moves ~ out of | pulls staff | relocates staff | staff relocated | staff leave ~ after | recalls ~ staff | non-essential staff | flee as | flees as | villagers flee | families flee | residents flee | thousands flee | hundreds flee | people flee | flee homes | fled homes | flee their homes | fled their homes | leave homes | leaving homes | exodus from | mass exodus | airlift* ~ staff | airlift* ~ nationals | airlift* ~ diplomats | airlift* ~ citizens | airlifts ~ out | pulls out ~ diplomats | pull out ~ staff | withdraws ~ diplomats | withdraw* ~ embassy | flies out ~ | flew out ~ nationals | repatriation flight* ~ students
+en = moves staff out | moves ~ out of | pulls staff | relocates staff | staff relocated | staff leave ~ after | recalls ~ staff | non-essential staff | flee as | flees as | villagers flee | families flee | residents flee | thousands flee | hundreds flee | people flee | flee homes | fled homes | flee their homes | fled their homes | leave homes | leaving homes | exodus from | mass exodus | airlift* ~ staff | airlift* ~ nationals | airlift* ~ diplomats | airlift* ~ citizens | airlifts ~ out | pulls out ~ diplomats | pull out ~ staff | withdraws ~ diplomats | withdraw* ~ embassy | flies out ~ | flew out ~ nationals | repatriation flight* ~ students
     | ferried to safety | shifted to safety | shifted to safer | relocat* ~ families | relocat* ~ staff | moved to camps | tirah families | idps | displaced families | displaced persons | displaced people | forced from ~ homes | uprooted
 ur = عملہ نکال* | عملے کو ~ نکال* | عملہ ~ منتقل | گھر چھوڑ* | گھر بار چھوڑ* | خاندان ~ نقل مکانی | متاثرین آپریشن | گھروں سے نکل* | محفوظ مقام | سفارتی عملہ ~ واپس | عملے کو نکال* | عملہ نکال* | شہریوں کو نکال* | بے گھر افراد | آئی ڈی پیز
 fa = کارمندان* ~ بیرون | کارمندان* ~ خارج | کارکنان* ~ بیرون | کارکنان* ~ خارج | خانه‌های‌شان ~ ترک | خانه‌های خود را ترک | خانه و کاشانه | فرار کردند ~ خانه | فرار ~ باشندگان | آواره شدند | آوارگان | خارج کرد* ~ شهروندان* | خارج کرد* ~ کارکنان | دیپلمات‌های خود ~ خارج | انتقال ~ به جای امن | به جاهای امن | کوچیدند | بی‌خانمان شدند
@@ -523,7 +523,7 @@ tr = köyler boşaltıl* | köyler* boşalt* | boşaltıldı ~ köy* | evlerini 
 
 [event.military_buildup]
 en = move armour | moves armour | move armor | moves armor | move tanks | moves tanks | move ~ tanks | move ~ artillery | moves ~ artillery | moves ~ missiles | move ~ humvees | move ~ troops | moves ~ forces | shift* ~ troops | shift* ~ brigade* | rush* ~ troops | rush* ~ soldiers | rush* ~ brigades | rush* ~ tanks | rush* ~ guns | rushes ~ forces | send* ~ troops to | sends ~ brigade* | sends ~ battalion*
-    | sends ~ tanks | sends ~ warship* | deploys ~ warship* | deploys ~ jets | deploys ~ missiles | deploys ~ drones | deploys ~ extra | deploys ~ additional | deploys ~ rangers | deploy ~ rangers | station* ~ troops | stations ~ missiles | positions ~ troops | pours ~ troops | pour* troops | surge* ~ troops | troop surge | troop deployment* | troops deployed | forces deployed | paramilitary deployed | army called in
+    | sends ~ tanks | sends ~ warship* | deploys ~ warship* | deploys ~ jets | deploys ~ missiles | deploys ~ drones | deploys ~ extra | deploys ~ additional | deploys ~ rangers | deploy ~ rangers | stations ~ missiles | positions ~ troops | pours ~ troops | pour* troops | surge* ~ troops | troop surge | troop deployment* | troops deployed | forces deployed | paramilitary deployed | army called in
     | army called out | massing along | massing at | massed along | massed on ~ border | amass* along | amass* on ~ border | build* up ~ forces | build-up along | buildup along | ramp* up ~ forces | ramp* up ~ border | war footing | on high alert | put on alert | forces on alert | placed on alert | state of alert | combat readiness | battle-ready | call-up of reserv* | air defences ~ activated
 ur = بکتر بند | بریگیڈ پہنچا* | بریگیڈ بھیج* | مزید فوج | مزید دستے | مزید نفری | فوج پہنچا* | فوج بھیج* | فوج روانہ | دستے روانہ | دستے بھیج* | ٹینک بھیج* | ٹینک پہنچا* | توپیں پہنچا* | توپیں نصب | میزائل نصب | فوج کی تعیناتی | فوج طلب | رینجرز تعینات | ایف سی تعینات | سکیورٹی ہائی الرٹ | ہائی الرٹ | فوجیں آمنے سامنے | فوجی نقل و حرکت | جنگی تیاری* | فوجی اجتماع | بھاری اسلحہ | فوج جمع
 fa = تیپ ~ فرستاد | تیپ زرهی | لشکر ~ فرستاد | گردان ~ فرستاد | یگان ~ اعزام | زره‌پوش* ~ مرز | تانک ~ فرستاد | تانک ~ منتقل | توپخانه ~ منتقل | نیرو* ~ منتقل | تجهیزات ~ منتقل | نیرو* ~ مستقر | تانک* ~ مستقر | توپ* ~ مستقر | موشک* ~ مستقر | سلاح سنگین | سلاح‌های سنگین | نیروهای تازه‌نفس | نیروی بیشتر | نیروهای بیشتر | گسیل نیرو* | گسیل داشت* | اعزام کرد ~ نیرو* | سربازان بیشتر | به حالت آماده‌باش | آماده‌باش کامل | خط دیورند ~ نیرو* | لشکرکشی | تحرکات نظامی | آرایش جنگی
@@ -544,7 +544,7 @@ ps = د تګ راتګ پر مخ وتړ* | تګ راتګ ~ بند | تګ راتګ
 ar = إغلاق ~ أمام | مغلق أمام | أغلق أمام | إغلاق المعبر* | إغلاق حدود* | تغلق حدودها | أغلقت حدودها | إغلاق المجال الجوي | أغلقت ~ المجال الجوي | تعليق التجارة | توقف حركة التجارة | شاحنات عالقة | وقف العبور | إيقاف حركة العبور
 ru = закрыт для | закрыта для | закрыты для | закрыли границ* | закрыла границ* | закрыл границ* | закрывает границ* | закрывает ~ кпп | перекрыл* границ* | перекрыта граница | движение ~ границ* ~ приостанов* | приостановил* ~ торговл* | приостановлен* ~ торговл* | грузовик* ~ застрял* | фур* застрял* | закрыл* ~ воздушн* пространств* | закрыто воздушное пространство
 tr = geçişlere kapat* | geçişe kapat* | geçişlere kapalı | ticarete kapat* | yaya geçiş* ~ kapat* | sınırlarını kapat* | sınırını kapat* | sınırı kapat* | sınır kapısını kapat* | kapısını kapat* | ticaret dur* ~ sınır* | kamyonlar ~ mahsur | tırlar ~ mahsur | hava sahasını kapat* | hava sahası kapat*
-veto.en = open* ~ after | reopen | swing open
+veto.en = reopen | swing open
 
 [event.border_reopening]
 en = lets stranded | lets ~ trucks through | let ~ trucks through | lets ~ trucks cross | allows ~ trucks through | allows ~ trucks to cross | allow* ~ stranded | trucks cleared | clears stranded | gate opens | gate reopens | gates reopen | gates swing open | gate swings open | gates opened | opens to trade | open to trade | opened to trade | opens for | reopened for | reopens for | reopens to | reopened to | reopen* ~ gate | reopens after | reopened after | trucks roll again | trucks roll across | trade resumes | trade restarts | traffic resumes | crossings resume | restored at ~ crossing | movement resumes

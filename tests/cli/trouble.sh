@@ -99,6 +99,22 @@ edit "$T/state/vedette.db" 'UPDATE outbox SET not_before = 0'
 vedette poll
 claim they_are_logged_once_there_is_room same 3 "$(lines "$T/alerts.log")"
 
+# ---- signals that end other programs ----
+
+(
+	ulimit -f 200
+	exec "$VEDETTE" --config "$T/vedette.conf" --state "$T/limited" poll >"$T/out" 2>"$T/err"
+)
+claim a_file_size_limit_is_an_error_to_try_again_after same 75 $?
+claim a_file_size_limit_is_named has "$T/err" "$T/limited" 'nothing was written'
+{
+	sleep 0.3
+	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" config 2>"$T/err"
+	echo $? >"$T/status"
+} | :
+claim a_closed_pipe_is_an_error_and_no_death same 1 "$(cat "$T/status")"
+claim a_closed_pipe_is_nothing_to_tell same '' "$(cat "$T/err")"
+
 # ---- a locked database ----
 
 "$PYTHON" -c 'import sqlite3, sys, time
@@ -129,6 +145,37 @@ claim the_copy_holds_all same 304 "$(sql 'SELECT count(*) FROM item' "$T/restore
 "$VEDETTE" --config "$T/vedette.conf" --state "$T/restored" poll >"$T/out" 2>"$T/err"
 claim the_copy_can_be_polled_into has "$T/out" ' 0 new items'
 
+# ---- copies while the database is written to ----
+
+# whole_copy FILE: it is sound, and of each feed has all items or none.
+whole_copy() {
+	mkdir -p "$T/whole" && cp "$1" "$T/whole/vedette.db" || return 1
+	same ok "$(sql 'PRAGMA integrity_check' "$T/whole")" || return 1
+	same '' "$(sql "SELECT url, n FROM (SELECT f.url, (SELECT count(*) FROM item WHERE feed = f.id)
+		AS n FROM feed f) WHERE n NOT IN (3, 301)" "$T/whole")"
+}
+list small $(seq -f 'big%.0f' 12)
+for n in $(seq 12); do
+	sed "s|<guid isPermaLink=\"false\">|&$n-|" "$T/big.xml" >"$T/big$n.xml"
+done
+rm -rf "$T/state.busy"
+"$VEDETTE" --config "$T/vedette.conf" --state "$T/state.busy" poll >"$T/busy.out" 2>"$T/busy.err" &
+BUSY=$!
+PIDS="$PIDS $BUSY"
+until_true 10 test -e "$T/state.busy/vedette.db"
+N=0 WHOLE=0
+while ! ended "$BUSY"; do
+	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state.busy" backup "$T/busy$N.db" \
+		>"$T/out" 2>"$T/err" || continue
+	N=$((N + 1))
+	whole_copy "$T/busy$((N - 1)).db" && WHOLE=$((WHOLE + 1))
+done
+wait "$BUSY"
+claim a_poll_is_not_disturbed_by_copies same 0 $?
+claim copies_are_made_beside_a_busy_agent test "$N" -gt 0
+claim each_such_copy_is_whole same "$N" "$WHOLE"
+list small big
+
 # ---- not ours, too new, damaged ----
 
 # refuses CLAIM TEXT…: poll and status fail with exit 1 and one line, and leave the file as it is.
@@ -154,6 +201,18 @@ dd if=/dev/urandom of="$T/state/vedette.db" bs=4096 seek=1 count=12 conv=notrunc
 vedette poll
 claim a_damaged_database_fails same 1 "$STATUS"
 claim a_damaged_database_says_what_to_do has "$T/err" 'malformed' 'restore a backup'
+vedette doctor
+claim the_doctor_names_the_damage grep -q '^BAD *database *damaged' "$T/out"
+vedette backup --restore "$T/small.xml"
+claim what_is_no_copy_is_not_restored same 1 "$STATUS"
+claim what_is_no_copy_is_named has "$T/err" "$T/small.xml"
+vedette backup --restore "$T/copy.db"
+claim a_copy_is_restored same 0 "$STATUS"
+claim what_was_there_is_kept has "$T/out" "$T/state/vedette.db.replaced-"
+vedette poll
+claim what_was_restored_is_polled_into same '0 304' "$STATUS $(sql 'SELECT count(*) FROM item')"
+vedette doctor
+claim the_doctor_finds_it_sound grep -q '^ok *database *sound' "$T/out"
 
 # ---- folders and files that cannot be used ----
 

@@ -47,7 +47,7 @@ begin() {
 
 begin
 claim the_agent_says_ready until_true 10 grep -q ' READY=1$' "$T/told"
-claim the_status_counts_feeds_and_rules has "$T/told" ' STATUS=1 feeds, 1 rules'
+claim the_status_counts_feeds_and_rules has "$T/told" ' STATUS=1 feed, 1 rule'
 claim a_feed_is_asked_at_once until_true 10 grep -q news.rss.xml "$T/requests"
 claim an_alert_reaches_the_log_file until_true 10 grep -q 'rule=ferry' "$T/alerts.log"
 claim nothing_is_printed_on_standard_output same '' "$(cat "$T/run.out")"
@@ -65,7 +65,7 @@ kill -HUP "$AGENT"
 claim a_reload_is_announced until_true 10 grep -q ' RELOADING=1$' "$T/told"
 claim a_reload_gives_the_clock has "$T/told" ' MONOTONIC_USEC='
 claim a_reload_ends_with_ready until_true 10 count_is ' READY=1$' 2
-claim a_reload_counts_anew has "$T/told" ' STATUS=2 feeds, 1 rules'
+claim a_reload_counts_anew has "$T/told" ' STATUS=2 feeds, 1 rule'
 claim a_new_feed_is_asked until_true 10 grep -q valley.atom.xml "$T/requests"
 claim a_known_feed_is_not_asked_again same 1 "$(requests /news.rss.xml)"
 

@@ -225,4 +225,40 @@ press 266
 claim the_button_snoozes_the_story until_true 5 holds 'quiet_until > 0 AND acked_at = 0'
 claim the_agent_lives_on kill -0 "$AGENT"
 stop "$AGENT"
+
+# ---- the bus itself ends, and is there again ----
+
+bus_starts() {
+	start dbus-daemon --config-file="$T/bus.conf" --address="unix:path=$T/run/again" --nofork \
+		--nopidfile 2>"$T/bus.err"
+	BUS=$PID
+	until_true 5 test -S "$T/run/again"
+	start dbus-monitor --session "interface='org.freedesktop.Notifications'" \
+		>>"$T/bus.log" 2>/dev/null
+	start "$daemon" >"$T/buttons.log" 2>&1
+	SERVER=$PID
+	until_true 10 answers
+}
+: >"$T/bus.log"
+DBUS_SESSION_BUS_ADDRESS=unix:path=$T/run/again # a bus that begins anew has another guid
+stop "$SERVER"
+bus_starts
+headline first 'Siren on the old bus'
+echo "file://$T/first.xml" >>"$T/feeds/a.feeds"
+start "$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/run.out" 2>"$T/run.err"
+AGENT=$PID
+claim an_alert_is_shown_on_the_bus until_true 20 shown 1
+stop "$SERVER"
+stop "$BUS"
+rm -f "$T/run/again"
+sleep 1
+claim the_end_of_the_bus_does_not_end_the_agent kill -0 "$AGENT"
+headline second 'Siren between two buses'
+echo "file://$T/second.xml" >>"$T/feeds/a.feeds"
+kill -HUP "$AGENT"
+claim without_a_bus_the_trouble_is_told until_true 20 has "$T/run.err" 'on desktop:'
+bus_starts
+claim what_was_to_be_shown_meanwhile_is_shown_on_the_next_bus until_true 60 shown 2
+claim the_agent_outlives_the_bus kill -0 "$AGENT"
+stop "$AGENT"
 finish

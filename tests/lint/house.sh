@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The house's small rules: a licence line in every source, no file over a thousand lines, every
-# library of the Makefile known to `make deps`.
+# library of the Makefile known to `make deps` and to the Debian package.
 set -u
 failed=0
 
@@ -29,5 +29,9 @@ done
 libraries=$(sed -n '/^LIBS /,/[^\\]$/p; /^TEST_LIBS/p' Makefile | sed 's/.*:=//; s/\\//')
 for library in $libraries; do
 	grep -q "lib:$library " .make/packages || fail ".make/packages: $library is not there"
+done
+packages=$(awk '$1 == "build" && $2 ~ /^lib:/ { print $3 }' .make/packages)
+for package in $packages; do
+	grep -q "^ $package,\{0,1\}$" .debian/control || fail ".debian/control: $package is not in Build-Depends"
 done
 exit "$failed"

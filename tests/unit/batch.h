@@ -133,4 +133,15 @@ static inline gboolean batch_commit(Store *store, Batch *batch, gint64 now, GErr
 	return store_commit_fetch(store, &commit, error);
 }
 
+/* Drop all that is older than BEFORE, in slices; returns how many items that were. */
+static inline guint batch_purge(Store *store, gint64 before)
+{
+	guint dropped = 0, all = 0;
+	gboolean more = TRUE;
+	StoreKeep keep = { before, before, before };
+	for (; more; all += dropped)
+		assert_true(store_purge(store, &keep, 3, &dropped, &more, NULL));
+	return all;
+}
+
 #endif

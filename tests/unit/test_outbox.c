@@ -2,6 +2,7 @@
 #include "tests/unit/batch.h"
 
 #include "agent/outbox.h"
+#include "agent/store_private.h"
 
 #define NOW 1700000000
 
@@ -128,6 +129,12 @@ static gint64 clock_now(void)
 	return g_get_real_time() / G_USEC_PER_SEC;
 }
 
+/* SQL straight at the database, for what only time would do. */
+static void change(World *w, const char *sql)
+{
+	assert_true(sql_run(&w->store->sql, NULL, sql, ""));
+}
+
 static guint drain(World *w)
 {
 	g_autoptr(Sinks) sinks = sinks_new(w->config, w->store, NULL, FALSE);
@@ -188,6 +195,44 @@ static void test_a_channel_that_fails_rests_and_keeps_its_alerts(void **state)
 	assert_non_null(row); /* the second was not even tried */
 }
 
+static void test_a_channel_down_for_a_day_gets_everything_when_it_is_back(void **state)
+{
+	World *w = *state;
+	StoreCounts counts;
+	put_alert(w->store, 1, SEVERITY_HIGH, "log", clock_now());
+	put_alert(w->store, 2, SEVERITY_CRITICAL, "log exec", clock_now());
+	g_mkdir(w->log, 0700);
+	assert_int_equal(drain(w), 1); /* the program holds up nothing */
+	for (int hour = 0; hour < 26; hour++) {
+		change(w, "UPDATE alert SET created = created - 3600");
+		change(w, "UPDATE outbox SET not_before = 0, changed = changed - 3600");
+		assert_int_equal(drain(w), 0);
+	}
+	g_rmdir(w->log);
+	change(w, "UPDATE outbox SET not_before = 0");
+	assert_int_equal(drain(w), 2);
+	assert_int_equal(lines_of(w->log), 2);
+	assert_true(store_counts(w->store, &counts, NULL));
+	assert_int_equal(counts.dead + counts.waiting, 0);
+}
+
+static void test_a_clock_set_back_makes_nothing_wait(void **state)
+{
+	World *w = *state;
+	OutboxLoad load;
+	gint64 now = clock_now();
+	put_alert(w->store, 1, SEVERITY_HIGH, "log exec", now);
+	put_alert(w->store, 2, SEVERITY_HIGH, "log", now);
+	/* as they were left when the clock was ten years ahead */
+	change(w, "UPDATE outbox SET not_before = not_before + 4000000000, changed = changed +"
+		  " 300000000, attempts = 3");
+	change(w, "UPDATE outbox SET state = 'sent' WHERE channel = 'exec'");
+	assert_true(store_outbox_load(w->store, "exec", now, now - 600, &load, NULL));
+	assert_int_equal(load.told, 0);
+	assert_int_equal(drain(w), 2);
+	assert_int_equal(lines_of(w->log), 2);
+}
+
 static void test_what_cannot_be_delivered_for_a_week_is_given_up(void **state)
 {
 	World *w = *state;
@@ -195,6 +240,10 @@ static void test_what_cannot_be_delivered_for_a_week_is_given_up(void **state)
 	put_alert(w->store, 1, SEVERITY_HIGH, "log", clock_now() - 8 * 86400);
 	put_alert(w->store, 2, SEVERITY_HIGH, "log", clock_now() - 6 * 86400);
 	g_mkdir(w->log, 0700);
+	assert_int_equal(drain(w), 0);
+	assert_true(store_counts(w->store, &counts, NULL));
+	assert_int_equal(counts.dead, 0); /* one failure is not a week of them */
+	change(w, "UPDATE outbox SET attempts = 100, not_before = 0 WHERE attempts > 0");
 	assert_int_equal(drain(w), 0);
 	assert_true(store_counts(w->store, &counts, NULL));
 	assert_int_equal(counts.dead, 1);
@@ -324,6 +373,8 @@ int main(void)
 		cmocka_unit_test(test_the_rest_grows_to_an_hour_and_heeds_what_was_asked),
 		IN_WORLD(test_all_that_is_due_is_delivered_once_on_each_channel),
 		IN_WORLD(test_a_channel_that_fails_rests_and_keeps_its_alerts),
+		IN_WORLD(test_a_channel_down_for_a_day_gets_everything_when_it_is_back),
+		IN_WORLD(test_a_clock_set_back_makes_nothing_wait),
 		IN_WORLD(test_what_cannot_be_delivered_for_a_week_is_given_up),
 		IN_WORLD(test_a_program_that_fails_gets_the_same_alert_again),
 		IN_WORLD(test_what_is_under_way_at_the_end_is_in_doubt),

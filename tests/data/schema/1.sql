@@ -1,0 +1,37 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- A database of schema 1 with a row in every table; the words of items are made from them.
+PRAGMA application_id = 1986356340;
+CREATE TABLE feed ( id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, etag TEXT, last_modified TEXT, body_hash BLOB, next_at INTEGER NOT NULL, due_reason INTEGER NOT NULL, not_before INTEGER NOT NULL, last_try INTEGER NOT NULL, last_ok INTEGER NOT NULL, last_new INTEGER NOT NULL, last_body INTEGER NOT NULL, interval INTEGER NOT NULL, failures INTEGER NOT NULL, health INTEGER NOT NULL, health_since INTEGER NOT NULL, health_why TEXT, moved_to TEXT, moved_since INTEGER NOT NULL, moved_seen INTEGER NOT NULL, ttl_minutes INTEGER NOT NULL, skip_hours INTEGER NOT NULL, skip_days INTEGER NOT NULL, update_seconds INTEGER NOT NULL, status INTEGER NOT NULL, fresh_until INTEGER NOT NULL, last_full INTEGER NOT NULL, probe_at INTEGER NOT NULL, rhythm INTEGER NOT NULL, rhythm_seen INTEGER NOT NULL, gap_at INTEGER NOT NULL, alarm INTEGER NOT NULL, ask_url TEXT, sunset TEXT, title TEXT, version TEXT) STRICT;
+CREATE TABLE item ( id INTEGER PRIMARY KEY, feed INTEGER NOT NULL REFERENCES feed, key TEXT NOT NULL, url TEXT, url_hash INTEGER, link TEXT, title TEXT NOT NULL, text TEXT NOT NULL, lang TEXT, at INTEGER NOT NULL, first_seen INTEGER NOT NULL, source TEXT, publisher TEXT, family TEXT, reliability TEXT, relevant INTEGER NOT NULL, severity INTEGER NOT NULL, story INTEGER, copy INTEGER NOT NULL, killed INTEGER, wounded INTEGER, verdict TEXT, because TEXT, signature BLOB, ruleset TEXT) STRICT;
+CREATE INDEX item_url ON item (url_hash) WHERE url_hash IS NOT NULL;
+CREATE INDEX item_story ON item (story) WHERE story IS NOT NULL;
+CREATE INDEX item_at ON item (at) WHERE signature IS NOT NULL;
+CREATE INDEX item_first_seen ON item (first_seen);
+CREATE TABLE seen ( id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, feed INTEGER NOT NULL, item INTEGER, listed INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX seen_hash ON seen (hash);
+CREATE INDEX seen_item ON seen (item) WHERE item IS NOT NULL;
+CREATE TABLE fact ( item INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (name, item)) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_item ON fact (item);
+CREATE VIRTUAL TABLE item_words USING fts5 (title, text, content='', tokenize='vedette');
+CREATE TABLE story ( id INTEGER PRIMARY KEY, headline TEXT NOT NULL, lang TEXT, link TEXT, rule TEXT NOT NULL, title TEXT NOT NULL, severity INTEGER NOT NULL, first_at INTEGER NOT NULL, last_at INTEGER NOT NULL, killed_min INTEGER, killed_max INTEGER, wounded_min INTEGER, wounded_max INTEGER, items INTEGER NOT NULL, because TEXT NOT NULL, publishers TEXT NOT NULL, families TEXT NOT NULL, acked_at INTEGER NOT NULL, quiet_until INTEGER NOT NULL, told_severity INTEGER NOT NULL, told_at INTEGER NOT NULL, told_killed INTEGER NOT NULL, told_updates INTEGER NOT NULL) STRICT;
+CREATE INDEX story_last ON story (last_at);
+CREATE TABLE alert ( id INTEGER PRIMARY KEY, story INTEGER NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, nth INTEGER NOT NULL, created INTEGER NOT NULL, payload TEXT NOT NULL, UNIQUE (story, nth)) STRICT;
+CREATE TABLE outbox ( id INTEGER PRIMARY KEY, alert INTEGER NOT NULL REFERENCES alert, channel TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'sending', 'doubt', 'sent', 'dead')), attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0, why TEXT, changed INTEGER NOT NULL, UNIQUE (alert, channel)) STRICT;
+CREATE INDEX outbox_due ON outbox (channel, state, not_before) WHERE state IN ('pending', 'sending', 'doubt');
+CREATE TABLE digest ( id INTEGER PRIMARY KEY, day TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, after INTEGER NOT NULL, upto INTEGER NOT NULL) STRICT;
+CREATE TABLE host ( id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, since INTEGER NOT NULL, not_before INTEGER NOT NULL, refusals INTEGER NOT NULL, refused INTEGER NOT NULL) STRICT;
+INSERT INTO feed VALUES (1,'https://a.example/feed','"x"','Tue, 14 Nov 2023 22:13:20 GMT',x'abababababababababababababababababababababababababababababababab',1700003600,0,0,1700000000,1700000000,1700000000,1700000000,0,2,1,1700000000,'well',NULL,0,0,0,0,0,0,200,0,1700000000,0,0,0,0,0,NULL,NULL,'Harbour News','rss20');
+INSERT INTO item VALUES (1,1,'guid-1','https://a.example/1',77,'https://a.example/1','Alarm at the harbour: 3 killed','An alarm was raised.','en',1700000000,1700000000,'Harbour','harbour','harbour','B',1,3,1,0,3,NULL,'{"relevant":true}','"Alarm" (title)',x'0102','hash');
+INSERT INTO item VALUES (2,1,'guid-2',NULL,NULL,NULL,'وباكستان','','ar',1700000001,1700000001,'Harbour','harbour','harbour','B',0,0,NULL,0,NULL,NULL,NULL,'',NULL,'hash');
+INSERT INTO seen VALUES (1,11,1,1,1700000000);
+INSERT INTO seen VALUES (2,12,1,2,1700000001);
+INSERT INTO seen VALUES (3,13,1,NULL,1690000000);
+INSERT INTO fact VALUES (1,'@pk');
+INSERT INTO item_words (rowid, title, text) SELECT id, vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item;
+INSERT INTO story VALUES (1,'Alarm at the harbour: 3 killed','en','https://a.example/1','alarm','Alarm',3,1700000000,1700000000,3,3,NULL,NULL,1,'"Alarm" (title)','Harbour','harbour',0,0,3,1700000000,3,1);
+INSERT INTO alert VALUES (1,1,'alarm',3,0,1700000000,'{"headline":"Alarm at the harbour: 3 killed"}');
+INSERT INTO outbox VALUES (1,1,'log','sent',1,0,NULL,1700000001);
+INSERT INTO outbox VALUES (2,1,'mail','pending',2,1700000100,'no route',1700000001);
+INSERT INTO digest VALUES (1,'2023-11-14',1699900000,1700000000,0,1);
+INSERT INTO host VALUES (1,'a.example',5,10,2,77);
+PRAGMA user_version = 1;
