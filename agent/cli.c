@@ -24,6 +24,8 @@ const Verb cli_verbs[] = {
 	{ "alerts", cmd_alerts, "List alerts; acknowledge, snooze or mute their stories" },
 	{ "stories", cmd_stories, "List developments, the gravest first" },
 	{ "story", cmd_story, "Show one development and its reports" },
+	{ "trend", cmd_trend,
+	  "Show where there is more than usual, and how far conflicts have come" },
 	{ "search", cmd_search, "Search all items in the filter language" },
 	{ "explain", cmd_explain, "Say why an item or a text does or does not alert" },
 	{ "replay", cmd_replay, "Show what other rules would have done with what is stored" },

@@ -25,6 +25,7 @@ int cmd_search(const Cli *cli, int argc, char **argv);
 int cmd_status(const Cli *cli, int argc, char **argv);
 int cmd_stories(const Cli *cli, int argc, char **argv);
 int cmd_story(const Cli *cli, int argc, char **argv);
+int cmd_trend(const Cli *cli, int argc, char **argv);
 
 /* ---- for the verbs alone ---- */
 

@@ -106,9 +106,8 @@ static gboolean release(Bench *bench)
 
 /* ---- lines ---- */
 
-static gboolean hold(Bench *bench, char *answer, gint64 story)
+static gboolean hold(Bench *bench, Held held)
 {
-	Held held = { answer, story };
 	g_array_append_val(bench->held, held);
 	return bench->held->len < MOST_HELD || release(bench);
 }
@@ -135,11 +134,10 @@ static gboolean judge_line(Bench *bench, const char *line)
 	json_t *request = json_loads(line, 0, &where);
 	if (!json_is_object(request)) {
 		json_decref(request);
-		return hold(bench,
-			    g_strdup_printf("{\"error\":\"no JSON object on this line\","
-					    "\"column\":%d}",
-					    where.column),
-			    0);
+		char *text = g_strdup_printf("{\"error\":\"no JSON object on this line\","
+					     "\"column\":%d}",
+					     where.column);
+		return hold(bench, (Held){ text, 0 });
 	}
 	g_autoptr(Item) item = item_of(request);
 	if (item->published != NO_TIME)
@@ -155,7 +153,7 @@ static gboolean judge_line(Bench *bench, const char *line)
 	verdict_settle(verdict, count_source(bench, story, context.source));
 	char *answer = answer_of(verdict, json_object_get(request, "id"), bench->ascii);
 	json_decref(request);
-	return hold(bench, answer, story);
+	return hold(bench, (Held){ answer, story });
 }
 
 int cmd_judge(const Cli *cli, int argc, char **argv)

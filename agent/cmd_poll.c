@@ -9,6 +9,7 @@
 #include "agent/outbox.h"
 #include "agent/poller.h"
 #include "agent/safe.h"
+#include "agent/spikes.h"
 #include "agent/term.h"
 #include "agent/upkeep.h"
 
@@ -169,7 +170,10 @@ static int run_round(Store *store, Ruleset *ruleset, const GPtrArray *specs, con
 	if (round.progress)
 		fputs("\r\033[K", stderr);
 	g_autoptr(Outbox) outbox = outbox_new(store, sinks, config, FALSE);
-	gboolean delivered = outbox_drain(outbox, &error);
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	gboolean delivered =
+		spikes_tell(store, config, ruleset, sinks_channels(sinks), now, &error) &&
+		outbox_drain(outbox, &error);
 	print_sums(poller_sums(poller));
 	if (round.error != NULL) {
 		int status = cli_fail(round.error);

@@ -22,6 +22,7 @@
 #include "agent/poller.h"
 #include "agent/remind.h"
 #include "agent/safe.h"
+#include "agent/spikes.h"
 #include "agent/term.h"
 #include "agent/upkeep.h"
 #include "agent/vitals.h"
@@ -34,6 +35,7 @@
 #define PROVEN_SECONDS  600 /* without a fault, after which the next is tried soon again */
 #define OPEN_SECONDS    600 /* that the opening of a large, older database may take */
 #define METRICS_SECONDS 60
+#define SPIKE_SECONDS   600
 #define FACT_RESUMED    "resumed_at"
 #define LEAST_PATIENCE  600 /* seconds: no channel but a program of the user's takes longer */
 
@@ -436,6 +438,18 @@ static gboolean on_upkeep(gpointer data)
 	return G_SOURCE_CONTINUE;
 }
 
+static gboolean on_spikes(gpointer data)
+{
+	Daemon *daemon = data;
+	g_autoptr(GError) error = NULL;
+	gint64 now = g_get_real_time() / G_USEC_PER_SEC;
+	if (is_at_work(daemon) &&
+	    !spikes_tell(daemon->store, daemon->orders.config, daemon->orders.ruleset,
+			 sinks_channels(daemon->sinks), now, &error))
+		g_warning("what is more than usual is not told: %s", error->message);
+	return G_SOURCE_CONTINUE;
+}
+
 static gboolean on_metrics(gpointer data)
 {
 	Daemon *daemon = data;
@@ -511,7 +525,8 @@ static int serve(Daemon *daemon, Orders *orders)
 			    g_unix_signal_add(SIGHUP, on_reload, daemon),
 			    g_timeout_add_seconds(DELIVER_SECONDS, on_deliver, daemon),
 			    g_timeout_add_seconds(LOOK_SECONDS, on_upkeep, daemon),
-			    g_timeout_add_seconds(METRICS_SECONDS, on_metrics, daemon) };
+			    g_timeout_add_seconds(METRICS_SECONDS, on_metrics, daemon),
+			    g_timeout_add_seconds(SPIKE_SECONDS, on_spikes, daemon) };
 	sd_notify(0, "READY=1");
 	on_metrics(daemon);
 	g_main_loop_run(daemon->loop);

@@ -55,6 +55,7 @@ typedef struct _Config {
 	gint64 remind_after, remind_times;
 	char *escalate;      /* channels */
 	gboolean health;     /* tell of feeds in trouble as well */
+	gboolean spikes;     /* alert on much more of something than usual */
 	gint64 baseline;     /* items of a feed's first poll older than this alert nobody */
 	gint64 max_age;      /* items older than this alert nobody */
 	gint64 story_window; /* seconds a story stays open after its last item */

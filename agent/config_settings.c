@@ -64,6 +64,9 @@ const Setting config_settings[] = {
 	  "Channels that reminders go to as well, such as mail." },
 	{ "alerts", "health", SETTING_BOOL, AT(health), "yes", 0, 0,
 	  "Tell also, once each, that a feed is in trouble and that it is well again." },
+	{ "alerts", "spikes", SETTING_BOOL, AT(spikes), "no", 0, 0,
+	  "Alert also when there is much more of something than usual, once in two days unless it "
+	  "doubles." },
 	{ "alerts", "baseline", SETTING_DURATION, AT(baseline), "6h", 0, 30 * DAY,
 	  "On a feed's first poll, items older than this alert nobody." },
 	{ "alerts", "max-age", SETTING_DURATION, AT(max_age), "2d", HOUR, 365 * DAY,

@@ -21,7 +21,7 @@ gint64 store_hash(const char *a, const char *b)
 gint64 store_new_story_id(Store *store)
 {
 	gint64 written = 0; /* by others too: a person may have split a story */
-	sql_number(&store->sql, &written, 0, NULL, "SELECT max(id) FROM story", "");
+	sql_number(&store->sql, &written, 0, NULL, LAST_STORY, "");
 	store->last_story = MAX(store->last_story, written) + 1;
 	return store->last_story;
 }

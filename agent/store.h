@@ -14,7 +14,9 @@
 #ifndef AGENT_STORE_H
 #define AGENT_STORE_H
 
+#include "agent/escalation.h"
 #include "agent/feedstate.h"
+#include "agent/trend.h"
 #include "feeds/error.h"
 #include "feeds/item.h"
 #include "filters/ruleset.h"
@@ -433,6 +435,32 @@ typedef void (*StoryStartFunction)(gint64 story, gint64 first_at, Severity sever
 				   const char *rule, gpointer user_data);
 gboolean store_story_starts(Store *store, gint64 since, gint64 until, StoryStartFunction function,
 			    gpointer user_data, GError **error);
+
+/* ---- how much of what a day (store_trend.c); scopes and types: agent/tally.h ---- */
+
+typedef struct {
+	char *scope, *type;
+	guint counts[TREND_SPAN]; /* stories, the day asked for last */
+} TrendSeries;
+void trend_series_free(gpointer series);
+
+/* What is known of CALENDAR's day and of those before it. */
+gboolean store_trend_calendar(Store *store, TrendCalendar *calendar, GError **error);
+/* TrendSeries of SCOPE (NULL = all) with at least LEAST stories on DAY, or in all its days together
+ * if a scope is given; most stories first. */
+GPtrArray *store_trends(Store *store, const char *scope, gint64 day, guint least, GError **error);
+/* The scopes that end in NAME or "/NAME", or are its party. Caller frees with g_strfreev. */
+char **store_scopes(Store *store, const char *name, GError **error);
+/* Sign of all SCOPES together since DAY, in order of days. */
+GPtrArray *store_signs(Store *store, const char *const *scopes, gint64 day, GError **error);
+
+/* May a spike of so many STORIES be told at NOW? Of one scope and type one in two days is, unless
+ * it has doubled. */
+gboolean store_spike_is_due(Store *store, const char *scope, const char *type, guint stories,
+			    gint64 now, gboolean *due, GError **error);
+/* Put ALERT into the outbox, and remember that the spike was told. */
+gboolean store_tell_spike(Store *store, const char *scope, const char *type, guint stories,
+			  const NewAlert *alert, gint64 now, GError **error);
 
 /* ---- upkeep (store_upkeep.c) ---- */
 

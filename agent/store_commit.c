@@ -120,7 +120,8 @@ static gboolean write_item(Store *store, const FetchCommit *commit, const NewIte
 	gint64 row = sqlite3_last_insert_rowid(store->sql.db);
 	keep_words(store, row, n);
 	return mark_seen(store, commit->state->id, item, row, commit->now, error) &&
-	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error);
+	       store_write_reading(store, n, row, error) && write_facts(store, row, v, error) &&
+	       store_tally_item(store, n, error);
 }
 
 /* ---- stories and alerts ---- */
@@ -167,7 +168,7 @@ gboolean store_write_story(Store *store, const Story *s, GError **error)
 		(gint64)s->told_denied);
 }
 
-static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
+gboolean store_write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)
 {
 	gint64 nth = a->update;
 	if (a->update == ALERT_NEXT &&
@@ -192,7 +193,8 @@ static gboolean write_alert(Store *store, const NewAlert *a, gint64 now, GError 
 
 static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 {
-	if (!store_write_feed(store, commit->state, error))
+	if (!store_write_feed(store, commit->state, error) ||
+	    !store_tally_feed(store, commit->state, error))
 		return FALSE;
 	for (guint i = 0; i < commit->items->len; i++)
 		if (!write_item(store, commit, g_ptr_array_index(commit->items, i), error))
@@ -205,7 +207,8 @@ static gboolean write_all(Store *store, FetchCommit *commit, GError **error)
 		if (!store_write_story(store, g_ptr_array_index(commit->stories, i), error))
 			return FALSE;
 	for (guint i = 0; i < commit->alerts->len; i++)
-		if (!write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now, error))
+		if (!store_write_alert(store, g_ptr_array_index(commit->alerts, i), commit->now,
+				       error))
 			return FALSE;
 	for (guint i = 0; commit->joins != NULL && i < commit->joins->len; i++)
 		if (!store_write_join(store, &g_array_index(commit->joins, StoryJoin, i), "join",
@@ -294,8 +297,9 @@ gboolean store_commit_fetch(Store *store, FetchCommit *commit, GError **error)
 gboolean store_remind(Store *store, const Story *story, const NewAlert *alert, gint64 now,
 		      GError **error)
 {
-	return store_begin(store, error) && sql_end(&store->sql,
-						    store_write_story(store, story, error) &&
-							    write_alert(store, alert, now, error),
-						    error);
+	return store_begin(store, error) &&
+	       sql_end(&store->sql,
+		       store_write_story(store, story, error) &&
+			       store_write_alert(store, alert, now, error),
+		       error);
 }

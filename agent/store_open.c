@@ -232,8 +232,8 @@ static gboolean begin_to_write(Store *store, gboolean left, GError **error)
 	give_back_pages(store);
 	return sql_run(&store->sql, error,
 		       "UPDATE outbox SET state = 'doubt' WHERE state = 'sending'", "") &&
-	       sql_number(&store->sql, &store->last_story, 0, error, "SELECT max(id) FROM story",
-			  "");
+	       sql_number(&store->sql, &store->last_story, 0, error, LAST_STORY, "") &&
+	       store_tally_all(store, error);
 }
 
 /* A read-only file system takes no lock and no log, and needs none. */

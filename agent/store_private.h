@@ -52,6 +52,24 @@ gint64 store_hash(const char *a, const char *b);
 /* What it takes to judge N, item ROW, again, and what was read in it (store_archive.c). */
 gboolean store_write_reading(Store *store, const NewItem *n, gint64 row, GError **error);
 
+/* The highest number that a story ever had: those that became part of others had one too, under
+ * which alerts and people know them. */
+#define LAST_STORY                                                                                 \
+	"SELECT max(coalesce((SELECT max(id) FROM story), 0), coalesce((SELECT max(other) FROM"    \
+	" story_edit), 0))"
+
+/* Of the daily counts, within a transaction (store_trend.c): item N, if it is in a story; that the
+ * feed of S has answered; that FROM is part of INTO; stories A and B anew, after items went from
+ * one to the other; everything anew, once, for a database that has not counted before. */
+gboolean store_tally_item(Store *store, const NewItem *n, GError **error);
+gboolean store_tally_feed(Store *store, const FeedState *s, GError **error);
+gboolean store_tally_join(Store *store, gint64 into, gint64 from, GError **error);
+gboolean store_tally_split(Store *store, gint64 a, gint64 b, GError **error);
+gboolean store_tally_all(Store *store, GError **error);
+
+/* An alert and its rows in the outbox, within a transaction (store_commit.c). */
+gboolean store_write_alert(Store *store, const NewAlert *alert, gint64 now, GError **error);
+
 /* Step ROWS to the end, turning each into a member; NULL with ERROR. FAILED: of the query. */
 GPtrArray *store_collect(Store *store, SqlRows *rows, gpointer (*make)(SqlRows *),
 			 GDestroyNotify destroy, GError *failed, GError **error);

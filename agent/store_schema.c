@@ -299,6 +299,39 @@ static const char *const migrations[] = {
 	"ALTER TABLE fact_new RENAME TO fact;"
 	"CREATE INDEX fact_item ON fact (item);",
 
+	/* how much of what a day: tally, of stories that sighting tells apart; cover, of feeds that
+	   answered; spike, of what was told */
+	"CREATE TABLE sighting ("
+	"  story INTEGER NOT NULL,"
+	"  day   INTEGER NOT NULL,"
+	"  scope TEXT NOT NULL,"
+	"  type  TEXT NOT NULL,"
+	"  PRIMARY KEY (story, day, scope, type)"
+	") STRICT, WITHOUT ROWID;"
+	"CREATE INDEX sighting_scope ON sighting (scope, day);"
+	"CREATE TABLE tally ("
+	"  scope   TEXT NOT NULL,"
+	"  type    TEXT NOT NULL,"
+	"  day     INTEGER NOT NULL,"
+	"  stories INTEGER NOT NULL,"
+	"  items   INTEGER NOT NULL,"
+	"  PRIMARY KEY (scope, type, day)"
+	") STRICT, WITHOUT ROWID;"
+	"CREATE INDEX tally_day ON tally (day, stories);"
+	"CREATE TABLE cover ("
+	"  day   INTEGER PRIMARY KEY,"
+	"  feeds INTEGER NOT NULL"
+	") STRICT;"
+	"CREATE TABLE spike ("
+	"  scope   TEXT NOT NULL,"
+	"  type    TEXT NOT NULL,"
+	"  told_at INTEGER NOT NULL,"
+	"  stories INTEGER NOT NULL,"
+	"  PRIMARY KEY (scope, type)"
+	") STRICT, WITHOUT ROWID;"
+	"ALTER TABLE feed ADD COLUMN covered INTEGER NOT NULL DEFAULT 0;" /* the last day it is in cover */
+	"INSERT INTO machine (name, value) SELECT 'uncounted', 1 WHERE EXISTS (SELECT 1 FROM item);",
+
 	/* what was told to desktop sessions, in that order */
 	"CREATE TABLE session ("
 	"  seq   INTEGER PRIMARY KEY AUTOINCREMENT,"

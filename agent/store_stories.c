@@ -10,12 +10,35 @@ static gboolean note_edit(Store *store, const char *kind, gint64 story, gint64 o
 		       "siiii", kind, story, other, item, now);
 }
 
+/* Alerts of FROM are INTO's from now on, under numbers of their own where INTO has some; what has
+ * not gone out of them then does not. */
+static gboolean move_alerts(Store *store, gint64 into, gint64 from, gint64 now, GError **error)
+{
+	gint64 told;
+	if (!sql_number(&store->sql, &told, 0, error,
+			"SELECT count(*) FROM (SELECT 1 FROM alert WHERE story = ? LIMIT 1)", "i",
+			into))
+		return FALSE;
+	if (told == 0)
+		return sql_run(&store->sql, error, "UPDATE alert SET story = ?1 WHERE story = ?2",
+			       "ii", into, from);
+	return sql_run(&store->sql, error,
+		       "UPDATE outbox SET state = 'summed', changed = ?2, why = 'its story is part of"
+		       " one that was told' WHERE state IN ('pending', 'held') AND attempts = 0 AND"
+		       " alert IN (SELECT id FROM alert WHERE story = ?1)",
+		       "ii", from, now) &&
+	       sql_run(&store->sql, error,
+		       "UPDATE alert SET story = ?1, nth = -id WHERE story = ?2", "ii", into, from);
+}
+
 gboolean store_write_join(Store *store, const StoryJoin *join, const char *kind, gint64 now,
 			  GError **error)
 {
 	return sql_run(&store->sql, error, "UPDATE item SET story = ?1 WHERE story = ?2", "ii",
 		       join->into, join->from) &&
 	       sql_run(&store->sql, error, "DELETE FROM story WHERE id = ?", "i", join->from) &&
+	       store_tally_join(store, join->into, join->from, error) &&
+	       move_alerts(store, join->into, join->from, now, error) &&
 	       note_edit(store, kind, join->into, join->from, 0, now, error);
 }
 
@@ -29,7 +52,7 @@ static gboolean split(Store *store, const StoryEdit *edit, GError **error)
 		    !note_edit(store, "split", edit->story->id, edit->other->id, edit->items[i],
 			       edit->now, error))
 			return FALSE;
-	return TRUE;
+	return store_tally_split(store, edit->story->id, edit->other->id, error);
 }
 
 static gboolean apply(Store *store, const StoryEdit *edit, GError **error)

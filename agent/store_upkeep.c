@@ -38,12 +38,15 @@ static gboolean choose_items(Store *store, const StoreKeep *keep, guint most, GE
 		       "iii", done, keep->rest, (gint64)most);
 }
 
+#define DROP_WORDS                                                                                 \
+	"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"             \
+	" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item WHERE"  \
+	" id IN (SELECT id FROM dropping)"
+
 static gboolean drop_items(Store *store, GError **error)
 {
 	static const char *const steps[] = {
-		"INSERT INTO item_words (item_words, rowid, title, text) SELECT 'delete', id,"
-		" vedette_line(title, text, lang, 0), vedette_line(title, text, lang, 1) FROM item"
-		" WHERE id IN (SELECT id FROM dropping)",
+		DROP_WORDS,
 		"DELETE FROM fact WHERE item IN (SELECT id FROM dropping)",
 		"DELETE FROM reading WHERE item IN (SELECT id FROM dropping)",
 		"UPDATE seen SET item = NULL WHERE item IN (SELECT id FROM dropping)",
@@ -77,6 +80,9 @@ static const Drop drops[] = {
 	  "DELETE FROM story WHERE id IN (SELECT id FROM story WHERE last_at < ?1"
 	  " AND NOT EXISTS (SELECT 1 FROM alert WHERE story = story.id)" BUT_LAST(
 		  "story") " LIMIT ?2)" },
+	{ offsetof(StoreKeep, relevant),
+	  "DELETE FROM sighting WHERE (story, day, scope, type) IN (SELECT story, day, scope, type"
+	  " FROM sighting WHERE day < ?1 / 86400 - 1 LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
 	  "DELETE FROM story_edit WHERE id IN (SELECT id FROM story_edit WHERE at < ?1" BUT_LAST(
 		  "story_edit") " LIMIT ?2)" },

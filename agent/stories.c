@@ -123,6 +123,23 @@ static void take_other_face(Story *into, const Story *from)
 	into->severity = from->severity;
 }
 
+/* An alert of FROM that has not gone out yet does not go out when INTO was told: then it has told
+ * nobody anything, and what INTO has of FROM is news still. */
+static void take_told(Story *into, const Story *from)
+{
+	if (into->told_updates == 0) {
+		into->told_updates = from->told_updates;
+		into->pending_alert = from->pending_alert;
+	} else if (from->pending_alert != 0) {
+		return;
+	}
+	into->told_severity = MAX(into->told_severity, from->told_severity);
+	into->told_at = MAX(into->told_at, from->told_at);
+	into->told_killed = MAX(into->told_killed, from->told_killed);
+	into->told_wounded = MAX(into->told_wounded, from->told_wounded);
+	into->told_families = MAX(into->told_families, from->told_families);
+}
+
 void story_join(Story *into, const Story *from)
 {
 	gboolean first =
@@ -136,12 +153,7 @@ void story_join(Story *into, const Story *from)
 	add_lines(&into->publishers, from->publishers);
 	add_lines(&into->families, from->families);
 	standing_join(into, from);
-	into->told_severity = MAX(into->told_severity, from->told_severity);
-	into->told_at = MAX(into->told_at, from->told_at);
-	into->told_killed = MAX(into->told_killed, from->told_killed);
-	into->told_wounded = MAX(into->told_wounded, from->told_wounded);
-	into->told_updates = MAX(into->told_updates, from->told_updates);
-	into->told_families = MAX(into->told_families, from->told_families);
+	take_told(into, from);
 }
 
 Toll story_toll(const json_t *verdict, const char *name)

@@ -12,8 +12,8 @@ void timeline_free(Timeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Timeline, timeline_free)
 
 /* What is new with ITEM, the next of its story, one thing a line: the first report, a voice not
- * heard before, figures that differ from the last ones given, a denial. "" = nothing. Caller
- * frees. */
+ * heard before, figures that differ from the last ones given and who gives them, a denial, a party
+ * that states, demands, accuses or threatens for the first time. "" = nothing. Caller frees. */
 char *timeline_note(Timeline *timeline, const StoredItem *item);
 
 #endif

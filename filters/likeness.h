@@ -20,6 +20,9 @@ typedef struct {
 	guint kinds_a, kinds_b, kinds_shared; /* bits 1 << FeatureKind */
 	gboolean alone;                       /* one of them is of a single item */
 	guint telling;                        /* shared features that are not everybody's */
+	double rare[N_FEATURES]; /* of what is shared, the rarest: the logarithm of how seldom it is
+				  */
+	double open;             /* the logarithm of how many stories are open */
 	gboolean common_language;
 	double hours;                    /* between them */
 	gint64 killed_a[2], killed_b[2]; /* least and most said to be killed; -1 = not said */

@@ -440,6 +440,12 @@ const RulePolicy *ruleset_policy(const Ruleset *ruleset, const char *name)
 	return NULL;
 }
 
+const char *ruleset_state(const Ruleset *ruleset, const char *country)
+{
+	const Entity *state = gazetteer_state(ruleset->gazetteer, country);
+	return state != NULL ? state->id : NULL;
+}
+
 const char *ruleset_event_title(const Ruleset *ruleset, const char *type)
 {
 	const EventType *event = lexicon_event(ruleset->lexicon, type);

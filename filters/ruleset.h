@@ -73,6 +73,9 @@ const RulePolicy *ruleset_rule(const Ruleset *ruleset, guint i, const char **fil
 /* A name of entity ID for a reader of LANG (falls back to English, then to the id). */
 const char *ruleset_entity_name(const Ruleset *ruleset, const char *id, const char *lang);
 
+/* The id of the state whose code is COUNTRY (ISO 3166-1 alpha-2, lower case), or NULL. */
+const char *ruleset_state(const Ruleset *ruleset, const char *country);
+
 /* The event TYPE for people ("suicide bombing"), and as ACLED calls it ("Explosions/Remote
  * violence/Suicide bomb"), NULL where it has no name for it. */
 const char *ruleset_event_title(const Ruleset *ruleset, const char *type);

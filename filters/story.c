@@ -13,18 +13,20 @@
 
 #define JOIN     0.13 /* least likeness of a story to take an item */
 #define TWINS    0.33 /* of two stories to be one */
-#define COHERENT 0.2  /* of its items' weight counts as the story's, however unlike they are */
+#define COHERENT 0.16 /* of what its items bring on average is the least a story weighs */
 
-#define MOST_ENTRIES    192  /* features of one story */
-#define MOST_PRINTS     4    /* texts of one story that later ones may be copies of */
-#define SETTLED         6    /* items from which on what only one of them has is left out */
-#define MOST_CANDIDATES 20   /* stories compared in full */
-#define MOST_NEAR       8    /* of them that may be twins… */
-#define MOST_COPIED     3    /* …and that may hold the text already */
-#define MOST_POSTINGS   2000 /* looked at for one item… */
-#define MOST_OF_ONE     256  /* …and for one feature of it, the latest */
-#define TELLING         0.7  /* weight from which on a feature is not everybody's… */
-#define EVERYWHERE      0.4  /* …and weight of what every story has */
+#define MOST_ENTRIES    192         /* features of one story */
+#define MOST_PRINTS     4           /* texts of one story that later ones may be copies of */
+#define MOST_LEAN       32          /* features of a story that has had no item for… */
+#define LEAN            (72 * 3600) /* …so many seconds: little of what is new still resembles it */
+#define SETTLED         6           /* items from which on what only one of them has is left out */
+#define MOST_CANDIDATES 20          /* stories compared in full */
+#define MOST_NEAR       8           /* of them that may be twins… */
+#define MOST_COPIED     3           /* …and that may hold the text already */
+#define MOST_POSTINGS   2000        /* looked at for one item… */
+#define MOST_OF_ONE     256         /* …and for one feature of it, the latest */
+#define TELLING         0.7         /* weight from which on a feature is not everybody's… */
+#define EVERYWHERE      0.4         /* …and weight of what every story has */
 #define MOST_LOGARITHMS (1 << 12)
 #define HOUR            3600.0
 
@@ -35,16 +37,15 @@ typedef struct {
 } Entry;
 
 /* Of a sum of squared weights what its growth with the number of stories follows from: with s² the
- * square of what a feature is worth and l how common it is, the sums of s², s²l and s²l². Only the
- * last item's arrival changes them, so that a story read back from the store weighs the same. */
+ * square of what a feature is worth and l how common it is, the sums of s², s²l and s²l². */
 typedef struct {
 	float worth, common, square;
 } Moments;
 
-/* Of a story's features: of all its items together, and of one of them on average. The more its
- * items differ, the less of the one remains of the other. */
+/* Of a story's features: of those that remain of all its items together, and the sum over the items
+ * of what each brought. The more its items differ, the less of the one remains of the other. */
 typedef struct {
-	Moments whole, item;
+	Moments whole, brought;
 } Bulk;
 
 typedef struct _OpenStory OpenStory;
@@ -57,6 +58,7 @@ struct _OpenStory {
 	gint64 killed[2];
 	guint16 n, room;
 	guint8 n_prints, kinds;
+	gboolean stale; /* weighed before the last change */
 	Entry *entries; /* by feature */
 	Fingerprint *prints;
 };
@@ -73,6 +75,7 @@ struct _StoryIndex {
 	float *marks;          /* of the search under way, zero between two */
 	guint32 first, n, room, open;
 	OpenStory *oldest, *newest;
+	OpenStory *lean;         /* the newest of those that have been made lean */
 	OpenStory *finger;       /* the one linked last, or beside where it was */
 	GArray *apart;           /* Apart */
 	float *logarithms;       /* of the first MOST_LOGARITHMS numbers */
@@ -137,6 +140,8 @@ guint story_index_count(const StoryIndex *index)
 
 static void unlink_story(StoryIndex *index, OpenStory *story)
 {
+	if (index->lean == story)
+		index->lean = story->older;
 	*(story->older != NULL ? &story->older->newer : &index->oldest) = story->newer;
 	*(story->newer != NULL ? &story->newer->older : &index->newest) = story->older;
 	if (index->finger == story)
@@ -280,10 +285,11 @@ static void add_moments(Moments *m, double worth, double common)
 }
 
 /* What is about everything would resemble everything: its mass is at least a part of its items'. */
-static double mass_of(const StoryIndex *index, const Bulk *bulk)
+static double mass_of(const StoryIndex *index, const Bulk *bulk, guint items)
 {
 	double rare = how_rare(index);
-	return MAX(sum_of(&bulk->whole, rare), COHERENT * sum_of(&bulk->item, rare));
+	return MAX(sum_of(&bulk->whole, rare),
+		   COHERENT * sum_of(&bulk->brought, rare) / MAX(items, 1));
 }
 
 /* In a story a name is a word: one telling has it in capitals, the other not. */
@@ -292,22 +298,45 @@ static guint8 kind_in_story(guint8 kind)
 	return kind == FEATURE_NAME ? FEATURE_WORD : kind;
 }
 
+static Bulk *bulk_of(OpenStory *story, guint8 kind, guint8 language)
+{
+	return is_word(kind) ? &story->words[language] : &story->free;
+}
+
 static void weigh_story(const StoryIndex *index, OpenStory *story)
 {
 	story->kinds = 0;
-	story->free = (Bulk){ 0 };
-	memset(story->words, 0, sizeof story->words);
+	story->free.whole = (Moments){ 0 };
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		story->words[l].whole = (Moments){ 0 };
 	for (guint i = 0; i < story->n; i++) {
 		const Entry *entry = &story->entries[i];
-		Bulk *bulk = is_word(entry->kind) ? &story->words[entry->language] : &story->free;
 		double worth = likeness_worth[entry->kind] * likeness_worth[entry->kind];
-		double common =
-			how_common(index, postings_seen_id(index->postings, entry->feature));
 		double share = share_of(story, entry);
 		story->kinds |= 1u << entry->kind;
-		add_moments(&bulk->whole, worth * share * share, common);
-		add_moments(&bulk->item, worth * count_share(story, entry), common);
+		add_moments(&bulk_of(story, entry->kind, entry->language)->whole,
+			    worth * share * share,
+			    how_common(index, postings_seen_id(index->postings, entry->feature)));
 	}
+}
+
+/* STORY as it is to be compared. */
+static const OpenStory *weighed(const StoryIndex *index, OpenStory *story)
+{
+	if (story->stale)
+		weigh_story(index, story);
+	story->stale = FALSE;
+	return story;
+}
+
+/* An item brings STORY the feature ID, or takes it away with SIGN -1. */
+static void bring(const StoryIndex *index, OpenStory *story, const Feature *feature, guint32 id,
+		  guint8 language, double sign)
+{
+	double worth = likeness_worth[kind_in_story(feature->kind)];
+	guint seen = postings_seen(index->postings, id, feature->key);
+	add_moments(&bulk_of(story, feature->kind, language)->brought, sign * worth * worth,
+		    how_common(index, seen));
 }
 
 /* Where ENTRY stands or belongs. */
@@ -324,17 +353,44 @@ static guint place_of(const OpenStory *story, guint32 feature)
 	return low;
 }
 
-/* What one item alone had goes first. */
-static void shed_entries(StoryIndex *index, OpenStory *story)
+/* Leave out what fewer than LEAST of STORY's items had, or, of a single one, more than MOST
+ * stories. */
+static void drop_words(StoryIndex *index, OpenStory *story, guint least, guint most)
 {
 	guint kept = 0;
 	for (guint i = 0; i < story->n; i++) {
-		if (story->entries[i].count > 1 || !is_word(story->entries[i].kind))
-			story->entries[kept++] = story->entries[i];
+		const Entry *entry = &story->entries[i];
+		guint seen = postings_seen_id(index->postings, entry->feature);
+		if (!is_word(entry->kind) || (entry->count >= least && seen <= most))
+			story->entries[kept++] = *entry;
 		else
-			postings_drop(index->postings, story->entries[i].feature);
+			postings_drop(index->postings, entry->feature);
 	}
 	story->n = (guint16)kept;
+}
+
+/* Of STORY only what most of its items had, or few others, or no language owns. */
+static void make_lean(StoryIndex *index, OpenStory *story)
+{
+	if (story->items > 1)
+		for (guint least = 2; story->n > MOST_LEAN && least <= story->items; least++)
+			drop_words(index, story, least, G_MAXUINT);
+	for (guint most = G_MAXUINT16; story->n > MOST_LEAN && most > 0; most /= 2)
+		drop_words(index, story, 0, most);
+	story->room = MAX(story->n, 1);
+	story->entries = g_renew(Entry, story->entries, story->room);
+	story->stale = TRUE;
+}
+
+static void make_old_lean(StoryIndex *index, gint64 now)
+{
+	for (;;) {
+		OpenStory *next = index->lean != NULL ? index->lean->newer : index->oldest;
+		if (next == NULL || next->last >= now - LEAN)
+			return;
+		make_lean(index, next);
+		index->lean = next;
+	}
 }
 
 static void insert_entry(OpenStory *story, guint at, Entry entry)
@@ -353,13 +409,14 @@ static gboolean has_room(StoryIndex *index, OpenStory *story)
 {
 	if (story->n < MOST_ENTRIES)
 		return TRUE;
-	if (story->items >= SETTLED)
-		shed_entries(index, story);
+	if (story->items >= SETTLED) /* what one item alone had goes first */
+		drop_words(index, story, 2, G_MAXUINT);
 	return story->n < MOST_ENTRIES;
 }
 
-static void count_feature(StoryIndex *index, OpenStory *story, const Feature *feature,
-			  guint8 language)
+/* The feature's id, if any story has it. */
+static guint32 count_feature(StoryIndex *index, OpenStory *story, const Feature *feature,
+			     guint8 language)
 {
 	guint32 id = postings_find(index->postings, feature->key);
 	if (id != POSTINGS_NONE) {
@@ -367,14 +424,15 @@ static void count_feature(StoryIndex *index, OpenStory *story, const Feature *fe
 		if (at < story->n && story->entries[at].feature == id) {
 			if (story->entries[at].count < G_MAXUINT16)
 				story->entries[at].count++;
-			return;
+			return id;
 		}
 	}
 	if (!has_room(index, story))
-		return;
+		return id;
 	id = postings_add(index->postings, feature->key, story->serial);
 	insert_entry(story, place_of(story, id),
 		     (Entry){ id, 1, kind_in_story(feature->kind), language });
+	return id;
 }
 
 static void take_toll(OpenStory *story, gint64 least, gint64 most)
@@ -411,14 +469,17 @@ void story_index_add(StoryIndex *index, gint64 id, StorySignature *s)
 		story->last = s->when;
 		link_story(index, story);
 	}
+	make_old_lean(index, s->when);
 	story->items++;
 	if (story->spoken[s->language] < G_MAXUINT16)
 		story->spoken[s->language]++;
-	for (guint i = 0; i < s->n; i++)
-		count_feature(index, story, &s->features[i], s->language);
+	for (guint i = 0; i < s->n; i++) {
+		guint32 feature = count_feature(index, story, &s->features[i], s->language);
+		bring(index, story, &s->features[i], feature, s->language, 1);
+	}
 	take_toll(story, s->killed, s->killed);
 	keep_print(story, &s->fingerprint);
-	weigh_story(index, story);
+	story->stale = TRUE;
 	story_signature_free(s);
 }
 
@@ -437,6 +498,7 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 	for (guint i = 0; i < s->n; i++) {
 		guint32 feature = postings_find(index->postings, s->features[i].key);
 		guint at = feature != POSTINGS_NONE ? place_of(story, feature) : story->n;
+		bring(index, story, &s->features[i], feature, s->language, -1);
 		if (at == story->n || story->entries[at].feature != feature ||
 		    --story->entries[at].count > 0)
 			continue;
@@ -445,7 +507,7 @@ void story_index_remove(StoryIndex *index, gint64 id, const StorySignature *s)
 			(story->n - at - 1u) * sizeof(Entry));
 		story->n--;
 	}
-	weigh_story(index, story);
+	story->stale = TRUE;
 }
 
 /* ---- where a feature stands in a bag ---- */
@@ -519,17 +581,20 @@ static void share(Pair *pair, guint8 kind, double one, double other, double part
 		return;
 	pair->kinds_shared |= 1u << kind;
 	pair->telling += other >= likeness_worth[kind] * TELLING;
+	pair->rare[kind] = MAX(pair->rare[kind], other / likeness_worth[kind] - EVERYWHERE);
 }
 
 static double compare(const StoryIndex *index, const Question *q, const OpenStory *story)
 {
 	const StorySignature *s = q->signature;
 	Pair pair = { .a = q->mass,
-		      .b = { mass_of(index, &story->free),
-			     mass_of(index, &story->words[s->language]) },
+		      .b = { mass_of(index, &story->free, story->items),
+			     mass_of(index, &story->words[s->language],
+				     story->spoken[s->language]) },
 		      .kinds_a = q->kinds,
 		      .kinds_b = story->kinds,
 		      .alone = story->items == 1,
+		      .open = logarithm(index, index->open),
 		      .common_language = story->spoken[s->language] > 0,
 		      .hours = ABS(s->when - story->last) / HOUR,
 		      .killed_a = { s->killed, s->killed },
@@ -658,7 +723,7 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 		OpenStory *story = story_at(index, found[i].serial);
 		if (story == NULL)
 			continue;
-		found[i].mark = (float)compare(index, &q, story);
+		found[i].mark = (float)compare(index, &q, weighed(index, story));
 		index->n_near = keep_best(near, index->n_near, MOST_NEAR, found[i]);
 	}
 	for (guint i = 0; i < index->n_near; i++)
@@ -671,19 +736,20 @@ StoryMatch story_index_find(StoryIndex *index, const StorySignature *s)
 static double compare_stories(const StoryIndex *index, const OpenStory *a, const Places *in_a,
 			      const OpenStory *b)
 {
-	Pair pair = { .a = { mass_of(index, &a->free), 0 },
-		      .b = { mass_of(index, &b->free), 0 },
+	Pair pair = { .a = { mass_of(index, &a->free, a->items), 0 },
+		      .b = { mass_of(index, &b->free, b->items), 0 },
 		      .kinds_a = a->kinds,
 		      .kinds_b = b->kinds,
 		      .alone = a->items == 1 || b->items == 1,
+		      .open = logarithm(index, index->open),
 		      .hours = ABS(a->last - b->last) / HOUR,
 		      .killed_a = { a->killed[0], a->killed[1] },
 		      .killed_b = { b->killed[0], b->killed[1] } };
 	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
 		if (a->spoken[l] > 0 && b->spoken[l] > 0) {
 			pair.common_language = TRUE;
-			pair.a.words += mass_of(index, &a->words[l]);
-			pair.b.words += mass_of(index, &b->words[l]);
+			pair.a.words += mass_of(index, &a->words[l], a->spoken[l]);
+			pair.b.words += mass_of(index, &b->words[l], b->spoken[l]);
 		}
 	for (guint k = 0; k < b->n; k++) {
 		const Entry *y = &b->entries[k];
@@ -716,17 +782,18 @@ void story_index_keep_apart(StoryIndex *index, gint64 a, gint64 b)
 
 gint64 story_index_twin(const StoryIndex *index, gint64 id, char **why)
 {
-	const OpenStory *story = g_hash_table_lookup(index->by_id, &id);
+	OpenStory *story = g_hash_table_lookup(index->by_id, &id);
 	double best = TWINS;
 	gint64 twin = 0;
 	Places places = { 0 };
 	for (guint i = 0; story != NULL && index->n_near > 0 && i < story->n; i++)
 		put_place(&places, story->entries[i].feature);
 	for (guint i = 0; story != NULL && i < index->n_near; i++) {
-		const OpenStory *other = story_at(index, index->near[i]);
+		OpenStory *other = story_at(index, index->near[i]);
 		if (other == NULL || other == story || are_apart(index, id, other->id))
 			continue;
-		double score = compare_stories(index, story, &places, other);
+		double score = compare_stories(index, weighed(index, story), &places,
+					       weighed(index, other));
 		if (score >= best)
 			best = score, twin = other->id;
 	}
@@ -750,6 +817,20 @@ static void take_entry(StoryIndex *index, OpenStory *into, const Entry *entry)
 	}
 }
 
+static void sum_moments(Moments *into, const Moments *from)
+{
+	into->worth += from->worth;
+	into->common += from->common;
+	into->square += from->square;
+}
+
+static void take_brought(OpenStory *into, const OpenStory *from)
+{
+	sum_moments(&into->free.brought, &from->free.brought);
+	for (guint l = 0; l < SIGNATURE_LANGUAGES; l++)
+		sum_moments(&into->words[l].brought, &from->words[l].brought);
+}
+
 void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 {
 	OpenStory *into = g_hash_table_lookup(index->by_id, &into_id);
@@ -768,6 +849,7 @@ void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 		into->spoken[l] = (guint16)MIN(into->spoken[l] + from->spoken[l], G_MAXUINT16);
 	for (guint i = 0; i < from->n; i++)
 		take_entry(index, into, &from->entries[i]);
+	take_brought(into, from);
 	take_toll(into, from->killed[0], from->killed[1]);
 	for (guint i = 0; i < from->n_prints; i++)
 		keep_print(into, &from->prints[i]);
@@ -778,5 +860,5 @@ void story_index_merge(StoryIndex *index, gint64 into_id, gint64 from_id)
 	}
 	close_story(index, from);
 	postings_uncount_story(index->postings);
-	weigh_story(index, into);
+	into->stale = TRUE;
 }

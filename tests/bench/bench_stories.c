@@ -20,11 +20,17 @@
 #define FROM_CORE  6      /* words of an item that are the story's… */
 #define FROM_ALL   22     /* …and anybody's */
 #define MOST_ALIVE 4000   /* stories that still get items, at any time */
+#define PLACES     1500   /* by Zipf's law, too, as are… */
+#define PARTIES    1200   /* …these; a story has two */
 
+/* SplitMix64 (Steele, Lea, Flood 2014): what a story has of its own must not hang together with
+ * its number. */
 static guint32 dice(guint64 *state)
 {
-	*state = *state * 6364136223846793005u + 1442695040888963407u;
-	return (guint32)(*state >> 33);
+	guint64 z = *state += 0x9e3779b97f4a7c15u;
+	z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9u;
+	z = (z ^ z >> 27) * 0x94d049bb133111ebu;
+	return (guint32)((z ^ z >> 31) >> 33);
 }
 
 /* A word by its rank: log-uniform ranks follow Zipf's law closely enough. */
@@ -34,42 +40,82 @@ static guint common_word(guint64 *state)
 	return (guint)pow(WORDS, u);
 }
 
+/* As many letters as of a word are looked at, so that no two words are one. */
 static void append_word(GString *out, guint word)
 {
-	static const char letters[] = "bcdfghjklmnprstvwxz";
-	for (guint rest = word + 19; rest > 0; rest /= 19) {
-		g_string_append_c(out, letters[rest % 19]);
-		g_string_append_c(out, "aeiou"[rest % 5]);
-	}
+	guint32 rest = (guint32)(word + 1) * 2654435761u % 308915776u; /* 26 to the power of 6 */
+	for (guint i = 0; i < 6; i++, rest /= 26)
+		g_string_append_c(out, (char)('a' + rest % 26));
 	g_string_append_c(out, ' ');
+}
+
+/* One of N, the lower numbers oftener: of 1500 places the first has a fortieth of the stories. What
+ * a story has of its own is drawn by its number. */
+static guint drawn(guint64 *state, guint n)
+{
+	double u = dice(state) / 2147483648.0;
+	return (guint)(n * u * u);
+}
+
+/* What all items of a story have in common. */
+typedef struct {
+	const char *type;
+	char place[16], parties[2][16];
+	gint64 killed; /* -1 = not said */
+} Matter;
+
+static Matter matter_of(guint64 story)
+{
+	static const char *const types[] = {
+		"attack",       "talks",          "statement",          "bombing",
+		"protest",      "arrest",         "accusation",         "demand",
+		"agreement",    "airstrike",      "security_operation", "aid",
+		"threat",       "sanctions",      "kidnapping",         "deportation",
+		"border_clash", "border_closure", "ceasefire",          "suicide_bombing",
+		"shelling",     "drone_strike",   "assassination",      "riot",
+		"evacuation",
+	};
+	guint64 state = story << 16;
+	Matter m = { .killed = -1 };
+	m.type = types[drawn(&state, G_N_ELEMENTS(types))];
+	g_snprintf(m.place, sizeof m.place, "p%u", drawn(&state, PLACES));
+	for (guint i = 0; i < 2; i++)
+		g_snprintf(m.parties[i], sizeof m.parties[i], "e%u", drawn(&state, PARTIES));
+	if (strstr("attack bombing suicide_bombing airstrike", m.type) != NULL)
+		m.killed = drawn(&state, 40);
+	return m;
 }
 
 static StorySignature *make_signature(guint64 story, guint64 *state, gint64 when)
 {
-	static const char *const types[] = { "bombing", "talks", "protest", "arrest", "attack" };
 	g_autoptr(Item) item = item_new();
 	g_autoptr(Verdict) verdict = verdict_new();
 	g_autoptr(GString) words = g_string_new(NULL);
-	char place[16], party[16];
-	Event event = { .type = types[story % G_N_ELEMENTS(types)] };
-	Place where = { .id = place };
-	g_snprintf(place, sizeof place, "p%u", (guint)(story % 400));
-	g_snprintf(party, sizeof party, "e%u", (guint)(story % 90));
+	Matter matter = matter_of(story);
+	Event event = { .type = matter.type };
+	Place where = { .id = matter.place };
 	for (guint i = 0; i < FROM_CORE; i++) {
 		guint64 own = story * CORE + dice(state) % CORE;
 		append_word(words, WORDS / 50 + (guint)(own * 2654435761u % WORDS));
 	}
+	g_string_append_printf(words, "%s %s %s %s", matter.type, matter.place, matter.parties[0],
+			       matter.parties[1]);
+	g_free(item->headline);
 	item->headline = g_strdup(words->str);
 	g_string_truncate(words, 0);
-	for (guint i = 0; i < FROM_ALL; i++)
+	for (guint i = 0; i < FROM_ALL - 4; i++)
 		append_word(words, common_word(state));
+	g_free(item->text);
 	item->text = g_strdup(words->str);
 	verdict->lang = "en";
+	verdict->killed.known = matter.killed >= 0;
+	verdict->killed.min = verdict->killed.max = matter.killed;
 	g_ptr_array_set_free_func(verdict->events, NULL);
 	g_ptr_array_set_free_func(verdict->places, NULL);
 	g_ptr_array_add(verdict->events, &event);
 	g_ptr_array_add(verdict->places, &where);
-	g_ptr_array_add(verdict->entities, party);
+	for (guint i = 0; i < 2; i++)
+		g_ptr_array_add(verdict->entities, matter.parties[i]);
 	return story_signature_new(item, verdict, when);
 }
 

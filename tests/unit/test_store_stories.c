@@ -52,6 +52,66 @@ static void test_a_merged_story_is_found_under_both_numbers(void **state)
 	assert_int_equal(last, 2);
 }
 
+static void test_the_number_of_a_merged_story_is_never_given_again(void **state)
+{
+	Store *store = filled(*state);
+	g_autoptr(Story) into = store_story(store, 2, NULL), from = store_story(store, 3, NULL);
+	StoryEdit edit = { .kind = STORY_MERGE, .story = into, .other = from, .now = NOW };
+	assert_true(store_edit_stories(store, &edit, NULL));
+	assert_int_equal(store_new_story_id(store), 4);
+	store_close(store);
+	g_autoptr(Store) again = store_open(*state, STORE_WRITE, NULL);
+	assert_int_equal(store_new_story_id(again), 4);
+}
+
+/* Alerts of stories 1 and 2, the first sent if SENT; then 2 becomes part of 1. */
+static Store *merged_with_alerts(const char *dir, gboolean first, gboolean sent)
+{
+	Store *store = filled(dir);
+	g_autoptr(Batch) batch = batch_new(store, FEED);
+	for (gint64 id = first ? 1 : 2; id <= 2; id++) {
+		Story *story = batch_story(batch, id, SEVERITY_HIGH);
+		story->told_updates = 1;
+		story->told_severity = SEVERITY_HIGH;
+		batch_alert(batch, story, 0, "{}", "log");
+	}
+	assert_true(batch_commit(store, batch, NOW, NULL));
+	if (sent) {
+		g_autoptr(OutboxRow) row = store_claim_outbox(store, "log", NOW, NULL);
+		assert_int_equal(row->story, 1);
+		assert_true(store_finish_outbox(store, row, OUTBOX_SENT, 0, NULL, NOW, NULL));
+	}
+	g_autoptr(Story) into = store_story(store, 1, NULL), from = store_story(store, 2, NULL);
+	story_join(into, from);
+	StoryEdit edit = { .kind = STORY_MERGE, .story = into, .other = from, .now = NOW };
+	assert_true(store_edit_stories(store, &edit, NULL));
+	return store;
+}
+
+static void test_alerts_follow_their_story_and_are_not_sent_twice(void **state)
+{
+	g_autoptr(Store) store = merged_with_alerts(*state, TRUE, TRUE);
+	g_autoptr(GPtrArray) alerts = store_alerts(store, 0, 10, NULL);
+	assert_int_equal(alerts->len, 2);
+	for (guint i = 0; i < 2; i++)
+		assert_int_equal(((AlertRow *)g_ptr_array_index(alerts, i))->story, 1);
+	g_autoptr(OutboxRow) row = store_claim_outbox(store, "log", NOW, NULL);
+	assert_null(row);
+	g_autoptr(Story) story = store_story(store, 1, NULL);
+	assert_int_equal(story->told_updates, 1);
+	assert_int_equal(story->pending_alert, 0);
+}
+
+static void test_an_alert_of_a_story_that_joins_an_untold_one_still_goes_out(void **state)
+{
+	g_autoptr(Store) store = merged_with_alerts(*state, FALSE, FALSE);
+	g_autoptr(Story) story = store_story(store, 1, NULL);
+	assert_int_equal(story->told_updates, 1);
+	assert_int_not_equal(story->pending_alert, 0);
+	g_autoptr(OutboxRow) row = store_claim_outbox(store, "log", NOW, NULL);
+	assert_int_equal(row->story, 1);
+}
+
 static void note_pair(gint64 a, gint64 b, gpointer data)
 {
 	g_string_append_printf(data, "%d-%d ", (int)a, (int)b);
@@ -133,6 +193,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		IN_FOLDER(test_a_merged_story_is_found_under_both_numbers),
+		IN_FOLDER(test_the_number_of_a_merged_story_is_never_given_again),
+		IN_FOLDER(test_alerts_follow_their_story_and_are_not_sent_twice),
+		IN_FOLDER(test_an_alert_of_a_story_that_joins_an_untold_one_still_goes_out),
 		IN_FOLDER(test_a_split_moves_its_items_and_is_remembered),
 		IN_FOLDER(test_a_given_name_outlives_what_the_agent_writes),
 		IN_FOLDER(test_stories_that_turn_out_to_be_one_are_joined_with_the_fetch),

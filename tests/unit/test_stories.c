@@ -116,12 +116,40 @@ static void test_without_a_title_the_text_is_the_headline(void **state)
 	assert_string_equal(story->headline, "the text");
 }
 
+static void test_what_was_not_told_yet_is_news_to_the_story_it_joins(void **state)
+{
+	static const struct {
+		guint told; /* times, of the one that takes it */
+		gint64 pending;
+		Severity severity; /* then told of it */
+		const char *why;
+	} cases[] = {
+		{ 1, 0, SEVERITY_CRITICAL, "both were told" },
+		{ 1, 5, SEVERITY_MEDIUM, "the alert waits, and will not go out" },
+		{ 0, 5, SEVERITY_CRITICAL, "its alert goes out for both" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Story) into = story_new(1), from = story_new(2);
+		into->told_updates = cases[i].told;
+		into->told_severity = cases[i].told > 0 ? SEVERITY_MEDIUM : SEVERITY_NONE;
+		from->told_updates = 1;
+		from->told_severity = SEVERITY_CRITICAL;
+		from->pending_alert = cases[i].pending;
+		story_join(into, from);
+		if (into->told_severity != cases[i].severity)
+			fail_msg("%s", cases[i].why);
+		assert_int_equal(into->told_updates, 1);
+		assert_int_equal(into->pending_alert, cases[i].told > 0 ? 0 : 5);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_the_face_is_the_gravest_report_among_equals_an_english_one),
 		cmocka_unit_test(test_a_copy_adds_an_outlet_and_no_voice),
 		cmocka_unit_test(test_tolls_are_the_highest_reported_never_a_sum),
+		cmocka_unit_test(test_what_was_not_told_yet_is_news_to_the_story_it_joins),
 		cmocka_unit_test(test_without_a_title_the_text_is_the_headline),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -440,6 +440,57 @@ static void test_many_stories_come_and_go_without_a_trace(void **state)
 	assert_int_equal(story_index_count(index), 0);
 }
 
+/* Word I of story N. */
+static char *odd_words(guint n)
+{
+	GString *words = g_string_new(NULL);
+	for (guint i = 0; i < 8; i++) {
+		guint32 z = (n * 8 + i + 1) * 2654435761u;
+		for (guint k = 0; k < 5; k++, z /= 26)
+			g_string_append_c(words, (char)('a' + z % 26));
+		g_string_append_c(words, ' ');
+	}
+	return g_string_free(words, FALSE);
+}
+
+/* Where a sixth of 400 stories is of one place and one kind of event, these say little. */
+static void test_among_many_stories_place_and_kind_alone_join_nothing(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(WINDOW);
+	for (guint n = 0; n < 410; n++) {
+		g_autofree char *words = odd_words(n);
+		g_autofree char *title =
+			g_strdup_printf("%s%s", n % 6 == 0 ? "Blast in Quetta, " : "", words);
+		StorySignature *signature = signature_of(*state, title, "", NOON + n);
+		StoryMatch match = story_index_find(index, signature);
+		if (n >= 400)
+			assert_int_equal(match.story, 0);
+		story_index_add(index, n + 1, signature);
+	}
+	g_autofree char *words = odd_words(402);
+	g_autofree char *title = g_strconcat("Quetta: ", words, NULL);
+	g_autoptr(StorySignature) again = signature_of(*state, title, "", NOON + 500);
+	StoryMatch match = story_index_find(index, again);
+	assert_int_equal(match.story, 403);
+}
+
+static void test_a_story_that_was_quiet_for_days_still_knows_a_copy(void **state)
+{
+	g_autoptr(StoryIndex) index = story_index_new(14 * 24 * HOUR);
+	g_autoptr(GString) body = g_string_new(QUETTA_BODY " ");
+	for (guint n = 0; n < 8; n++) {
+		g_autofree char *words = odd_words(n);
+		g_string_append(body, words);
+	}
+	story_index_add(index, 1, signature_of(*state, "Blast in Quetta", body->str, NOON));
+	story_index_add(index, 2, signature_of(*state, "Talks", "in Kabul", NOON + 5 * 24 * HOUR));
+	g_autoptr(StorySignature) again =
+		signature_of(*state, "Blast in Quetta", body->str, NOON + 5 * 24 * HOUR);
+	StoryMatch match = story_index_find(index, again);
+	assert_int_equal(match.story, 1);
+	assert_true(match.copy);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -463,6 +514,8 @@ int main(void)
 		cmocka_unit_test(test_what_a_person_has_parted_is_no_twin),
 		cmocka_unit_test(test_parting_outlives_a_merger),
 		cmocka_unit_test(test_an_item_taken_out_is_forgotten),
+		cmocka_unit_test(test_among_many_stories_place_and_kind_alone_join_nothing),
+		cmocka_unit_test(test_a_story_that_was_quiet_for_days_still_knows_a_copy),
 		cmocka_unit_test(test_many_stories_come_and_go_without_a_trace),
 	};
 	return cmocka_run_group_tests(tests, make_ruleset, free_ruleset);
