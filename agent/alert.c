@@ -5,6 +5,7 @@
 
 #include "agent/json.h"
 
+#include "agent/standing.h"
 #include "agent/stories.h"
 
 #define LEAST_RISE    3 /* dead more than told, and a quarter more, are news */
@@ -13,8 +14,12 @@
 
 AlertPolicy alert_policy(const Config *config)
 {
-	return (AlertPolicy){ config->severity, MIN(config->corroborated, config->severity),
-			      config->baseline, config->max_age, (guint)config->more_publishers };
+	return (AlertPolicy){ config->severity,
+			      MIN(config->corroborated, config->severity),
+			      config->baseline,
+			      config->max_age,
+			      (guint)config->more_publishers,
+			      config->again };
 }
 
 /* ---- deciding ---- */
@@ -47,17 +52,54 @@ static gboolean is_better_attested(const AlertPolicy *policy, const Story *story
 	       families >= story->told_families + policy->more_publishers;
 }
 
+static gboolean is_denied(const AlertPolicy *policy, const Story *story)
+{
+	return story->denied && !story->told_denied;
+}
+
+static gboolean is_confirmed(const AlertPolicy *policy, const Story *story)
+{
+	return story->official && !story->told_official;
+}
+
+static gboolean is_elsewhere(const AlertPolicy *policy, const Story *story)
+{
+	g_autofree char *place = standing_new_place(story);
+	return place != NULL;
+}
+
+/* The gravest first. */
 static const struct {
+	const char *name; /* in the settings; one that stands several times is one to them */
 	gboolean (*has)(const AlertPolicy *policy, const Story *story);
 	gboolean at_once; /* in the cooldown too, and of a story that was acknowledged */
 	const char *why;
 } escalations[] = {
-	{ is_graver, TRUE, "graver than what was told" },
-	{ is_deadlier, FALSE, "the toll has risen by a quarter, and by three at least" },
-	{ hurts_more, FALSE,
+	{ "severity", is_graver, TRUE, "graver than what was told" },
+	{ "denial", is_denied, TRUE, "what was told is denied or corrected" },
+	{ "toll", is_deadlier, FALSE, "the toll has risen by a quarter, and by three at least" },
+	{ "toll", hurts_more, FALSE,
 	  "the number of wounded has risen by a quarter, and by three at least" },
-	{ is_better_attested, FALSE, "twice as many independent publishers report it" },
+	{ "official", is_confirmed, FALSE, "it is confirmed officially" },
+	{ "place", is_elsewhere, FALSE, "it has reached another province or country" },
+	{ "publishers", is_better_attested, FALSE,
+	  "twice as many independent publishers report it" },
 };
+
+gboolean alert_is_reason(const char *name)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(escalations); i++)
+		if (strcmp(name, escalations[i].name) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* Does NAME stand among the blank-separated WORDS? NULL: every name does. */
+static gboolean is_among(const char *name, const char *words)
+{
+	g_auto(GStrv) each = words != NULL ? g_strsplit(words, " ", -1) : NULL;
+	return words == NULL || g_strv_contains((const char *const *)each, name);
+}
 
 /* Why STORY interrupts nobody, told or not; NULL if nothing stands against it. */
 static const char *obstacle(const AlertPolicy *policy, const Story *story, const AlertOccasion *o)
@@ -90,7 +132,8 @@ AlertDecision alert_decide(const AlertPolicy *policy, const Story *story, const 
 	}
 	gboolean hushed = story->acked_at != 0 || o->now - story->told_at < o->cooldown;
 	for (gsize i = 0; i < G_N_ELEMENTS(escalations); i++) {
-		if ((hushed && !escalations[i].at_once) || !escalations[i].has(policy, story))
+		if ((hushed && !escalations[i].at_once) || !escalations[i].has(policy, story) ||
+		    !is_among(escalations[i].name, policy->again))
 			continue;
 		*why = escalations[i].why;
 		return ALERT_WORSE;
@@ -107,6 +150,11 @@ static void add_change(GString *out, const char *what, gint64 before, gint64 now
 				       out->len > 0 ? ", " : "", what, before, now);
 }
 
+static void add_word(GString *out, const char *word)
+{
+	g_string_append_printf(out, "%s%s", out->len > 0 ? ", " : "", word);
+}
+
 /* To be freed; "" when nothing has. */
 static char *change_of(const Story *story)
 {
@@ -120,6 +168,16 @@ static char *change_of(const Story *story)
 	if (story->wounded.known)
 		add_change(out, "wounded", story->told_wounded, story->wounded.min);
 	add_change(out, "publishers", story->told_families, story_count(story->families));
+	g_autofree char *place = standing_new_place(story);
+	if (story->denied && !story->told_denied)
+		add_word(out, "denied or corrected");
+	if (story->official && !story->told_official)
+		add_word(out, "confirmed officially");
+	if (place != NULL) {
+		g_autofree char *also = g_strdup_printf(
+			"now also %s", strchr(place, '/') != NULL ? strchr(place, '/') + 1 : place);
+		add_word(out, g_strdelimit(also, "-_", ' '));
+	}
 	return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
@@ -140,6 +198,7 @@ void alert_note_told(Story *story, gint64 now)
 	story->told_killed = story->killed.known ? story->killed.min : 0;
 	story->told_wounded = story->wounded.known ? story->wounded.min : 0;
 	story->told_families = story_count(story->families);
+	standing_note_told(story);
 	story->reminded = 0;
 }
 
@@ -150,6 +209,19 @@ static char *dump(json_t *object)
 	g_autofree char *text = json_dumps(object, JSON_COMPACT);
 	json_decref(object);
 	return g_steal_pointer(&text);
+}
+
+/* A trial, or a story of nobody, has no standing. */
+static void put_standing(json_t *object, const Story *story)
+{
+	guint voices = story->families != NULL ? story_count(story->families) : 0;
+	if (voices == 0)
+		return;
+	g_autofree char *grade = standing_grade(story);
+	json_object_set_new(object, "voices", json_integer(voices));
+	json_object_set_new(object, "grade", json_string(grade));
+	json_object_set_new(object, "credibility",
+			    json_string(credibility_name(standing_credibility(story))));
 }
 
 char *alert_payload(const Story *story, guint nth)
@@ -167,6 +239,7 @@ char *alert_payload(const Story *story, guint nth)
 		json_object_set_new(object, "change", json_text(story->told_change));
 	json_object_set_new(object, "because", json_of_lines(story->because));
 	json_object_set_new(object, "sources", json_of_lines(story->publishers));
+	put_standing(object, story);
 	return dump(object);
 }
 
@@ -195,12 +268,21 @@ static void add_to_summary(const OutboxRow *row, guint *counts, json_t *lines)
 		json_array_append_new(lines, json_text(*from));
 }
 
-char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest)
+char *alert_summary(const GPtrArray *rows, SummaryKind kind, const guint *all, Severity *gravest)
 {
+	static const char *const leads[] = { [SUMMARY_MORE] = "",
+					     [SUMMARY_QUIET] = "While it was quiet: ",
+					     [SUMMARY_AWAY] = "While you were away: " };
+	/* whoever was away may not read the agent's database */
+	static const char *const titles[] = { [SUMMARY_MORE] = "`vedette alerts` lists them all",
+					      [SUMMARY_QUIET] = "`vedette alerts` lists them all",
+					      [SUMMARY_AWAY] = "The gravest first" };
 	guint counts[N_SEVERITIES] = { 0 }, total = 0;
 	json_t *lines = json_array(), *numbers = json_object(), *object = json_object();
 	for (guint i = 0; i < rows->len; i++)
 		add_to_summary(g_ptr_array_index(rows, i), counts, lines);
+	if (all != NULL)
+		memcpy(counts, all, sizeof counts);
 	*gravest = SEVERITY_NONE;
 	for (int s = 0; s < N_SEVERITIES; s++) {
 		total += counts[s];
@@ -211,12 +293,12 @@ char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest)
 	}
 	g_autofree char *by_severity = counts_text(counts);
 	g_autofree char *headline =
-		g_strdup_printf(away ? "While it was quiet: %u alerts (%s)" : "%u more alerts (%s)",
-				total, by_severity);
+		g_strdup_printf("%s%u %s (%s)", leads[kind], total,
+				kind == SUMMARY_MORE ? "more alerts" : "alerts", by_severity);
 	json_object_set_new(object, "story", json_integer(0));
 	json_object_set_new(object, "severity", json_string(severity_name(*gravest)));
 	json_object_set_new(object, "rule", json_string("summary"));
-	json_object_set_new(object, "title", json_string("`vedette alerts` lists them all"));
+	json_object_set_new(object, "title", json_string(titles[kind]));
 	json_object_set_new(object, "headline", json_text(headline));
 	json_object_set_new(object, "because", lines);
 	json_object_set_new(object, "counts", numbers);
@@ -274,11 +356,23 @@ Alert *alert_read(const char *payload)
 	alert->rule = json_member(object, "rule", "");
 	alert->title = json_member(object, "title", "");
 	alert->change = json_member(object, "change", "");
+	alert->grade = json_member(object, "grade", "");
+	alert->credibility = json_member(object, "credibility", "");
+	alert->voices =
+		(guint)CLAMP(json_integer_value(json_object_get(object, "voices")), 0, G_MAXINT);
 	alert->because = members(object, "because");
 	alert->sources = members(object, "sources");
 	read_counts(alert, json_object_get(object, "counts"));
 	json_decref(object);
 	return alert;
+}
+
+char *alert_standing(const Alert *alert)
+{
+	if (*alert->grade == '\0')
+		return g_strdup("");
+	return g_strdup_printf("%s, %s; %u independent %s", alert->grade, alert->credibility,
+			       alert->voices, alert->voices == 1 ? "publisher" : "publishers");
 }
 
 void alert_free(Alert *alert)
@@ -291,6 +385,8 @@ void alert_free(Alert *alert)
 	g_free(alert->rule);
 	g_free(alert->title);
 	g_free(alert->change);
+	g_free(alert->grade);
+	g_free(alert->credibility);
 	g_strfreev(alert->because);
 	g_strfreev(alert->sources);
 	g_free(alert);

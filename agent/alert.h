@@ -16,7 +16,11 @@ typedef struct {
 	Severity corroborated;    /* the floor once two independent publishers report */
 	gint64 baseline, max_age; /* seconds */
 	guint more_publishers; /* so many more, and at least twice as many, are news; 0 = never */
+	const char *again;     /* what is told again, blank-separated names; NULL = all */
 } AlertPolicy;
+
+/* Is a story told again for a reason of that NAME, where the settings want it? */
+gboolean alert_is_reason(const char *name);
 
 AlertPolicy alert_policy(const Config *config);
 
@@ -53,16 +57,25 @@ typedef struct {
 	guint update;
 	Severity severity;
 	char *headline, *lang, *link, *rule, *title, *change;
+	char *grade, *credibility; /* "B2", "probably true"; "" = not known */
+	guint voices;              /* independent publishers */
 	char **because, **sources;
 	guint counts[N_SEVERITIES]; /* the alerts it stands for, by severity */
 } Alert;
 
+/* What comes on top of an allowance; waited for the end of quiet hours; was told to nobody. */
+typedef enum { SUMMARY_MORE, SUMMARY_QUIET, SUMMARY_AWAY } SummaryKind;
+
 /* One alert that stands for the ROWS (OutboxRow), gravest first: how many, and the headlines of the
- * first. AWAY: they waited for the end of quiet hours. Summaries among them are taken apart.
- * *GRAVEST receives its severity. Caller frees. */
-char *alert_summary(const GPtrArray *rows, gboolean away, Severity *gravest);
+ * first. Summaries among them are taken apart. COUNTS (N_SEVERITIES): of how many ROWS are the
+ * gravest, or NULL: they are all. *GRAVEST receives its severity. Caller frees. */
+char *alert_summary(const GPtrArray *rows, SummaryKind kind, const guint *counts,
+		    Severity *gravest);
 
 Alert *alert_read(const char *payload);
+/* How far it is to be believed: "B2, probably true; 3 independent publishers", or "". Caller frees.
+ */
+char *alert_standing(const Alert *alert);
 void alert_free(Alert *alert);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Alert, alert_free)
 

@@ -74,10 +74,12 @@ static void put_details(Page *page, const Alert *alert)
 {
 	g_autofree char *rule =
 		g_strdup_printf("%s: %s", severity_name(alert->severity), alert->title);
+	g_autofree char *standing = alert_standing(alert);
 	put(page, "", rule);
 	put(page, "Since the last alert: ", alert->change);
 	put_reasons(page, alert->because);
 	put_sources(page, alert->sources);
+	put(page, "Credibility: ", standing);
 	put_link(page, alert->link);
 	if (alert->story <= 0)
 		return;

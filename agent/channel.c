@@ -18,6 +18,8 @@ const Channel channel_table[N_CHANNELS] = {
 			   "exactly once: the files are written anew" },
 	[CHANNEL_DESKTOP] = { "desktop", TRUE, FALSE, 0, AT(desktop_per_10min), 10 * MINUTES,
 			      "at least once; shown again in place where the server can" },
+	[CHANNEL_SESSION] = { "session", TRUE, FALSE, 0, AT(desktop_per_10min), 10 * MINUTES,
+			      "at least once to each user; shown again in place" },
 	[CHANNEL_MAIL] = { "mail", TRUE, TRUE, AT(mail_severity), AT(mail_per_hour), HOUR,
 			   "at least once, under the same Message-ID" },
 	[CHANNEL_WEBHOOK] = { "webhook", TRUE, TRUE, AT(webhook_severity), AT(webhook_per_10min),

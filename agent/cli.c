@@ -34,6 +34,7 @@ const Verb cli_verbs[] = {
 	{ "check", cmd_check, "Check settings, feed lists and rules" },
 	{ "config", cmd_config, "Print an example settings file" },
 	{ "status", cmd_status, "Show what is stored and what waits to be delivered" },
+	{ "notify", cmd_notify, "Show on this desktop what the system's agent tells" },
 	{ "doctor", cmd_doctor, "Show what works on this machine" },
 	{ "backup", cmd_backup, "Copy the database while it is in use" },
 	{ "judge", cmd_judge, "Judge items from standard input by the rules" },

@@ -15,6 +15,7 @@ int cmd_doctor(const Cli *cli, int argc, char **argv);
 int cmd_explain(const Cli *cli, int argc, char **argv);
 int cmd_feeds(const Cli *cli, int argc, char **argv);
 int cmd_judge(const Cli *cli, int argc, char **argv);
+int cmd_notify(const Cli *cli, int argc, char **argv);
 int cmd_parse(const Cli *cli, int argc, char **argv);
 int cmd_poll(const Cli *cli, int argc, char **argv);
 int cmd_replay(const Cli *cli, int argc, char **argv);

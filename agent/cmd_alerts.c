@@ -12,6 +12,19 @@
 #define MOST         500
 #define TITLE_LENGTH 200
 
+static void print_telling(const AlertRow *row)
+{
+	g_autoptr(Alert) alert = alert_read(row->payload);
+	g_autofree char *when = term_time(row->created);
+	g_autofree char *headline = safe_isolated(alert->headline, TITLE_LENGTH);
+	g_autofree char *change = safe_isolated(alert->change, TITLE_LENGTH);
+	g_autofree char *standing = alert_standing(alert);
+	printf("%s  %s%-8s%s  %s\n", when, term_color(row->severity), severity_name(row->severity),
+	       term_plain(), headline);
+	printf("%18salert:%" G_GINT64_FORMAT ", rule %s%s%s%s%s\n", "", row->id, row->rule,
+	       *standing != '\0' ? "; " : "", standing, *change != '\0' ? "; " : "", change);
+}
+
 /* What a person may do about a story. Every quiet time ends: nothing is muted and forgotten. */
 static const struct {
 	const char *verb;
@@ -19,7 +32,7 @@ static const struct {
 	gint64 preset; /* seconds of quiet */
 	const char *done;
 } marks[] = {
-	{ "ack", STORY_ACK, 0, "acknowledged: only graver news of it will alert" },
+	{ "ack", STORY_ACK, 0, "acknowledged: only graver news of it, or a denial, will alert" },
 	{ "snooze", STORY_QUIET, 4 * 3600, "quiet until" },
 	{ "mute", STORY_QUIET, 7 * 86400, "quiet until" },
 	{ "unmute", STORY_QUIET, 0, "quiet no more" },
@@ -46,6 +59,58 @@ static int mark_story(const Cli *cli, gsize which, int argc, char **argv)
 	gboolean ends = marks[which].mark == STORY_QUIET && span > 0;
 	printf("story %" G_GINT64_FORMAT " %s%s%s\n", id, marks[which].done, ends ? " " : "",
 	       ends ? until : "");
+	return EXIT_OK;
+}
+
+/* ---- what became of them ---- */
+
+static int show_history(const Cli *cli, int argc, char **argv)
+{
+	gint64 id = 0;
+	int status;
+	if (argc != 2 || !g_ascii_string_to_signed(argv[1], 10, G_MININT64, G_MAXINT64, &id, NULL))
+		return cli_fail_text(EXIT_USAGE, "alerts history: expected the number of a story");
+	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	if (store == NULL)
+		return status;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) rows = store_story_alerts(store, id, &error);
+	if (rows == NULL)
+		return cli_fail(error);
+	if (rows->len == 0)
+		return cli_fail_text(EXIT_FAILED,
+				     "story %" G_GINT64_FORMAT ": nothing was told of it", id);
+	for (guint i = 0; i < rows->len; i++) {
+		const AlertRow *row = g_ptr_array_index(rows, i);
+		g_auto(GStrv) states = g_strsplit(row->states != NULL ? row->states : "", "\n", -1);
+		print_telling(row);
+		for (char **state = states; *state != NULL; state++) {
+			g_autofree char *line = safe_line(*state, TITLE_LENGTH);
+			printf("%18s%s\n", "", line);
+		}
+	}
+	return EXIT_OK;
+}
+
+static int retry(const Cli *cli, int argc, char **argv)
+{
+	gint64 id = 0, now = g_get_real_time() / G_USEC_PER_SEC;
+	guint n = 0;
+	int status;
+	const char *which = argc == 2 ? argv[1] : "";
+	const char *number = g_str_has_prefix(which, "alert:") ? which + strlen("alert:") : which;
+	if (strcmp(which, "all") != 0 &&
+	    !g_ascii_string_to_signed(number, 10, 1, G_MAXINT64, &id, NULL))
+		return cli_fail_text(EXIT_USAGE,
+				     "alerts retry: expected all, or an alert as alert:N");
+	g_autoptr(Store) store = cli_store(cli, STORE_READ, &status);
+	if (store == NULL)
+		return status;
+	g_autoptr(GError) error = NULL;
+	if (!store_retry_outbox(store, id, now, &n, &error))
+		return cli_fail(error);
+	printf("%u %s sent again, by the next poll or the daemon\n", n,
+	       n == 1 ? "delivery is" : "deliveries are");
 	return EXIT_OK;
 }
 
@@ -166,17 +231,21 @@ static int say(const Cli *cli, const char *subject, gboolean useful, const char 
 
 static int read_word(const Cli *cli, int argc, char **argv, const char *why)
 {
-	static const char *const words[] = { "ack",    "snooze", "mute", "unmute",
-					     "useful", "wrong",  NULL };
+	static const char *const words[] = { "ack",   "snooze",  "mute",  "unmute", "useful",
+					     "wrong", "history", "retry", NULL };
 	gboolean useful = strcmp(argv[1], "useful") == 0;
 	for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
 		if (strcmp(argv[1], marks[i].verb) == 0)
 			return mark_story(cli, i, argc - 1, argv + 1);
+	if (strcmp(argv[1], "history") == 0)
+		return show_history(cli, argc - 1, argv + 1);
+	if (strcmp(argv[1], "retry") == 0)
+		return retry(cli, argc - 1, argv + 1);
 	if (!useful && strcmp(argv[1], "wrong") != 0) {
 		const char *nearest = diag_nearest(argv[1], words);
 		return cli_fail_text(EXIT_USAGE,
-				     "alerts \"%s\": expected ack, snooze, mute, unmute, useful or "
-				     "wrong%s%s%s",
+				     "alerts \"%s\": expected ack, snooze, mute, unmute, useful, "
+				     "wrong, history or retry%s%s%s",
 				     argv[1], nearest != NULL ? "; did you mean \"" : "",
 				     nearest != NULL ? nearest : "", nearest != NULL ? "\"?" : "");
 	}
@@ -245,7 +314,8 @@ int cmd_alerts(const Cli *cli, int argc, char **argv)
 	if (!cli_options(
 		    &argc, &argv, entries,
 		    "[ack STORY | snooze STORY [TIME] | mute STORY [TIME] | unmute STORY |\n"
-		    "                 useful ID | wrong ID | replay …]",
+		    "                 history STORY | retry all|ALERT | useful ID | wrong ID |\n"
+		    "                 replay …]",
 		    "Without a word: the alerts, latest first, and how each was delivered.\n"
 		    "ID is the number of a story, item:N or alert:N; `vedette rules report` sums "
 		    "up.",

@@ -93,7 +93,7 @@ static Finding check_desktop(const Patient *p, char **says)
 		*says = g_strdup("off by [alerts] desktop");
 		return WELL;
 	}
-	return sink_desktop_probe(says) ? WELL : WARN;
+	return desktop_probe(NULL, says) ? WELL : WARN;
 }
 
 /* Who gets digests, comma-separated; "" = nobody. Caller frees. */
@@ -214,7 +214,7 @@ static OutboxRow *trial_row(void)
 
 static int send_test(const Config *config)
 {
-	g_autoptr(Sinks) sinks = sinks_new(config, NULL, TRUE);
+	g_autoptr(Sinks) sinks = sinks_new(config, NULL, NULL, TRUE);
 	g_autoptr(OutboxRow) row = trial_row();
 	g_autoptr(Alert) alert = alert_read(row->payload);
 	int status = EXIT_OK;

@@ -147,7 +147,7 @@ static int run_round(const Cli *cli, Store *store, Ruleset *ruleset, const GPtrA
 		     const Config *config, AskFlags how, gboolean verbose)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Sinks) sinks = sinks_new(config, store, TRUE);
+	g_autoptr(Sinks) sinks = sinks_new(config, store, NULL, TRUE);
 	g_autoptr(Ingest) ingest = ingest_new(store, ruleset, config, sinks_channels(sinks),
 					      knowledge_workers(cli, config, ruleset), &error);
 	if (ingest == NULL)

@@ -242,14 +242,25 @@ static void try_paths(Config *config, const Wish *wish)
 }
 
 /* When to interrupt, as FILE says in place of the settings. */
-static gboolean try_policy(const char *file, AlertPolicy *policy)
+static Config *try_policy(const char *file)
 {
 	g_autoptr(DiagList) diags = diag_list_new();
 	g_autoptr(Config) other = config_load(file, NULL, diags);
-	if (cli_report(diags))
-		return FALSE;
-	*policy = alert_policy(other);
-	return TRUE;
+	return cli_report(diags) ? NULL : g_steal_pointer(&other);
+}
+
+/* The URLs of the feeds in force that speak for an office. */
+static GHashTable *official_feeds(const Config *config)
+{
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_autoptr(GPtrArray) specs = knowledge_feeds(config, diags);
+	GHashTable *urls = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	for (guint i = 0; specs != NULL && i < specs->len; i++) {
+		const FeedSpec *spec = g_ptr_array_index(specs, i);
+		if (g_strcmp0(spec->kind, "official") == 0)
+			g_hash_table_add(urls, g_strdup(spec->url));
+	}
+	return urls;
 }
 
 static int replay(const Cli *cli, const Wish *wish, gint64 since)
@@ -262,18 +273,21 @@ static int replay(const Cli *cli, const Wish *wish, gint64 since)
 	g_autoptr(Ruleset) tried = load(config);
 	if (tried == NULL)
 		return EXIT_USAGE;
-	AlertPolicy policy = alert_policy(config);
-	if (wish->policy != NULL && !try_policy(wish->policy, &policy))
+	g_autoptr(Config) other = wish->policy != NULL ? try_policy(wish->policy) : NULL;
+	if (wish->policy != NULL && other == NULL)
 		return EXIT_USAGE;
 	g_autofree char *state = cli_state_path(cli);
-	ReplayPlan plan = { .state = state,
-			    .rules = { now, tried },
-			    .policy = { alert_policy(config), policy },
-			    .window = config->story_window,
-			    .since = since,
-			    .afresh = wish->afresh,
-			    .threads =
-				    wish->jobs > 0 ? (guint)wish->jobs : g_get_num_processors() };
+	g_autoptr(GHashTable) official = official_feeds(config);
+	ReplayPlan plan = {
+		.state = state,
+		.rules = { now, tried },
+		.policy = { alert_policy(config), alert_policy(other != NULL ? other : config) },
+		.window = config->story_window,
+		.since = since,
+		.afresh = wish->afresh,
+		.official = official,
+		.threads = wish->jobs > 0 ? (guint)wish->jobs : g_get_num_processors()
+	};
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Replay) outcome = replay_run(&plan, &error);
 	if (outcome == NULL)

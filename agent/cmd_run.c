@@ -10,7 +10,9 @@
  * what had not been stored is asked for again.
  */
 #include <glib-unix.h>
+#include <sys/socket.h>
 #include <systemd/sd-daemon.h>
+#include <unistd.h>
 
 #include "agent/cmd.h"
 #include "agent/knowledge.h"
@@ -21,6 +23,7 @@
 #include "agent/remind.h"
 #include "agent/safe.h"
 #include "agent/spikes.h"
+#include "agent/term.h"
 #include "agent/upkeep.h"
 #include "agent/vitals.h"
 
@@ -54,8 +57,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Orders, orders_clear)
 typedef struct {
 	const Cli *cli;
 	GMainLoop *loop;
-	Orders orders; /* in force */
-	Store *store;  /* NULL, as are those that work on it, while nothing can be stored */
+	Orders orders;  /* in force */
+	Store *store;   /* NULL, as are those that work on it, while nothing can be stored */
+	Bridge *bridge; /* NULL: no desktop sessions are told */
 	Sinks *sinks;
 	Outbox *outbox;
 	Ingest *ingest;
@@ -131,12 +135,58 @@ static void on_done(gpointer data, const GError *error)
 }
 
 /* A person has pressed a button of a notification. */
-static void on_button(gpointer data, gint64 story, StoryMark mark, gint64 span)
+static void on_button(gpointer data, const DesktopMark *mark)
 {
 	Daemon *daemon = data;
 	g_autoptr(GError) error = NULL;
-	if (!store_mark_story(daemon->store, story, mark, wall_seconds() + span, &error))
-		g_warning("story %" G_GINT64_FORMAT " is not marked: %s", story, error->message);
+	if (!store_mark_story(daemon->store, mark->story, mark->mark, wall_seconds() + mark->span,
+			      &error))
+		g_warning("story %" G_GINT64_FORMAT " is not marked: %s", mark->story,
+			  error->message);
+}
+
+/* The same in a desktop session. */
+static gboolean on_mark(gpointer data, gint64 story, StoryMark mark, gint64 until, const char *who,
+			GError **error)
+{
+	Daemon *daemon = data;
+	g_autofree char *end = term_time(until);
+	if (!store_mark_story(daemon->store, story, mark, until, error))
+		return FALSE;
+	g_message("story %" G_GINT64_FORMAT " %s%s by %s", story,
+		  mark == STORY_ACK ? "acknowledged" : "quiet until ", mark == STORY_ACK ? "" : end,
+		  who);
+	return TRUE;
+}
+
+/* The socket that a service manager has given by the name of "notify", or -1. */
+static int given_socket(void)
+{
+	g_auto(GStrv) names = NULL;
+	int n = sd_listen_fds_with_names(1, &names), found = -1;
+	for (int i = 0; i < n; i++) {
+		int fd = SD_LISTEN_FDS_START + i;
+		gboolean ours = found < 0 && g_strcmp0(names[i], "notify") == 0 &&
+				sd_is_socket_unix(fd, SOCK_STREAM, 1, NULL, 0) > 0;
+		if (ours)
+			found = fd;
+		else
+			close(fd);
+	}
+	return found;
+}
+
+/* FALSE with ERROR. */
+static gboolean build_bridge(Daemon *daemon, const char *path, GError **error)
+{
+	int socket = given_socket();
+	gboolean given = socket >= 0;
+	if (!given && *path == '\0')
+		return TRUE;
+	if (!given && (socket = bridge_listen(path, error)) < 0)
+		return FALSE;
+	daemon->bridge = bridge_new(daemon->store, socket, given ? NULL : path, on_mark, daemon);
+	return TRUE;
 }
 
 /* FALSE after printing every complaint. */
@@ -158,7 +208,7 @@ static void tell_status(Daemon *daemon);
 /* Put ORDERS, which are emptied, into force; on failure the old ones stay. */
 static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 {
-	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, FALSE);
+	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, daemon->bridge, FALSE);
 	Workers *workers = knowledge_workers(daemon->cli, orders->config, orders->ruleset);
 	if (workers != NULL)
 		workers_start(workers); /* while the files are those just read */
@@ -201,6 +251,8 @@ static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 static void take_apart(Daemon *daemon)
 {
 	daemon->settling = TRUE;
+	if (daemon->bridge != NULL)
+		bridge_use(daemon->bridge, NULL);
 	g_clear_pointer(&daemon->poller, poller_free);
 	g_clear_pointer(&daemon->ingest, ingest_free);
 	g_clear_pointer(&daemon->outbox, outbox_free);
@@ -245,6 +297,8 @@ static gboolean open_again(Daemon *daemon, GError **error)
 	if (!store_try_room(dir, error) ||
 	    (daemon->store = store_open(dir, STORE_WRITE, error)) == NULL)
 		return FALSE;
+	if (daemon->bridge != NULL)
+		bridge_use(daemon->bridge, daemon->store);
 	swap_orders(daemon, &orders);
 	if (store_set_fact(daemon->store, FACT_RESUMED, wall_seconds(), error) &&
 	    take_orders(daemon, &orders, error))
@@ -466,7 +520,8 @@ static void drop_source(guint id)
 static int serve(Daemon *daemon, Orders *orders)
 {
 	g_autoptr(GError) error = NULL;
-	if (!take_orders(daemon, orders, &error))
+	if (!build_bridge(daemon, orders->config->session_socket, &error) ||
+	    !take_orders(daemon, orders, &error))
 		return cli_fail(error);
 	guint sources[] = { g_unix_signal_add(SIGTERM, on_stop, daemon),
 			    g_unix_signal_add(SIGINT, on_stop, daemon),
@@ -509,6 +564,7 @@ int cmd_run(const Cli *cli, int argc, char **argv)
 			  .clock_offset = wall_seconds() - boot_seconds() };
 	status = serve(&daemon, &orders);
 	take_apart(&daemon);
+	bridge_free(daemon.bridge);
 	log_flush(TRUE);
 	drop_source(daemon.retry);
 	orders_clear(&daemon.orders);

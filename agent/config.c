@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "agent/alert.h"
 #include "agent/channel.h"
 #include "agent/mime.h"
 #include "filters/query.h"
@@ -181,6 +182,15 @@ static gboolean are_channels(const char *value)
 	return TRUE;
 }
 
+static gboolean are_reasons(const char *value)
+{
+	g_auto(GStrv) names = g_strsplit(value, " ", -1);
+	for (char **name = names; *name != NULL; name++)
+		if (**name != '\0' && !alert_is_reason(*name))
+			return FALSE;
+	return TRUE;
+}
+
 static gboolean is_zone(const char *value)
 {
 	g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(value);
@@ -209,6 +219,8 @@ static const struct {
 	[SETTING_COMMAND] = { is_command, "a program by its full path, and its arguments" },
 	[SETTING_ADDRESSES] = { are_addresses, "mail addresses such as you@example.org" },
 	[SETTING_CHANNELS] = { are_channels, "channels such as mail or desktop" },
+	[SETTING_REASONS] = { are_reasons, "some of severity, denial, toll, official, place and "
+					   "publishers" },
 	[SETTING_ZONE] = { is_zone, "a time zone such as Europe/Berlin" },
 };
 
@@ -246,6 +258,7 @@ static char *set(gpointer base, const char *dir, const Setting *setting, const c
 	case SETTING_COMMAND:
 	case SETTING_ADDRESSES:
 	case SETTING_CHANNELS:
+	case SETTING_REASONS:
 	case SETTING_ZONE:
 	case SETTING_QUERY: return set_string(dir, setting, value, slot);
 	case SETTING_PATHS:

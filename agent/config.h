@@ -49,6 +49,7 @@ typedef struct _Config {
 	int severity;     /* Severity: below it an item goes to the digest only */
 	int corroborated; /* Severity: the same once two independent publishers report */
 	gint64 more_publishers;
+	char *again; /* names that alert_is_reason knows */
 	DayHours quiet_hours;
 	int quiet_severity; /* Severity */
 	gint64 burst;       /* seconds between two interruptions */
@@ -65,6 +66,9 @@ typedef struct _Config {
 	char *log_file;           /* "" = none */
 	char *json_file;          /* "" = none */
 	gint64 desktop_per_10min; /* pop-ups; the rest become one summary */
+
+	/* [session] */
+	char *session_socket; /* "" = none but the one a service manager gives */
 
 	/* [feed] */
 	char *atom_file, *jsonfeed_file;
@@ -133,6 +137,7 @@ typedef enum {
 	SETTING_COMMAND,   /* a program and its arguments, quoted as in a shell */
 	SETTING_ADDRESSES, /* mailboxes, parted by commas */
 	SETTING_CHANNELS,  /* blank-separated names of agent/channel.h */
+	SETTING_REASONS,   /* blank-separated names that alert_is_reason knows */
 	SETTING_ZONE,      /* a name of the tz database */
 	SETTING_QUERY,     /* of the filter language */
 } SettingType;

@@ -47,6 +47,10 @@ const Setting config_settings[] = {
 	{ "alerts", "more-publishers", SETTING_COUNT, AT(more_publishers), "3", 0, 100,
 	  "Tell again of a story that so many more, and twice as many, independent publishers "
 	  "report; 0 = never for that alone." },
+	{ "alerts", "again", SETTING_REASONS, AT(again),
+	  "severity denial toll official place publishers", 0, 0,
+	  "For what a story is told again: it is graver, denied, deadlier, confirmed officially, in "
+	  "another place, or reported by more publishers." },
 	{ "alerts", "quiet-hours", SETTING_HOURS, AT(quiet_hours), "", 0, 0,
 	  "Local hours in which only the gravest interrupts, such as 22:00-07:00; the rest comes "
 	  "as one summary when they end." },
@@ -77,13 +81,17 @@ const Setting config_settings[] = {
 	{ "alerts", "desktop", SETTING_TRISTATE, AT(desktop), "auto", 0, 0,
 	  "Show desktop notifications; auto = when there is a session bus." },
 	{ "alerts", "desktop-per-10min", SETTING_COUNT, AT(desktop_per_10min), "5", 1, 1000,
-	  "Most pop-ups in ten minutes; what comes on top is shown as one summary." },
+	  "Most pop-ups in ten minutes, in this session or in those that vedette notify serves; what "
+	  "comes on top is shown as one summary." },
 	{ "alerts", "journal", SETTING_BOOL, AT(journal), "yes", 0, 0,
 	  "Write alerts to the systemd journal, or to syslog where there is none." },
 	{ "alerts", "log-file", SETTING_PATH, AT(log_file), "", 0, 0,
 	  "Append alerts to this file, one line each; empty = no file." },
 	{ "alerts", "json-file", SETTING_PATH, AT(json_file), "", 0, 0,
 	  "Append alerts to this file, one JSON object a line; empty = no file." },
+	{ "session", "socket", SETTING_PATH, AT(session_socket), "", 0, 0,
+	  "Tell alerts to the desktop sessions that connect to this socket with `vedette notify`; "
+	  "empty = none but the one that systemd gives." },
 	{ "feed", "atom-file", SETTING_PATH, AT(atom_file), "", 0, 0,
 	  "Keep the latest alerts in this file as an Atom feed, for any reader; empty = no file." },
 	{ "feed", "json-file", SETTING_PATH, AT(jsonfeed_file), "", 0, 0,

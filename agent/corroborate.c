@@ -46,9 +46,17 @@ static const struct {
 };
 
 /* Denials by the beginnings of their words, folded. */
-static const char *const denials[] = { "denies", "denied",  "denial", "refute",   "تردید",
-				       "تکذیب",  "تنفی",    "ینفی",   "опроверг", "опровер",
-				       "отрица", "yalanla", NULL };
+static const char *const denials[] = { "deny",    "denies", "denied",  "denial",  "refute",
+				       "تردید",   "تکذیب",  "تنفی",    "ینفی",    "опроверг",
+				       "опровер", "отрица", "yalanla", "retract", NULL };
+
+/* Confirmations likewise. What means no more than that somebody stresses a thing is left out. */
+static const char *const confirmations[] = { "confirms", "confirmed", "confirmation",
+					     "تصدیق",    "تایید",     "подтверд",
+					     "doğrula",  "dogrula",   NULL };
+
+/* What a corrected report begins with. */
+static const char *const corrections[] = { "correction", "corrected", "تصحیح", "исправлено", NULL };
 
 /* Words that name whose report it is when they stand before a name. */
 static const char *const cues[] = { "citing", "source", "via", NULL };
@@ -138,14 +146,26 @@ char *corroborate_voice(const Item *item, const char *family)
 	return corroborate_voice_of(text, item, family);
 }
 
-gboolean corroborate_denies(const char *headline)
+static gboolean has_word(const char *headline, const char *const *stems)
 {
 	g_auto(GStrv) words = text_words(headline);
 	for (char **word = words; *word != NULL; word++)
-		for (const char *const *stem = denials; *stem != NULL; stem++)
+		for (const char *const *stem = stems; *stem != NULL; stem++)
 			if (g_str_has_prefix(*word, *stem))
 				return TRUE;
 	return FALSE;
+}
+
+gboolean corroborate_denies(const char *headline)
+{
+	g_auto(GStrv) words = text_words(headline);
+	return (words[0] != NULL && g_strv_contains(corrections, words[0])) ||
+	       has_word(headline, denials);
+}
+
+gboolean corroborate_confirms(const char *headline)
+{
+	return has_word(headline, confirmations);
 }
 
 /* ---- credibility ---- */
@@ -212,23 +232,31 @@ static char *reasons_of(const GArray *voices, guint copies, gboolean denied)
 	return g_string_free(out, FALSE);
 }
 
+Credibility corroborate_count(const VoiceCount *count)
+{
+	if (count->denied)
+		return count->voices > 1 ? CREDIBLE_DOUBTFUL : CREDIBLE_IMPROBABLE;
+	if (count->voices >= 3 && count->reliable > 0 && count->countries >= 2)
+		return CREDIBLE_CONFIRMED;
+	if (count->voices >= 2)
+		return CREDIBLE_PROBABLE;
+	return count->known > 0 ? CREDIBLE_POSSIBLE : CREDIBLE_UNKNOWN;
+}
+
 Credibility corroborate(const GPtrArray *items, char **reasons)
 {
-	guint copies = 0, known = 0, reliable = 0;
+	guint copies = 0;
 	gboolean denied = FALSE;
 	g_autoptr(GArray) voices = voices_of(items, &copies, &denied);
+	VoiceCount count = { .voices = voices->len,
+			     .countries = are_of_two_countries(voices) ? 2 : 1,
+			     .denied = denied };
 	for (guint i = 0; i < voices->len; i++) {
-		known += g_array_index(voices, Voice, i).grade <= 'C';
-		reliable += g_array_index(voices, Voice, i).grade <= 'B';
+		count.known += g_array_index(voices, Voice, i).grade <= 'C';
+		count.reliable += g_array_index(voices, Voice, i).grade <= 'B';
 	}
 	*reasons = reasons_of(voices, copies, denied);
-	if (denied)
-		return voices->len > 1 ? CREDIBLE_DOUBTFUL : CREDIBLE_IMPROBABLE;
-	if (voices->len >= 3 && reliable > 0 && are_of_two_countries(voices))
-		return CREDIBLE_CONFIRMED;
-	if (voices->len >= 2)
-		return CREDIBLE_PROBABLE;
-	return known > 0 ? CREDIBLE_POSSIBLE : CREDIBLE_UNKNOWN;
+	return corroborate_count(&count);
 }
 
 const char *credibility_name(Credibility credibility)

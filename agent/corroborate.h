@@ -26,12 +26,23 @@ typedef enum {
 	CREDIBLE_UNKNOWN        /* cannot be judged */
 } Credibility;
 
+/* How many voices there are, known ones and reliable ones among them, and from how many countries.
+ */
+typedef struct {
+	guint voices, known, reliable, countries;
+	gboolean denied;
+} VoiceCount;
+Credibility corroborate_count(const VoiceCount *count);
+
 /* Of a story told by ITEMS (StoredItem, oldest first). *REASONS: one a line; caller frees. */
 Credibility corroborate(const GPtrArray *items, char **reasons);
 
 const char *credibility_name(Credibility credibility);
 
-/* Does HEADLINE tell of a denial? */
+/* Does HEADLINE tell of a denial or a correction? */
 gboolean corroborate_denies(const char *headline);
+
+/* Does HEADLINE say that somebody confirms? */
+gboolean corroborate_confirms(const char *headline);
 
 #endif

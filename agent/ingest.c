@@ -156,6 +156,7 @@ static NewItem *new_item(Passage *p, const Item *item, Judged *judged)
 	n->publisher = spec->publisher;
 	n->family = spec->family;
 	n->reliability = spec->reliability;
+	n->official = g_strcmp0(spec->kind, "official") == 0;
 	return n;
 }
 

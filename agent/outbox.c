@@ -9,6 +9,8 @@
 #define MOST_REST   3600
 #define MOST_ASKED  (24 * 3600)
 #define MOST_SUMMED 1000 /* rows a summary takes at once */
+#define SLICE                                                                                      \
+	(200 * 1000) /* µs that a channel may take at a stretch, so that none waits for another */
 
 /* One channel that is on. */
 typedef struct {
@@ -25,6 +27,7 @@ struct _Outbox {
 	gboolean patient;
 	Line lines[N_CHANNELS];
 	guint n_lines, sent;
+	guint resume;  /* source: some channel's time was up */
 	GError *error; /* of the store, met between two pumps */
 };
 
@@ -155,7 +158,7 @@ static gboolean deliver_next(Line *line, gint64 now, GError **error)
 /* ---- one channel ---- */
 
 /* Put one summary in the place of all that is due but what is in doubt. */
-static gboolean sum(Line *line, gboolean away, gint64 now, GError **error)
+static gboolean sum(Line *line, SummaryKind kind, gint64 now, GError **error)
 {
 	Outbox *outbox = line->outbox;
 	g_autoptr(GPtrArray) rows =
@@ -167,7 +170,7 @@ static gboolean sum(Line *line, gboolean away, gint64 now, GError **error)
 	if (rows->len < 2)
 		return deliver_next(line, now, error);
 	Severity gravest;
-	g_autofree char *payload = alert_summary(rows, away, &gravest);
+	g_autofree char *payload = alert_summary(rows, kind, NULL, &gravest);
 	return store_sum_outbox(outbox->store, rows, gravest, payload, now, error);
 }
 
@@ -179,25 +182,63 @@ static gboolean hold_for_quiet_hours(Line *line, gint64 now, GError **error)
 					       config->quiet_severity, until, now, error);
 }
 
-static gboolean serve(Line *line, GError **error)
+static gboolean on_resume(gpointer data)
 {
-	Outbox *outbox = line->outbox;
+	Outbox *outbox = data;
+	outbox->resume = 0;
+	outbox_pump(outbox, &outbox->error);
+	return G_SOURCE_REMOVE;
+}
+
+/* TRUE, and the rest is done later, when the time that began at STARTED is up. */
+static gboolean is_up(Outbox *outbox, gint64 started)
+{
+	if (g_get_monotonic_time() - started < SLICE)
+		return FALSE;
+	if (outbox->resume == 0)
+		outbox->resume = g_idle_add(on_resume, outbox);
+	return TRUE;
+}
+
+/* Of a channel that neither counts nor interrupts all that is due goes out as it comes. */
+static gboolean plan(const Line *line, gint64 now, OutboxStep *step, gboolean *held, GError **error)
+{
+	const Outbox *outbox = line->outbox;
 	const Channel *channel = line->channel;
 	OutboxPace pace = { channel_most(outbox->config, channel),
 			    outbox->patient && channel->interrupts ? outbox->config->burst : 0 };
-	gboolean ok = TRUE;
-	gint64 now = clock_now();
+	OutboxLoad load = { 0 };
+	*step = STEP_DELIVER;
+	*held = FALSE;
+	if (pace.most == 0 && !channel->interrupts)
+		return TRUE;
+	if (!store_outbox_load(outbox->store, channel->name, now,
+			       now - MAX(channel->window, pace.burst), &load, error))
+		return FALSE;
+	*step = outbox_plan(&pace, &load, now);
+	*held = load.held > 1;
+	return TRUE;
+}
+
+static gboolean serve(Line *line, GError **error)
+{
+	Outbox *outbox = line->outbox;
+	gboolean ok = TRUE, held;
+	OutboxStep step;
+	gint64 now = clock_now(), started = g_get_monotonic_time();
 	if (!hold_for_quiet_hours(line, now, error))
 		return FALSE;
 	while (ok && !line->busy && !is_resting(line)) {
-		OutboxLoad load;
 		now = clock_now();
-		if (!store_outbox_load(outbox->store, channel->name, now,
-				       now - MAX(channel->window, pace.burst), &load, error))
+		if (is_up(outbox, started))
+			return TRUE;
+		if (!plan(line, now, &step, &held, error))
 			return FALSE;
-		switch (outbox_plan(&pace, &load, now)) {
+		switch (step) {
 		case STEP_WAIT: return TRUE;
-		case STEP_SUM: ok = sum(line, load.held > 1, now, error); break;
+		case STEP_SUM:
+			ok = sum(line, held ? SUMMARY_QUIET : SUMMARY_MORE, now, error);
+			break;
 		case STEP_DELIVER: ok = deliver_next(line, now, error); break;
 		}
 	}
@@ -227,13 +268,22 @@ static gboolean is_busy(const Outbox *outbox)
 	return FALSE;
 }
 
+static void forget_resume(Outbox *outbox)
+{
+	if (outbox->resume != 0)
+		g_source_remove(outbox->resume);
+	outbox->resume = 0;
+}
+
 void outbox_free(Outbox *outbox)
 {
 	if (outbox == NULL)
 		return;
+	forget_resume(outbox);
 	sinks_cancel(outbox->sinks);
 	while (is_busy(outbox))
 		g_main_context_iteration(NULL, TRUE);
+	forget_resume(outbox);
 	g_clear_error(&outbox->error);
 	g_free(outbox);
 }
@@ -249,13 +299,21 @@ gboolean outbox_pump(Outbox *outbox, GError **error)
 	return FALSE;
 }
 
+static void wait_until_idle(const Outbox *outbox)
+{
+	while (outbox->error == NULL && (is_busy(outbox) || outbox->resume != 0))
+		g_main_context_iteration(NULL, TRUE);
+}
+
 gboolean outbox_drain(Outbox *outbox, GError **error)
 {
 	if (!outbox_pump(outbox, error))
 		return FALSE;
-	while (is_busy(outbox))
-		g_main_context_iteration(NULL, TRUE);
-	return outbox_pump(outbox, error);
+	wait_until_idle(outbox);
+	if (!outbox_pump(outbox, error))
+		return FALSE;
+	wait_until_idle(outbox);
+	return outbox->error == NULL || outbox_pump(outbox, error);
 }
 
 gint64 outbox_oldest(const Outbox *outbox)

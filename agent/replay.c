@@ -305,6 +305,11 @@ static void count_hits(Telling *t, int s, const Case *c)
 	}
 }
 
+static gboolean is_official(const ReplayPlan *plan, const char *feed)
+{
+	return plan->official != NULL && g_hash_table_contains(plan->official, feed);
+}
+
 /* The story of that side which C joins. */
 static gint64 tell_side(Telling *t, int s, const Case *c, GPtrArray **rules, GPtrArray **waiting)
 {
@@ -325,6 +330,8 @@ static gint64 tell_side(Telling *t, int s, const Case *c, GPtrArray **rules, GPt
 		      .family = c->stored->family,
 		      .reliability = c->stored->reliability,
 		      .verdict = verdict,
+		      .context = &c->stored->context,
+		      .official = is_official(t->replay->plan, c->stored->feed_url),
 		      .copy = match.copy };
 	swap_hits(verdict, rules, waiting);
 	verdict_settle(verdict, story_voices(story, &n));

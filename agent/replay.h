@@ -24,6 +24,7 @@ typedef struct {
 	gint64 since;    /* items first seen from here on count; a window before it warms up */
 	gboolean afresh; /* read every item again, whatever was stored of it */
 	guint threads;
+	GHashTable *official; /* URLs of feeds that speak for an office; NULL = none */
 } ReplayPlan;
 
 typedef struct {

@@ -47,8 +47,11 @@ OutboxOutcome sink_terminal(Sinks *sinks, const Alert *alert, const OutboxRow *r
 		g_autofree char *line = safe_isolated(*reason, MAX_LINE);
 		printf("  %s %s\n", reason == alert->because ? "because" : "       ", line);
 	}
+	g_autofree char *standing = alert_standing(alert);
 	if (*sources != '\0')
 		printf("  sources %s\n", sources);
+	if (*standing != '\0')
+		printf("  belief  %s\n", standing);
 	if (*alert->change != '\0') {
 		g_autofree char *change = safe_line(alert->change, MAX_LINE);
 		printf("  changed %s\n", change);
@@ -192,7 +195,7 @@ OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *ro
 			"VEDETTE_ALERT=%" G_GINT64_FORMAT, row->alert,
 			"VEDETTE_STORY=%" G_GINT64_FORMAT, alert->story, "VEDETTE_RULE=%s",
 			alert->rule, "VEDETTE_BECAUSE=%s", because, "VEDETTE_SOURCES=%s", sources,
-			"VEDETTE_LINK=%s", link, NULL);
+			"VEDETTE_LINK=%s", link, "VEDETTE_CREDIBILITY=%s", alert->grade, NULL);
 	if (code == 0)
 		return OUTBOX_SENT;
 	openlog("vedette", LOG_PID, LOG_USER);

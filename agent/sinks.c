@@ -4,6 +4,7 @@
 struct _Sinks {
 	const Config *config;
 	Store *store;
+	Bridge *bridge;
 	Desktop *desktop;
 	GCancellable *cancellable;
 	gint64 feed_upto;
@@ -14,8 +15,8 @@ static const SinkFunction functions[N_CHANNELS] = {
 	[CHANNEL_TERMINAL] = sink_terminal, [CHANNEL_LOG] = sink_log,
 	[CHANNEL_JSON] = sink_json,         [CHANNEL_JOURNAL] = sink_journal,
 	[CHANNEL_FEED] = sink_feed,         [CHANNEL_DESKTOP] = sink_desktop,
-	[CHANNEL_MAIL] = sink_mail,         [CHANNEL_WEBHOOK] = sink_webhook,
-	[CHANNEL_EXEC] = sink_exec,
+	[CHANNEL_SESSION] = sink_session,   [CHANNEL_MAIL] = sink_mail,
+	[CHANNEL_WEBHOOK] = sink_webhook,   [CHANNEL_EXEC] = sink_exec,
 };
 
 static gboolean has_session_bus(void)
@@ -32,7 +33,7 @@ static gboolean has_log(void)
 	       g_file_test("/dev/log", G_FILE_TEST_EXISTS);
 }
 
-Sinks *sinks_new(const Config *config, Store *store, gboolean foreground)
+Sinks *sinks_new(const Config *config, Store *store, Bridge *bridge, gboolean foreground)
 {
 	Sinks *sinks = g_new0(Sinks, 1);
 	const gboolean on[N_CHANNELS] = {
@@ -43,6 +44,7 @@ Sinks *sinks_new(const Config *config, Store *store, gboolean foreground)
 		[CHANNEL_FEED] = *config->atom_file != '\0' || *config->jsonfeed_file != '\0',
 		[CHANNEL_DESKTOP] = config->desktop == TRISTATE_YES ||
 				    (config->desktop == TRISTATE_AUTO && has_session_bus()),
+		[CHANNEL_SESSION] = bridge != NULL,
 		[CHANNEL_MAIL] = *config->mail_to != '\0',
 		[CHANNEL_WEBHOOK] = *config->webhook_url != '\0',
 		[CHANNEL_EXEC] = *config->exec_command != '\0',
@@ -54,6 +56,7 @@ Sinks *sinks_new(const Config *config, Store *store, gboolean foreground)
 	sinks->channels = g_strv_builder_end(channels);
 	sinks->config = config;
 	sinks->store = store;
+	sinks->bridge = bridge;
 	sinks->cancellable = g_cancellable_new();
 	sinks->desktop = desktop_new();
 	return sinks;
@@ -69,7 +72,7 @@ void sinks_free(Sinks *sinks)
 	g_free(sinks);
 }
 
-void sinks_watch(Sinks *sinks, SinkAction action, gpointer data)
+void sinks_watch(Sinks *sinks, DesktopAction action, gpointer data)
 {
 	desktop_watch(sinks->desktop, action, data);
 }
@@ -109,6 +112,11 @@ GCancellable *sinks_cancellable(const Sinks *sinks)
 gint64 *sinks_feed_upto(Sinks *sinks)
 {
 	return &sinks->feed_upto;
+}
+
+Bridge *sinks_bridge(const Sinks *sinks)
+{
+	return sinks->bridge;
 }
 
 Desktop *sinks_desktop(const Sinks *sinks)

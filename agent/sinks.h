@@ -12,21 +12,20 @@
 #include <gio/gio.h>
 
 #include "agent/alert.h"
+#include "agent/bridge.h"
 #include "agent/channel.h"
+#include "agent/desktop.h"
 
 typedef struct _Sinks Sinks;
 
-/* A person has asked something of a story, by a button. SPAN: seconds, 0 for an acknowledgement. */
-typedef void (*SinkAction)(gpointer data, gint64 story, StoryMark mark, gint64 span);
-
-/* CONFIG and STORE stay the caller's and outlive the sinks. FOREGROUND: a person is watching
- * standard output. */
-Sinks *sinks_new(const Config *config, Store *store, gboolean foreground);
+/* CONFIG, STORE and BRIDGE (NULL: no desktop sessions are told) stay the caller's and outlive the
+ * sinks. FOREGROUND: a person is watching standard output. */
+Sinks *sinks_new(const Config *config, Store *store, Bridge *bridge, gboolean foreground);
 void sinks_free(Sinks *sinks);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Sinks, sinks_free)
 
 /* From now on notifications carry buttons, answered by ACTION on the main loop. */
-void sinks_watch(Sinks *sinks, SinkAction action, gpointer data);
+void sinks_watch(Sinks *sinks, DesktopAction action, gpointer data);
 
 /* Names of the channels that are on, NULL-terminated, the sinks'. */
 const char *const *sinks_channels(const Sinks *sinks);
@@ -44,9 +43,6 @@ OutboxOutcome sinks_hand_over(Sinks *sinks, ChannelId channel, const Alert *aler
 /* What is under way in other threads is to end now, in doubt. */
 void sinks_cancel(Sinks *sinks);
 
-/* Does a notification service answer? *SAYS: which, or why not; to be freed. */
-gboolean sink_desktop_probe(char **says);
-
 /* ---- for the sinks ---- */
 
 typedef OutboxOutcome (*SinkFunction)(Sinks *sinks, const Alert *alert, const OutboxRow *row,
@@ -60,6 +56,8 @@ OutboxOutcome sink_journal(Sinks *sinks, const Alert *alert, const OutboxRow *ro
 OutboxOutcome sink_feed(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
 OutboxOutcome sink_desktop(Sinks *sinks, const Alert *alert, const OutboxRow *row,
 			   SinkReport *report);
+OutboxOutcome sink_session(Sinks *sinks, const Alert *alert, const OutboxRow *row,
+			   SinkReport *report);
 OutboxOutcome sink_mail(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report);
 OutboxOutcome sink_webhook(Sinks *sinks, const Alert *alert, const OutboxRow *row,
 			   SinkReport *report);
@@ -69,12 +67,7 @@ const Config *sinks_config(const Sinks *sinks);
 Store *sinks_store(const Sinks *sinks);
 GCancellable *sinks_cancellable(const Sinks *sinks);
 gint64 *sinks_feed_upto(Sinks *sinks); /* the last alert that the feed files hold */
-
-/* What the desktop shows. */
-typedef struct _Desktop Desktop;
-Desktop *desktop_new(void);
-void desktop_free(Desktop *desktop);
-void desktop_watch(Desktop *desktop, SinkAction action, gpointer data);
 Desktop *sinks_desktop(const Sinks *sinks);
+Bridge *sinks_bridge(const Sinks *sinks);
 
 #endif

@@ -69,6 +69,7 @@ typedef struct {
 	const char *knowledge; /* ruleset_knowledge it was read by */
 	gint64 story;          /* 0 = none */
 	gboolean copy;
+	gboolean official; /* its feed speaks for an office */
 } NewItem;
 
 void new_item_free(gpointer item);
@@ -85,11 +86,17 @@ typedef struct _Story {
 	char *because;    /* reasons, one a line */
 	char *publishers; /* names of the outlets, one a line, first to report first */
 	char *families;   /* independent voices, one a line */
+	char *grades;     /* the best reliability of each of them, a letter each */
+	char *countries;  /* theirs, one a line */
+	char *places;     /* where it is said to have happened: "pk/balochistan", one a line */
+	gboolean official, denied;
 	gint64 acked_at, quiet_until;
 	/* What a person has been told of it. */
 	Severity told_severity;
 	gint64 told_at, told_killed, told_wounded;
 	guint told_updates, told_families;
+	char *told_places;
+	gboolean told_official, told_denied;
 	guint reminded;       /* times a person was reminded since */
 	char *told_change;    /* what the last alert said had changed */
 	gint64 pending_alert; /* an alert of it that no channel has taken yet, or 0 */
@@ -240,6 +247,10 @@ typedef struct {
 /* AlertRow, latest first. */
 GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error);
 
+/* The alerts of STORY, oldest first; its states say when, how often and why not as well, one
+ * channel a line. */
+GPtrArray *store_story_alerts(Store *store, gint64 story, GError **error);
+
 typedef enum { STORY_ACK, STORY_QUIET } StoryMark;
 /* UNTIL: end of the quiet time. BAD_INPUT if there is no such story. */
 gboolean store_mark_story(Store *store, gint64 story, StoryMark mark, gint64 until, GError **error);
@@ -331,10 +342,29 @@ GPtrArray *store_due_outbox(Store *store, const char *channel, gint64 now, guint
 gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gint64 until,
 			   gint64 now, GError **error);
 
+/* Send anew, at once and once more at least, what ALERT (0: any) has not reached a channel with:
+ * what was given up, is held or rests. *N: how many rows. Works beside a writer. */
+gboolean store_retry_outbox(Store *store, gint64 alert, gint64 now, guint *n, GError **error);
+
 /* Put one new alert PAYLOAD, of no story, in the place of ROWS (OutboxRow of one channel, at least
  * one): all of it or nothing. */
 gboolean store_sum_outbox(Store *store, const GPtrArray *rows, Severity severity,
 			  const char *payload, gint64 now, GError **error);
+
+/* ---- desktop sessions (store_session.c) ---- */
+
+/* *NAME of this database, and the number *HEAD of the last alert told to sessions out of it, or 0.
+ */
+gboolean store_session_head(Store *store, gint64 *name, gint64 *head, GError **error);
+/* ALERT is told to sessions from now on, once, however often this is called. */
+gboolean store_publish(Store *store, gint64 alert, gint64 now, GError **error);
+/* The first told from number FROM on, which is its id. NULL without error = there is none. */
+OutboxRow *store_published(Store *store, gint64 from, GError **error);
+/* The numbers (gint64) told after AFTER, MOST of them, the gravest first. COUNTS (N_SEVERITIES)
+ * receives how many there are in all. */
+GArray *store_missed(Store *store, gint64 after, guint most, guint *counts, GError **error);
+/* The story of ALERT, as it is called now; 0 if it has none, or was not told to sessions. */
+gboolean store_published_story(Store *store, gint64 alert, gint64 *story, GError **error);
 
 /* ---- digests ---- */
 

@@ -150,23 +150,30 @@ gboolean store_write_story(Store *store, const Story *s, GError **error)
 		" last_at, killed_min, killed_max, wounded_min, wounded_max, items, because,"
 		" publishers, families, acked_at, quiet_until, told_severity, told_at,"
 		" told_killed, told_updates, told_wounded, told_families, reminded,"
-		" told_change, named) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
+		" told_change, named, grades, countries, places, official, denied, told_places,"
+		" told_official, told_denied) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,nullif(?10,-1),"
 		"nullif(?11,-1),nullif(?12,-1), nullif(?13,-1),?14,?15,?16,?17,?18,?19,?20,?21,"
-		"?22,?23,?24,?25,?26,coalesce(?27,''),?28) ON CONFLICT (id) DO UPDATE SET"
+		"?22,?23,?24,?25,?26,coalesce(?27,''),?28,coalesce(?29,''),"
+		"coalesce(?30,''),coalesce(?31,''),?32,?33,coalesce(?34,''),?35,?36) ON CONFLICT (id) DO UPDATE SET"
 		" headline=iif(named > ?28, headline, ?2), named=max(named, ?28), lang=?3, link=?4, rule=?5,"
 		" title=?6, severity=?7, last_at=?9, killed_min=nullif(?10,-1),"
 		" killed_max=nullif(?11,-1), wounded_min=nullif(?12,-1), wounded_max=nullif(?13,"
 		"-1), items=?14, because=?15, publishers=?16, families=?17, told_severity=?20,"
 		" told_at=?21, told_killed=?22, told_updates=?23, told_wounded=?24,"
-		" told_families=?25, reminded=?26, told_change=coalesce(?27, '')",
-		"isssssiiiiiiiisssiiiiiiiiisi", s->id, s->headline, s->lang, s->link, s->rule,
-		s->title, (gint64)s->severity, s->first_at, s->last_at,
+		" told_families=?25, reminded=?26, told_change=coalesce(?27, ''),"
+		" grades=coalesce(?29,''), countries=coalesce(?30,''), places=coalesce(?31,''),"
+		" official=?32, denied=?33, told_places=coalesce(?34,''), told_official=?35,"
+		" told_denied=?36",
+		"isssssiiiiiiiisssiiiiiiiiisisssiisii", s->id, s->headline, s->lang, s->link,
+		s->rule, s->title, (gint64)s->severity, s->first_at, s->last_at,
 		toll_bound(&s->killed, FALSE), toll_bound(&s->killed, TRUE),
 		toll_bound(&s->wounded, FALSE), toll_bound(&s->wounded, TRUE), (gint64)s->items,
 		s->because, s->publishers, s->families, s->acked_at, s->quiet_until,
 		(gint64)s->told_severity, s->told_at, s->told_killed, (gint64)s->told_updates,
 		s->told_wounded, (gint64)s->told_families, (gint64)s->reminded, s->told_change,
-		(gint64)s->named);
+		(gint64)s->named, s->grades, s->countries, s->places, (gint64)s->official,
+		(gint64)s->denied, s->told_places, (gint64)s->told_official,
+		(gint64)s->told_denied);
 }
 
 gboolean store_write_alert(Store *store, const NewAlert *a, gint64 now, GError **error)

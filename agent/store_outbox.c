@@ -141,6 +141,20 @@ gboolean store_hold_outbox(Store *store, const char *channel, Severity below, gi
 		       "siii", channel, (gint64)below, until, now);
 }
 
+/* What has been tried is not held again. */
+gboolean store_retry_outbox(Store *store, gint64 alert, gint64 now, guint *n, GError **error)
+{
+	gboolean ok =
+		store_flush(store, error) &&
+		sql_run(&store->sql, error,
+			"UPDATE outbox SET state = 'pending', not_before = 0, attempts ="
+			" max(attempts, 1), changed = ?2 WHERE (?1 = 0 OR alert = ?1) AND (state"
+			" IN ('dead', 'held') OR (state = 'pending' AND not_before > ?2))",
+			"ii", alert, now);
+	*n = ok ? (guint)sqlite3_changes(store->sql.db) : 0;
+	return ok;
+}
+
 gboolean store_sum_outbox(Store *store, const GPtrArray *rows, Severity severity,
 			  const char *payload, gint64 now, GError **error)
 {

@@ -18,6 +18,10 @@ void story_free(Story *story)
 	g_free(story->because);
 	g_free(story->publishers);
 	g_free(story->families);
+	g_free(story->grades);
+	g_free(story->countries);
+	g_free(story->places);
+	g_free(story->told_places);
 	g_free(story->told_change);
 	g_free(story);
 }
@@ -83,7 +87,8 @@ static Toll toll_of(SqlRows *rows, int column)
 	" (SELECT a.id FROM alert a WHERE a.story = s.id AND a.nth = s.told_updates - 1 AND NOT "  \
 	"EXISTS"                                                                                   \
 	"  (SELECT 1 FROM outbox o WHERE o.alert = a.id AND (o.state NOT IN ('pending', "          \
-	"'held') OR o.attempts > 0))), named"                                                      \
+	"'held') OR o.attempts > 0))), named, grades, countries, places, official, denied,"        \
+	" told_places, told_official, told_denied"                                                 \
 	" FROM story s "
 
 static Story *story_of(SqlRows *rows)
@@ -116,6 +121,14 @@ static Story *story_of(SqlRows *rows)
 	s->told_change = sql_text(rows, 26);
 	s->pending_alert = sqlite3_column_int64(rows, 27);
 	s->named = sqlite3_column_int(rows, 28);
+	s->grades = sql_text(rows, 29);
+	s->countries = sql_text(rows, 30);
+	s->places = sql_text(rows, 31);
+	s->official = sqlite3_column_int(rows, 32);
+	s->denied = sqlite3_column_int(rows, 33);
+	s->told_places = sql_text(rows, 34);
+	s->told_official = sqlite3_column_int(rows, 35);
+	s->told_denied = sqlite3_column_int(rows, 36);
 	return s;
 }
 
@@ -317,6 +330,20 @@ GPtrArray *store_alerts(Store *store, gint64 since, guint most, GError **error)
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own, ALERT_COLUMNS "WHERE a.created >= ? ORDER BY a.id DESC LIMIT ?",
 		"ii", since, (gint64)most);
+	return store_collect(store, rows, make_alert, free_alert_row, own, error);
+}
+
+GPtrArray *store_story_alerts(Store *store, gint64 story, GError **error)
+{
+	GError *own = NULL;
+	g_autoptr(SqlRows) rows = sql_query(
+		&store->sql, &own,
+		"SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth, (SELECT group_concat(channel || ' '"
+		" || state || ' ' || strftime('%Y-%m-%d %H:%M UTC', changed, 'unixepoch') ||"
+		" iif(attempts > 1, ', ' || attempts || ' attempts', '') || coalesce(', ' || why, ''),"
+		" char(10)) FROM outbox WHERE alert = a.id) FROM alert a"
+		" WHERE a.story = ? ORDER BY a.nth",
+		"i", story);
 	return store_collect(store, rows, make_alert, free_alert_row, own, error);
 }
 

@@ -331,6 +331,25 @@ static const char *const migrations[] = {
 	") STRICT, WITHOUT ROWID;"
 	"ALTER TABLE feed ADD COLUMN covered INTEGER NOT NULL DEFAULT 0;" /* the last day it is in cover */
 	"INSERT INTO machine (name, value) SELECT 'uncounted', 1 WHERE EXISTS (SELECT 1 FROM item);",
+
+	/* what was told to desktop sessions, in that order */
+	"CREATE TABLE session ("
+	"  seq   INTEGER PRIMARY KEY AUTOINCREMENT,"
+	"  alert INTEGER NOT NULL UNIQUE REFERENCES alert,"
+	"  at    INTEGER NOT NULL"
+	") STRICT;"
+	/* on what a story rests, and what a person knows of that */
+	"ALTER TABLE story ADD COLUMN grades TEXT NOT NULL DEFAULT '';"
+	"ALTER TABLE story ADD COLUMN countries TEXT NOT NULL DEFAULT '';"
+	"ALTER TABLE story ADD COLUMN places TEXT NOT NULL DEFAULT '';"
+	"ALTER TABLE story ADD COLUMN official INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN denied INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_places TEXT NOT NULL DEFAULT '';"
+	"ALTER TABLE story ADD COLUMN told_official INTEGER NOT NULL DEFAULT 0;"
+	"ALTER TABLE story ADD COLUMN told_denied INTEGER NOT NULL DEFAULT 0;"
+	"UPDATE story SET grades = coalesce((SELECT group_concat(grade, '') FROM (SELECT"
+	"  min(reliability) AS grade FROM item WHERE item.story = story.id AND copy = 0 AND family"
+	"  <> '' GROUP BY family ORDER BY min(id))), '');",
 };
 /* clang-format on */
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "agent/json.h"
+#include "agent/standing.h"
 
 Story *story_new(gint64 id)
 {
@@ -78,6 +79,7 @@ void story_grow(Story *story, const NewItem *n, gint64 now)
 	add_line(&story->publishers, n->source);
 	if (!n->copy)
 		add_line(&story->families, n->family);
+	standing_grow(story, n);
 }
 
 char *story_reasons(const Verdict *verdict)
@@ -150,6 +152,7 @@ void story_join(Story *into, const Story *from)
 	take_toll(&into->wounded, &from->wounded);
 	add_lines(&into->publishers, from->publishers);
 	add_lines(&into->families, from->families);
+	standing_join(into, from);
 	take_told(into, from);
 }
 
@@ -183,6 +186,7 @@ static void recount_item(Story *story, const StoredItem *item)
 		      .publishers = item->source != NULL ? item->source : (char *)"",
 		      .families = !item->copy && item->family != NULL ? item->family : (char *)"" };
 	story_join(story, &one);
+	standing_regrow(story, item, item->verdict);
 	json_decref(verdict);
 }
 
@@ -194,6 +198,7 @@ void story_recount(Story *story, const GPtrArray *items)
 	story->killed.known = story->wounded.known = FALSE;
 	replace(&story->publishers, "");
 	replace(&story->families, "");
+	standing_reset(story);
 	for (guint i = 0; i < items->len; i++)
 		recount_item(story, g_ptr_array_index(items, i));
 }

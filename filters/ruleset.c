@@ -18,8 +18,9 @@
 
 static const char *const rule_keys[] = { "title",  "severity",    "cooldown", "channels", "match",
 					 "unless", "unless-weak", "strong",   NULL };
-static const char *const channel_names[] = { "terminal", "log",  "json",    "journal", "feed",
-					     "desktop",  "mail", "webhook", "exec",    NULL };
+static const char *const channel_names[] = { "terminal", "log",     "json",    "journal",
+					     "feed",     "desktop", "session", "mail",
+					     "webhook",  "exec",    NULL };
 
 static void rule_free(gpointer data)
 {

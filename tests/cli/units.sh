@@ -31,7 +31,7 @@ mkdir -p "$work/bin" "$work/system" "$work/user" "$work/run" "$work/root/etc" \
 	"$work/root/usr/lib/sysusers.d" "$work/root/usr/lib/tmpfiles.d" \
 	"$work/root/usr/lib/systemd/catalog" "$work/root/var/lib/systemd/catalog"
 ln -s "$vedette" "$work/bin/vedette"
-for file in systemd/*.service.in systemd/*.timer systemd/user/*; do
+for file in systemd/*.service.in systemd/*.socket systemd/*.timer systemd/user/*; do
 	kind=system
 	[ "${file#systemd/user/}" = "$file" ] || kind=user
 	name=${file##*/}
@@ -93,7 +93,8 @@ holds the_digest_can_reach_the_mail_transfer_agent grep fenced_mail
 
 holds sysusers_makes_the_user systemd-sysusers sh -c '
 	systemd-sysusers --root="$1" 2> "$1/said" || cat "$1/said"
-	grep -q "^vedette:.*:/var/lib/vedette:" "$1/etc/passwd" || echo no such user' - "$work/root"
+	grep -q "^vedette:.*:/var/lib/vedette:" "$1/etc/passwd" || echo no such user
+	grep -q "^vedette-notify:" "$1/etc/group" || echo no such group' - "$work/root"
 if [ -f "$work/root/etc/passwd" ] && [ "$(id -u)" = 0 ]; then
 	holds tmpfiles_makes_the_folders systemd-tmpfiles sh -c '
 		systemd-tmpfiles --root="$1" --create

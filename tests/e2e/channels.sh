@@ -238,6 +238,19 @@ claim what_it_will_never_take_is_given_up same dead "$(state webhook)"
 vedette alerts
 claim and_that_is_to_be_seen has "$T/out" 'webhook:dead'
 echo 200 >"$T/say"
+dead=$(sql "SELECT alert FROM outbox WHERE state = 'dead'")
+vedette alerts history "$(sql "SELECT story FROM alert WHERE id = $dead")"
+claim its_history_says_why has "$T/out" "alert:$dead" 'webhook dead ' 'the webhook answers 422' 'log sent '
+vedette alerts retry "alert:$dead"
+claim it_can_be_sent_again has "$T/out" '1 delivery is sent again'
+vedette poll
+claim and_arrives same sent "$(sql "SELECT state FROM outbox WHERE alert = $dead AND channel = 'webhook'")"
+vedette alerts retry all
+claim what_has_arrived_is_not_sent_again has "$T/out" '0 deliveries are sent again'
+vedette alerts retry nothing
+claim a_bad_number_exits_2 same 2 "$STATUS"
+vedette alerts history 4711
+claim a_story_that_was_never_told_of_exits_1 same 1 "$STATUS"
 
 # ---- a program that fails ----
 

@@ -33,7 +33,7 @@ foreign() {
 	sqlite3.h) doors='agent/sql.h' ;;
 	pcre2.h) doors='filters/regex.c' ;;
 	gmime/*) doors='agent/mime.c' ;;
-	libnotify/*) doors='agent/sink_desktop.c agent/cmd_notify.c' ;;
+	libnotify/*) doors='agent/desktop.c' ;;
 	systemd/*) doors='agent/service.c agent/cmd_run.c agent/sink_text.c' ;;
 	*) return ;;
 	esac

@@ -110,6 +110,38 @@ static void test_each_case_is_decided_and_told(void **state)
 		  &fresh,
 		  ALERT_NO,
 		  "told already" },
+		{ { TOLD, .denied = TRUE }, &fresh, ALERT_WORSE, "what was told is denied" },
+		{ { TOLD, .denied = TRUE, .told_denied = TRUE }, &fresh, ALERT_NO, "told already" },
+		{ { TOLD, .denied = TRUE, .acked_at = NOW - 60 },
+		  &fresh,
+		  ALERT_WORSE,
+		  "what was told is denied" },
+		{ { TOLD, .official = TRUE }, &fresh, ALERT_WORSE, "it is confirmed officially" },
+		{ { TOLD, .official = TRUE, .told_official = TRUE },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .official = TRUE, .acked_at = NOW - 60 },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .places = (char *)"pk/sindh\npk/punjab",
+		    .told_places = (char *)"pk/sindh" },
+		  &fresh,
+		  ALERT_WORSE,
+		  "it has reached another province" },
+		{ { TOLD, .places = (char *)"pk/sindh\npk", .told_places = (char *)"pk/sindh" },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .places = (char *)"pk\npk/sindh", .told_places = (char *)"pk" },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
+		{ { TOLD, .places = (char *)"pk/sindh", .told_places = (char *)"" },
+		  &fresh,
+		  ALERT_NO,
+		  "told already" },
 		{ { .severity = SEVERITY_LOW, .families = (char *)"a\nb" },
 		  &fresh,
 		  ALERT_FIRST,
@@ -217,7 +249,7 @@ static void test_a_summary_counts_by_severity_and_names_the_gravest(void **state
 	g_ptr_array_add(rows, row_of(1, SEVERITY_HIGH, "Blast in Quetta"));
 	g_ptr_array_add(rows, row_of(2, SEVERITY_MEDIUM, "Talks"));
 	g_ptr_array_add(rows, row_of(3, SEVERITY_MEDIUM, "More talks"));
-	g_autofree char *payload = alert_summary(rows, FALSE, &gravest);
+	g_autofree char *payload = alert_summary(rows, SUMMARY_MORE, NULL, &gravest);
 	g_autoptr(Alert) alert = alert_read(payload);
 	assert_int_equal(gravest, SEVERITY_HIGH);
 	assert_int_equal(alert->story, 0);
@@ -229,7 +261,7 @@ static void test_a_summary_counts_by_severity_and_names_the_gravest(void **state
 	OutboxRow *summary = g_new0(OutboxRow, 1);
 	summary->payload = g_steal_pointer(&payload);
 	g_ptr_array_add(rows, summary);
-	g_autofree char *more = alert_summary(rows, TRUE, &gravest);
+	g_autofree char *more = alert_summary(rows, SUMMARY_QUIET, NULL, &gravest);
 	g_autoptr(Alert) all = alert_read(more);
 	assert_string_equal(all->headline, "While it was quiet: 6 alerts (2 high, 4 medium)");
 	assert_int_equal(g_strv_length(all->because), 6);
@@ -310,9 +342,63 @@ static void test_a_damaged_payload_is_an_empty_alert(void **state)
 	}
 }
 
+static void test_a_story_is_told_again_only_for_what_the_settings_name(void **state)
+{
+	static const AlertOccasion occasion = { NOW - 60, NOW, FALSE, HOUR };
+	static const struct {
+		const char *again;
+		AlertDecision decision;
+	} cases[] = { { NULL, ALERT_WORSE },
+		      { "severity denial", ALERT_WORSE },
+		      { "severity official", ALERT_NO },
+		      { "", ALERT_NO } };
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		AlertPolicy own = policy;
+		const char *why;
+		const Story story = { TOLD, .denied = TRUE, .families = (char *)"a" };
+		own.again = cases[i].again;
+		assert_int_equal(alert_decide(&own, &story, &occasion, &why), cases[i].decision);
+	}
+	assert_true(alert_is_reason("place"));
+	assert_false(alert_is_reason("weather"));
+}
+
+static void test_what_is_told_again_says_what_has_changed(void **state)
+{
+	g_autoptr(Story) story = story_new(1);
+	story->severity = story->told_severity = SEVERITY_HIGH;
+	story->told_updates = 1;
+	story->denied = story->official = TRUE;
+	story->places = g_strdup("pk/sindh\npk/khyber_pakhtunkhwa");
+	story->told_places = g_strdup("pk/sindh");
+	alert_note_told(story, NOW);
+	assert_string_equal(story->told_change, "denied or corrected, confirmed officially, "
+						"now also khyber pakhtunkhwa");
+	assert_string_equal(story->told_places, story->places);
+	assert_true(story->told_denied && story->told_official);
+}
+
+static void test_an_alert_says_how_far_it_is_to_be_believed(void **state)
+{
+	g_autoptr(Story) story = story_new(1);
+	g_free(story->families);
+	story->families = g_strdup("a\nb");
+	story->grades = g_strdup("CB");
+	g_autofree char *payload = alert_payload(story, 0);
+	g_autoptr(Alert) alert = alert_read(payload);
+	g_autofree char *standing = alert_standing(alert);
+	assert_string_equal(standing, "B2, probably true; 2 independent publishers");
+	g_autoptr(Alert) none = alert_read("{}");
+	g_autofree char *nothing = alert_standing(none);
+	assert_string_equal(nothing, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_a_story_is_told_again_only_for_what_the_settings_name),
+		cmocka_unit_test(test_what_is_told_again_says_what_has_changed),
+		cmocka_unit_test(test_an_alert_says_how_far_it_is_to_be_believed),
 		cmocka_unit_test(test_each_case_is_decided_and_told),
 		cmocka_unit_test(test_what_changed_is_said_and_kept_till_it_is_told),
 		cmocka_unit_test(test_a_first_alert_that_others_join_has_changed_nothing),

@@ -100,9 +100,38 @@ static void test_reasons_name_the_voices_and_what_was_left_out(void **state)
 				     "denied by somebody it names");
 }
 
+static void test_denials_and_confirmations_are_known_by_their_words(void **state)
+{
+	static const struct {
+		const char *headline;
+		gboolean denies, confirms;
+		const char *why;
+	} cases[] = {
+		{ "Army denies strike on Kandahar", TRUE, FALSE, "" },
+		{ "Ministry confirms strike on Kandahar", FALSE, TRUE, "" },
+		{ "Twelve confirmed dead in Quetta", FALSE, TRUE, "somebody has counted" },
+		{ "Correction: nine, not ninety, were hurt", TRUE, FALSE, "a wire's own word" },
+		{ "Correctional facility attacked", FALSE, FALSE, "a prison" },
+		{ "Paper retracts report of talks", TRUE, FALSE, "" },
+		{ "Минобороны подтвердило удар", FALSE, TRUE, "Russian" },
+		{ "МИД опроверг сообщения", TRUE, FALSE, "Russian" },
+		{ "Bakanlık saldırıyı doğruladı", FALSE, TRUE, "Turkish" },
+		{ "طالبان حمله را تکذیب کرد", TRUE, FALSE, "Persian" },
+		{ "وزارت دفاع حمله را تایید کرد", FALSE, TRUE, "Persian" },
+		{ "پاک فوج نے حملے کی تصدیق کر دی", FALSE, TRUE, "Urdu" },
+		{ "Minister stresses unity", FALSE, FALSE, "no confirmation" },
+		{ "", FALSE, FALSE, "nothing" },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
+		if (corroborate_denies(cases[i].headline) != cases[i].denies ||
+		    corroborate_confirms(cases[i].headline) != cases[i].confirms)
+			fail_msg("%s (%s)", cases[i].headline, cases[i].why);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_denials_and_confirmations_are_known_by_their_words),
 		cmocka_unit_test(test_a_voice_is_the_wire_or_the_outlet_behind_a_feed),
 		cmocka_unit_test(test_credibility_counts_voices_and_denials),
 		cmocka_unit_test(test_reasons_name_the_voices_and_what_was_left_out),

@@ -95,7 +95,7 @@ static int make_world(void **state)
 	g_autofree char *file = put_file(w->dir, "vedette.conf", settings);
 	w->config = config_load(file, NULL, diags);
 	w->store = store_open(w->dir, STORE_WRITE, NULL);
-	w->sinks = sinks_new(w->config, w->store, FALSE);
+	w->sinks = sinks_new(w->config, w->store, NULL, FALSE);
 	*state = w;
 	return w->store == NULL || diag_errors(diags) > 0;
 }
@@ -137,7 +137,7 @@ static void change(World *w, const char *sql)
 
 static guint drain(World *w)
 {
-	g_autoptr(Sinks) sinks = sinks_new(w->config, w->store, FALSE);
+	g_autoptr(Sinks) sinks = sinks_new(w->config, w->store, NULL, FALSE);
 	g_autoptr(Outbox) outbox = outbox_new(w->store, sinks, w->config, FALSE);
 	assert_true(outbox_drain(outbox, NULL));
 	return outbox_sent(outbox);
@@ -289,7 +289,7 @@ static void test_a_storm_becomes_what_the_channel_may_tell_and_one_summary(void 
 	w->config->mail_to = g_strdup("a@b.example");
 	g_free(w->config->sendmail);
 	w->config->sendmail = g_strdup(w->program);
-	g_autoptr(Sinks) sinks = sinks_new(w->config, w->store, FALSE);
+	g_autoptr(Sinks) sinks = sinks_new(w->config, w->store, NULL, FALSE);
 	for (gint64 i = 1; i <= 300; i++)
 		put_alert(w->store, i, i == 300 ? SEVERITY_CRITICAL : SEVERITY_MEDIUM, "log mail",
 			  clock_now());

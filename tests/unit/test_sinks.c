@@ -25,7 +25,7 @@ static int make_world(void **state)
 		"[alerts]\nterminal = no\ndesktop = no\njournal = no\nlog-file = alerts.log\n");
 	w->config = config_load(file, NULL, diags);
 	w->store = store_open(w->dir, STORE_WRITE, NULL);
-	w->sinks = sinks_new(w->config, w->store, FALSE);
+	w->sinks = sinks_new(w->config, w->store, NULL, FALSE);
 	*state = w;
 	return w->store == NULL || diag_errors(diags) > 0;
 }
@@ -104,7 +104,7 @@ static void test_channels_are_those_the_settings_turn_on(void **state)
 		config.journal = cases[i].journal;
 		config.log_file = (char *)cases[i].log_file;
 		config.desktop = cases[i].desktop;
-		g_autoptr(Sinks) sinks = sinks_new(&config, w->store, cases[i].foreground);
+		g_autoptr(Sinks) sinks = sinks_new(&config, w->store, NULL, cases[i].foreground);
 		g_autofree char *names = g_strjoinv(" ", (char **)sinks_channels(sinks));
 		g_autoptr(GString) expected = g_string_new(cases[i].channels);
 		g_string_replace(expected, " journal", journal_here(), 0);
