@@ -53,7 +53,7 @@ refused a_bad_format_is_named '"pdf"' digest --format pdf
 refused a_bad_day_is_named '"2026-02-30"' digest --date 2026-02-30
 refused an_unknown_profile_is_named '"sahel"' digest --profile sahel
 refused a_day_cannot_be_sent '--date is for looking' digest --send --date 2026-11-24
-refused alerts_names_its_words 'ack, snooze, mute, unmute, useful or wrong' alerts nod 1
+refused alerts_names_its_words 'ack, snooze, mute, unmute, useful, wrong, history or retry' alerts nod 1
 refused alerts_offers_the_nearest_word 'did you mean "useful"?' alerts usefull 1
 refused feedback_wants_a_number 'item:N or alert:N' alerts wrong
 refused rules_names_its_words 'expected list or report; did you mean "report"?' rules reprot

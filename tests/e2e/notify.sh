@@ -184,7 +184,7 @@ claim a_button_acknowledges_the_story_at_the_agent until_true 10 \
 	holds "acked_at > 0 AND headline LIKE 'Blast at the harbour%'"
 claim the_agent_logs_who_did_it until_true 5 has "$T/run.err" "acknowledged by user $(id -u), process"
 end_agent
-tell_nothing_while_away=$(cat "$T/one/bus.log" | grep -c 'member=Notify$')
+tell_nothing_while_away=$(grep -c 'member=Notify$' "$T/one/bus.log")
 press one snooze 'Blast at the harbour'
 begin_agent
 claim a_session_finds_the_agent_again_with_the_button_pressed_meanwhile until_true 40 \

@@ -78,7 +78,7 @@ settled() {
 # Nothing is left that its channel still may tell.
 quiet() { settled && [ "$(sql "SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')
 	AND channel <> 'log'")" -le "$1" ]; }
-claim every_item_is_taken_and_every_alert_logged until_true ${VEDETTE_STORM_WAIT:-120} settled
+claim every_item_is_taken_and_every_alert_logged until_true "${VEDETTE_STORM_WAIT:-120}" settled
 until_true 20 quiet 2
 SECONDS_TAKEN=$(($(date +%s) - STARTED))
 CPU=$(awk '{ printf "%.1f", ($14 + $15 + $16 + $17) / '"$(getconf CLK_TCK)"' }' "/proc/$AGENT/stat")

@@ -21,7 +21,7 @@ static const char *const type_names[] = {
 	[SETTING_HTTP_URL] = "url",      [SETTING_SMTP_URL] = "server",
 	[SETTING_COMMAND] = "command",   [SETTING_ADDRESSES] = "addresses",
 	[SETTING_CHANNELS] = "channels", [SETTING_ZONE] = "zone",
-	[SETTING_QUERY] = "query",
+	[SETTING_QUERY] = "query",       [SETTING_REASONS] = "reasons",
 };
 
 static char *read_page(void)

@@ -70,7 +70,7 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		  "t.rules:3:12: error: cooldown = \"99999999999999999999d\"" },
 		{ "[r]\nmatch = a\nchannels = log dekstop\n",
 		  "t.rules:3:12: error: no channel \"dekstop\"; did you mean desktop; expected "
-		  "some of terminal, log, json, journal, feed, desktop, mail, webhook, exec" },
+		  "some of terminal, log, json, journal, feed, desktop, session, mail, webhook, exec" },
 		{ "[r]\nmatch = a OR\n",
 		  "t.rules:2:13: error: match: the expression ends; expected a term" },
 		{ "[r]\nmatch = (a\n    OR b\n    titel:c)\n",
