@@ -34,7 +34,8 @@ void desktop_offer_all(Desktop *desktop, void (*show_all)(gpointer data), gpoint
 /* Show ALERT, of that NUMBER. FALSE: not now; *WHY, to be freed. */
 gboolean desktop_show(Desktop *desktop, const Alert *alert, gint64 number, char **why);
 
-/* Does a notification service answer? DESKTOP may be NULL. *SAYS: which, or why not; to be freed. */
+/* Does a notification service answer? DESKTOP may be NULL. *SAYS: which, or why not; to be
+ * freed. */
 gboolean desktop_probe(Desktop *desktop, char **says);
 
 #endif

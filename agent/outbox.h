@@ -38,7 +38,8 @@ void outbox_free(Outbox *outbox);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Outbox, outbox_free)
 
 /* Begin what is due, a short time for each channel in turn; the rest, and channels that wait for
- * others, go on from the main loop. FALSE with ERROR when the store failed, now or since the last call. */
+ * others, go on from the main loop. FALSE with ERROR when the store failed, now or since the last
+ * call. */
 gboolean outbox_pump(Outbox *outbox, GError **error);
 
 /* Pump, and run the main loop until all that is due has been tried. */
