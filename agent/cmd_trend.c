@@ -191,7 +191,7 @@ static char **scopes_of(const View *view, const char *name, GError **error)
 					: NULL };
 	g_autoptr(GStrvBuilder) list = g_strv_builder_new();
 	for (gsize i = 0; i < G_N_ELEMENTS(asked); i++) {
-		if (asked[i] == NULL || (i > 0 && strcmp(asked[i], lower) == 0))
+		if (asked[i] == NULL || (i > 0 && g_strcmp0(asked[i], lower) == 0))
 			continue;
 		g_auto(GStrv) some = store_scopes(view->store, asked[i], error);
 		if (some == NULL)

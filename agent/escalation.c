@@ -61,8 +61,8 @@ static void keep_evidence(RungSigns *rung, const Sign *sign)
 		at--;
 	if (at == ESCALATION_EVIDENCE)
 		return;
-	memmove(&rung->evidence[at + 1], &rung->evidence[at],
-		(ESCALATION_EVIDENCE - at - 1) * sizeof *rung->evidence);
+	for (guint i = ESCALATION_EVIDENCE - 1; i > at; i--)
+		rung->evidence[i] = rung->evidence[i - 1];
 	rung->evidence[at] = sign;
 }
 

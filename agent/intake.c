@@ -278,6 +278,7 @@ void intake_put(Intake *intake, Answer *answer)
 {
 	const FetchResult *r = answer->result;
 	answer->intake = intake;
+	answer->put_at = g_get_monotonic_time();
 	intake->bytes += body_size(answer);
 	answer->ready = r->fault != FETCH_OK || r->body == NULL;
 	if (!answer->ready) {
@@ -318,6 +319,14 @@ Answer *intake_take_back(Intake *intake)
 	intake->bytes -= body_size(answer);
 	clear_answer(answer);
 	return answer;
+}
+
+gint64 intake_oldest(const Intake *intake)
+{
+	gint64 now = g_get_monotonic_time(), oldest = now;
+	for (const GList *link = intake->waiting.head; link != NULL; link = link->next)
+		oldest = MIN(oldest, ((const Answer *)link->data)->put_at);
+	return (now - oldest) / 1000;
 }
 
 guint intake_waiting(const Intake *intake)

@@ -39,6 +39,7 @@ typedef struct {
 	GHashTable *judged; /* Item * → Judged */
 	guint n_judged, n_sent;
 	gboolean ready;
+	gint64 put_at; /* monotonic, microseconds */
 } Answer;
 
 /* RESULT becomes the answer's. */
@@ -72,6 +73,8 @@ Answer *intake_next(Intake *intake);
 Answer *intake_take_back(Intake *intake);
 
 guint intake_waiting(const Intake *intake);
+/* Milliseconds since the first of those that wait was put in; 0 = none waits. */
+gint64 intake_oldest(const Intake *intake);
 /* So much waits that no more should be asked for. */
 gboolean intake_is_full(const Intake *intake);
 

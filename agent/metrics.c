@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "agent/metrics.h"
 
-#include <errno.h>
-#include <glib/gstdio.h>
-
-#include "feeds/error.h"
+#include "agent/publish.h"
 
 #define NAME "vedette_"
 
@@ -98,11 +95,5 @@ char *metrics_text(const Status *s)
 gboolean metrics_write(const Status *status, const char *path, GError **error)
 {
 	g_autofree char *text = metrics_text(status);
-	if (!g_file_set_contents_full(path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0644, error))
-		return FALSE;
-	if (g_chmod(path, 0644) == 0) /* a strict umask had its way with the new file */
-		return TRUE;
-	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_TRY_LATER, "%s: %s", path,
-		    g_strerror(errno));
-	return FALSE;
+	return publish_file(path, text, error);
 }

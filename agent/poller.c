@@ -434,6 +434,7 @@ void poller_tell(const Poller *poller, Vitals *vitals)
 			oldest = MIN(oldest, asked->begun_at);
 	}
 	vitals->fetching = now - oldest;
+	vitals->reading = intake_oldest(ingest_intake(poller->ingest));
 }
 
 const PollSums *poller_sums(const Poller *poller)

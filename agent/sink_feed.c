@@ -3,6 +3,7 @@
  * they are right whatever happened before. */
 #include "agent/alert_feed.h"
 #include "agent/mail.h"
+#include "agent/publish.h"
 #include "agent/sinks.h"
 
 #define ANY_AGE 0
@@ -11,10 +12,7 @@ static gboolean write_file(const char *path, const GPtrArray *alerts,
 			   char *(*make)(const GPtrArray *alerts, const char *host), GError **error)
 {
 	g_autofree char *text = *path != '\0' ? make(alerts, mail_host()) : NULL;
-	return text == NULL || g_file_set_contents_full(path, text, -1,
-							G_FILE_SET_CONTENTS_CONSISTENT |
-								G_FILE_SET_CONTENTS_DURABLE,
-							0644, error);
+	return text == NULL || publish_file(path, text, error);
 }
 
 OutboxOutcome sink_feed(Sinks *sinks, const Alert *alert, const OutboxRow *row, SinkReport *report)

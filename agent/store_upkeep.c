@@ -68,9 +68,12 @@ static const Drop drops[] = {
 	{ offsetof(StoreKeep, told),
 	  "DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE changed < ?1 AND state IN"
 	  " ('sent', 'summed', 'dead') LIMIT ?2)" },
+	{ offsetof(StoreKeep, told),
+	  "DELETE FROM session WHERE seq IN (SELECT seq FROM session WHERE at < ?1 LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
 	  "DELETE FROM alert WHERE id IN (SELECT id FROM alert WHERE created < ?1"
 	  " AND NOT EXISTS (SELECT 1 FROM outbox WHERE alert = alert.id)"
+	  " AND NOT EXISTS (SELECT 1 FROM session WHERE alert = alert.id)"
 	  " AND coalesce((SELECT last_at FROM story WHERE id = alert.story), 0) < ?1" BUT_LAST(
 		  "alert") " LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
@@ -80,6 +83,15 @@ static const Drop drops[] = {
 	{ offsetof(StoreKeep, relevant),
 	  "DELETE FROM sighting WHERE (story, day, scope, type) IN (SELECT story, day, scope, type"
 	  " FROM sighting WHERE day < ?1 / 86400 - 1 LIMIT ?2)" },
+	{ offsetof(StoreKeep, relevant),
+	  "DELETE FROM tally WHERE (scope, type, day) IN (SELECT scope, type, day FROM tally"
+	  " WHERE day < ?1 / 86400 - 1 LIMIT ?2)" },
+	{ offsetof(StoreKeep, relevant),
+	  "DELETE FROM cover WHERE day IN (SELECT day FROM cover WHERE day < ?1 / 86400 - 1"
+	  " LIMIT ?2)" },
+	{ offsetof(StoreKeep, relevant),
+	  "DELETE FROM spike WHERE (scope, type) IN (SELECT scope, type FROM spike"
+	  " WHERE told_at < ?1 LIMIT ?2)" },
 	{ offsetof(StoreKeep, relevant),
 	  "DELETE FROM story_edit WHERE id IN (SELECT id FROM story_edit WHERE at < ?1" BUT_LAST(
 		  "story_edit") " LIMIT ?2)" },

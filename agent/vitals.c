@@ -6,6 +6,7 @@
 
 #define MOST_UNTICKED (2 * MINUTE)  /* the poller looks every half minute */
 #define MOST_FETCHING (20 * MINUTE) /* every step of a fetch has a ceiling below it */
+#define MOST_READING  (20 * MINUTE) /* a full intake of bodies that end their readers takes less */
 #define CLOCK_SET     90            /* seconds: time servers and leap seconds move it by less */
 
 char *vitals_stalled(const Vitals *v)
@@ -16,6 +17,7 @@ char *vitals_stalled(const Vitals *v)
 	} parts[] = {
 		{ v->ticked, MOST_UNTICKED, "the poller has not looked what is due" },
 		{ v->fetching, MOST_FETCHING, "a request has not ended" },
+		{ v->reading, MOST_READING, "an answer has not been read" },
 		{ v->delivering, v->patience, "a delivery has not ended" },
 	};
 	if (v->no_store != NULL)

@@ -14,6 +14,7 @@
 typedef struct {
 	gint64 ticked;     /* since the poller last looked what is due */
 	gint64 fetching;   /* since the oldest request under way was begun */
+	gint64 reading;    /* since the oldest answer that is being read was taken */
 	gint64 delivering; /* since the oldest hand-over under way was begun */
 	gint64 patience;   /* the longest a hand-over may take */
 	guint feeds, troubled, rules;

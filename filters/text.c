@@ -519,6 +519,7 @@ static Text *cut_fields(const char *title, const char *body)
 	cutter.room = (guint)MIN(size / BYTES_A_WORD, TEXT_MAX_TOKENS) + SPARE_TOKENS;
 	g_array_set_size(text->tokens, cutter.room);
 	make_room(&cutter.writer, 2 * size + size / 4 + BLOCK_ROOM);
+	g_assert(cutter.writer.out != NULL);
 	for (int f = 0; f < N_FIELDS; f++)
 		text->fields[f] = put_field(&cutter.writer, fields[f], lengths[f]);
 	for (int f = 0; f < N_FIELDS; f++) {

@@ -174,6 +174,29 @@ static void test_a_story_that_goes_on_keeps_its_first_alerts(void **state)
 	assert_int_equal(number(store, "SELECT count(*) FROM alert"), 2);
 }
 
+static void test_what_sessions_were_told_and_what_was_counted_goes_as_well(void **state)
+{
+	static const char *const rows[] = {
+		"INSERT INTO session (alert, at) SELECT id, created FROM alert",
+		"INSERT INTO cover VALUES (?1 / 86400 - 500, 1), (?1 / 86400, 1)",
+		"INSERT INTO tally VALUES ('pk', '', ?1 / 86400 - 500, 1, 1),"
+		" ('pk', '', ?1 / 86400, 1, 1)",
+		"INSERT INTO spike VALUES ('pk', '', ?1 - 500 * 86400, 1), ('af', '', ?1, 1)",
+	};
+	g_autoptr(Store) store = opened(*state);
+	put_story(store, 1, 500, "sent");
+	put_story(store, 2, 1, "sent");
+	assert_true(sql_run(&store->sql, NULL, rows[0], ""));
+	for (gsize i = 1; i < G_N_ELEMENTS(rows); i++)
+		assert_true(sql_run(&store->sql, NULL, rows[i], "i", (gint64)NOW));
+	purge(store, 30, 400, 90);
+	assert_int_equal(number(store, "SELECT group_concat(alert, '') FROM session"), 2);
+	assert_int_equal(number(store, "SELECT group_concat(id, '') FROM alert"), 2);
+	assert_int_equal(number(store, "SELECT count(*) FROM cover"), 1);
+	assert_int_equal(number(store, "SELECT count(*) FROM tally"), 1);
+	assert_int_equal(number(store, "SELECT count(*) FROM spike"), 1);
+}
+
 /* Windows of digests, logs and other programs go by them. */
 static void test_no_number_is_given_twice(void **state)
 {
@@ -363,6 +386,7 @@ int main(void)
 		IN_FOLDER(test_items_that_no_rule_wants_go_first),
 		IN_FOLDER(test_stories_go_with_their_alerts_but_not_before_those_are_delivered),
 		IN_FOLDER(test_a_story_that_goes_on_keeps_its_first_alerts),
+		IN_FOLDER(test_what_sessions_were_told_and_what_was_counted_goes_as_well),
 		IN_FOLDER(test_no_number_is_given_twice),
 		IN_FOLDER(test_the_room_of_what_is_dropped_is_given_back),
 		IN_FOLDER(test_a_log_that_a_reader_kept_is_emptied_when_it_goes),
