@@ -45,5 +45,5 @@ int cmd_worker(const Cli *cli, int argc, char **argv)
 	if (ruleset == NULL)
 		return EXIT_USAGE; /* the agent, which reads the same, says why */
 	warm_up(ruleset);
-	return keeper_run(STDIN_FILENO, ruleset_hash(ruleset), worker_serve, ruleset);
+	keeper_run(STDIN_FILENO, ruleset_hash(ruleset), worker_serve, ruleset);
 }

@@ -98,7 +98,7 @@ static void end_all(Keeper *keeper)
 	g_hash_table_unref(keeper->pids);
 }
 
-int keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer data)
+void keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer data)
 {
 	g_autoptr(GError) error = NULL;
 	sigset_t child;
@@ -112,7 +112,7 @@ int keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer d
 			  g_hash_table_new(NULL, NULL) };
 	if (!sandbox_give_up_files(&error)) {
 		g_printerr("vedette: %s\n", error->message);
-		return WORKER_UNFENCED;
+		_exit(WORKER_UNFENCED);
 	}
 	Packet ready = { PACKET_READY, 0, 0, (char *)hash, -1 };
 	gboolean goes_on = packet_send(control, &ready);
@@ -126,5 +126,5 @@ int keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer d
 			goes_on = obey(&keeper);
 	}
 	end_all(&keeper);
-	return 0;
+	_exit(0);
 }

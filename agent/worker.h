@@ -20,7 +20,8 @@ typedef void (*WorkerServe)(int fd, gconstpointer data);
 void worker_serve(int fd, gconstpointer data);
 
 /* Keep workers that run SERVE, for the agent at the other end of CONTROL (packet.h), until it
- * closes. HASH: of what was loaded. Returns an exit status. */
-int keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer data);
+ * closes; then the process ends, at once: nobody may look into it, not even a checker for leaks.
+ * HASH: of what was loaded. */
+G_NORETURN void keeper_run(int control, const char *hash, WorkerServe serve, gconstpointer data);
 
 #endif

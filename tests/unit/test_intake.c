@@ -267,7 +267,7 @@ static void test_what_was_put_in_can_be_taken_back_and_put_elsewhere(void **stat
 static int keep(void)
 {
 	g_autoptr(Ruleset) ruleset = load();
-	return keeper_run(STDIN_FILENO, ruleset_hash(ruleset), worker_serve, ruleset);
+	keeper_run(STDIN_FILENO, ruleset_hash(ruleset), worker_serve, ruleset);
 }
 
 int main(int argc, char **argv)
