@@ -10,7 +10,7 @@
 #include "agent/search.h"
 #include "feeds/feedlist.h"
 
-#define MOST_STORIES 5000
+#define MOST_STORIES 50000 /* a storm of a busy day; the sections show fewer */
 #define MOST_LOST    50
 #define MOST_QUIET   200
 #define MOST_FOUND   100000

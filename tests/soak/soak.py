@@ -255,6 +255,8 @@ def check_growth(verdict, samples, end):
     before, after = (statistics.median(s[2] for s in part) for part in (first, final))
     print(f"# memory {before / 1024:.1f} MB, later {after / 1024:.1f} MB ({after / before - 1:+.1%}), "
           f"in {length / 3600:.1f} simulated hours of one process")
+    hours = {int((s[0] - START) / 3600): s[2] / 1024 for s in life}
+    print("# MB by the hour: " + " ".join(f"{hours[hour]:.0f}" for hour in sorted(hours)))
     verdict.claim("memory_is_flat_within_5_percent", after <= before * 1.05, f"{before} kB, then {after} kB")
     few, later = (min(s[3] for s in part) for part in (first, final))
     verdict.claim("no_file_stays_open", later <= few + 2, f"{few} files, then {later}")
