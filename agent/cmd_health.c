@@ -148,7 +148,7 @@ static void print_sum(const GPtrArray *rows)
 			g_ptr_array_add(names, (char *)name);
 		g_hash_table_insert(counts, (char *)name, GUINT_TO_POINTER(n + 1));
 	}
-	printf("\n%u feeds:", rows->len);
+	printf("\n%u %s:", rows->len, rows->len == 1 ? "feed" : "feeds");
 	for (guint i = 0; i < names->len; i++) {
 		const char *name = g_ptr_array_index(names, i);
 		printf("%s %u %s", i > 0 ? "," : "",
