@@ -133,6 +133,8 @@ static void print_row(const Row *row, gint64 now)
 			  : state->next_at <= now ? "it is due"
 						  : due_reason_text(state->due_reason);
 	printf("%-12s  %-10s  %-10s  %-32s  %s\n", row->name, good, asked ? next : "-", why, name);
+	if (health_wants_attention(state->health))
+		print_note("", row->spec->url);
 	print_notes(state, now);
 }
 

@@ -737,7 +737,7 @@ vedette digest
 claim a_feed_in_trouble_stands_in_the_digest has "$T/out" 'One: failing since'
 vedette feeds health
 claim trouble_is_told_with_its_reason_and_the_next_poll has "$T/out" 'failing ' \
-	'waiting longer after failures' 'the server says 500' '4 polls in a row' '1 feed: 1 failing'
+	'waiting longer after failures' 'the server says 500' '4 polls in a row' '1 feed: 1 failing' /a.xml
 put a.xml news.rss.xml
 vedette poll --force
 claim its_recovery_is_one_alert same 1 "$(grep -c 'rule=health.*One: is well again' "$T/alerts.log")"
