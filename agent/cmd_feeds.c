@@ -216,8 +216,9 @@ static int import_feeds(const Cli *cli, int argc, char **argv)
 	g_autofree char *file = own_list(config);
 	status = file != NULL ? append_lines(file, lines->str) : EXIT_FAILED;
 	if (status == EXIT_OK)
-		printf("%s: %u feeds added, %u were listed already\n", file, fresh,
-		       others->len - fresh);
+		printf("%s: %u %s added, %u %s listed already\n", file, fresh,
+		       fresh == 1 ? "feed" : "feeds", others->len - fresh,
+		       others->len - fresh == 1 ? "was" : "were");
 	return status;
 }
 

@@ -133,6 +133,8 @@ static void print_row(const Row *row, gint64 now)
 			  : state->next_at <= now ? "it is due"
 						  : due_reason_text(state->due_reason);
 	printf("%-12s  %-10s  %-10s  %-32s  %s\n", row->name, good, asked ? next : "-", why, name);
+	if (health_wants_attention(state->health))
+		print_note("", row->spec->url);
 	print_notes(state, now);
 }
 
@@ -148,7 +150,7 @@ static void print_sum(const GPtrArray *rows)
 			g_ptr_array_add(names, (char *)name);
 		g_hash_table_insert(counts, (char *)name, GUINT_TO_POINTER(n + 1));
 	}
-	printf("\n%u feeds:", rows->len);
+	printf("\n%u %s:", rows->len, rows->len == 1 ? "feed" : "feeds");
 	for (guint i = 0; i < names->len; i++) {
 		const char *name = g_ptr_array_index(names, i);
 		printf("%s %u %s", i > 0 ? "," : "",

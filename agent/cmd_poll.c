@@ -100,23 +100,28 @@ static char *when_text(gint64 when)
 
 static void print_sums(const PollSums *sums)
 {
-	printf("\n%u feeds asked, %u unchanged, %u in trouble; %u new items, %u of them relevant; "
-	       "%u alerts\n",
-	       sums->asked, sums->unchanged, sums->failed, sums->fresh, sums->relevant,
-	       sums->alerts);
+	printf("\n%u %s asked, %u unchanged, %u in trouble; %u new %s, %u of them relevant; "
+	       "%u %s\n",
+	       sums->asked, sums->asked == 1 ? "feed" : "feeds", sums->unchanged, sums->failed,
+	       sums->fresh, sums->fresh == 1 ? "item" : "items", sums->relevant, sums->alerts,
+	       sums->alerts == 1 ? "alert" : "alerts");
 	if (sums->skipped_offline > 0)
-		printf("%u feeds not asked: no network\n", sums->skipped_offline);
+		printf("%u %s not asked: no network\n", sums->skipped_offline,
+		       sums->skipped_offline == 1 ? "feed" : "feeds");
 	if (sums->waiting > 0) {
 		g_autofree char *first = when_text(sums->waiting_until);
-		printf("%u feeds not asked: their servers asked for more time; the first may be"
-		       " asked %s\n",
-		       sums->waiting, first);
+		printf("%u %s asked for more time; the first may be asked %s\n", sums->waiting,
+		       sums->waiting == 1 ? "feed not asked: its server"
+					  : "feeds not asked: their servers",
+		       first);
 	}
 	if (sums->recent > 0) {
 		g_autofree char *first = when_text(sums->recent_until);
-		printf("%u feeds not asked: they were asked less than %d seconds ago; the next may"
-		       " be asked %s, or at once with --force\n",
-		       sums->recent, SCHEDULE_LEAST, first);
+		printf("%u %s asked less than %d seconds ago; the next may be asked %s, or at"
+		       " once with --force\n",
+		       sums->recent,
+		       sums->recent == 1 ? "feed not asked: it was" : "feeds not asked: they were",
+		       SCHEDULE_LEAST, first);
 	}
 }
 

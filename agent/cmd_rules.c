@@ -224,11 +224,12 @@ static void print_verdicts(const Verdicts *v)
 	g_autoptr(GArray) blamed = blamed_terms(v);
 	guint n = v->votes.useful + v->votes.wrong;
 	if (*v->rule == '\0')
-		printf("%-24s %u useful items that no rule found\n", "(no rule)", v->votes.useful);
+		printf("%-24s %u useful %s that no rule found\n", "(no rule)", v->votes.useful,
+		       v->votes.useful == 1 ? "item" : "items");
 	else
-		printf("%-24s %3u %%  %u useful, %u wrong of %" G_GINT64_FORMAT " alerts\n",
-		       v->rule, 100 * v->votes.useful / n, v->votes.useful, v->votes.wrong,
-		       v->alerts);
+		printf("%-24s %3u %%  %u useful, %u wrong of %" G_GINT64_FORMAT " %s\n", v->rule,
+		       100 * v->votes.useful / n, v->votes.useful, v->votes.wrong, v->alerts,
+		       v->alerts == 1 ? "alert" : "alerts");
 	for (guint i = 0; i < MIN(blamed->len, TERMS_SHOWN) && *v->rule != '\0'; i++) {
 		const TermVotes *t = &g_array_index(blamed, TermVotes, i);
 		g_autofree char *term = safe_isolated(t->term, 100);

@@ -90,8 +90,9 @@ static void on_answer(gpointer data, const FeedSpec *spec, const IngestReport *r
 		g_autofree char *trouble = safe_line(report->trouble, 300);
 		g_message("%s: %s", name, trouble);
 	} else if (report->fresh > 0) {
-		g_message("%s: %u new items, %u relevant, %u alerts", name, report->fresh,
-			  report->relevant, report->alerts);
+		g_message("%s: %u new %s, %u relevant, %u %s", name, report->fresh,
+			  report->fresh == 1 ? "item" : "items", report->relevant, report->alerts,
+			  report->alerts == 1 ? "alert" : "alerts");
 	}
 	if (report->news != NULL)
 		on_note(data, spec, report->news);

@@ -113,7 +113,7 @@ static void print_credibility(const GPtrArray *items)
 	Credibility credibility = corroborate(items, &reasons);
 	g_autofree char *grade =
 		g_strdup_printf("%d, %s", (int)credibility, credibility_name(credibility));
-	term_field("credibility", grade, 100);
+	term_field("belief", grade, 100);
 	term_fields("because", reasons, REASON_LENGTH);
 }
 

@@ -68,8 +68,10 @@ static void print_series(const View *view, const TrendSeries *s)
 	print_label(label);
 	printf("%s  %4u today", bars, t.count);
 	if (t.days >= TREND_LEAST_DAYS)
-		printf(", usual %.1f ± %.1f", t.median, t.mad);
-	printf(", n %u of %u days%s\n", t.sample, t.days, t.spike ? "  MORE THAN USUAL" : "");
+		printf(", usual %.1f ± %.1f, n %u of %u days%s\n", t.median, t.mad, t.sample,
+		       t.days, t.spike ? "  MORE THAN USUAL" : "");
+	else
+		printf(", usual not known: %u of %d days\n", t.days, TREND_LEAST_DAYS);
 }
 
 static gboolean print_counts(const View *view, const char *scope, GError **error)

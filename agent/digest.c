@@ -252,6 +252,7 @@ static gboolean gather_feeds(Digest *digest, Store *store, const GPtrArray *spec
 		if (spec->paused)
 			continue;
 		digest->n_feeds++;
+		digest->n_unasked += state->last_try == 0;
 		if (health_wants_attention(state->health))
 			add_feed(digest, spec, health_name(state->health), state->health_why,
 				 state->health_since);

@@ -85,6 +85,7 @@ typedef struct _Digest {
 	guint by_severity[N_SEVERITIES];
 	gint64 items, relevant; /* that came in within the window */
 	guint n_feeds;          /* in force */
+	guint n_unasked;        /* of these, not asked yet */
 	guint hidden;           /* reports of muted stories */
 	char *knowledge;        /* hash of the rule set, or NULL */
 } Digest;

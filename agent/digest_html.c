@@ -166,9 +166,9 @@ static void put_sources(GString *out, const GPtrArray *items)
 	g_string_append(out, "<div style=\"margin:6px 0 0;font-size:14px\">");
 	for (guint i = 0; i < items->len; i++) {
 		const StoredItem *item = g_ptr_array_index(items, i);
-		g_string_append(out, i > 0 ? " &nbsp;·&nbsp; " : "");
 		put_title(out, item->source, NULL, item->link, "color:" LINK_COLOR);
 		put_tag(out, item->lang);
+		g_string_append(out, i + 1 < items->len ? "&nbsp;· " : "");
 	}
 	g_string_append(out, "</div>\n");
 }

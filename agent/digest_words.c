@@ -150,7 +150,11 @@ char *digest_summary(const Digest *digest)
 			       " %" G_GINT64_FORMAT " %s came in, %" G_GINT64_FORMAT
 			       " of them to the point; ",
 			       COUNT(digest->items, "item", "items"), digest->relevant);
-	if (digest->feeds->len == 0)
+	if (digest->feeds->len == 0 && digest->n_unasked > 0)
+		g_string_append_printf(out, "%u of %u feeds %s not been asked yet.",
+				       digest->n_unasked, digest->n_feeds,
+				       digest->n_unasked == 1 ? "has" : "have");
+	else if (digest->feeds->len == 0)
 		g_string_append(out, "all feeds are well.");
 	else
 		g_string_append_printf(out, "%u of %u feeds %s a look.", digest->feeds->len,
@@ -160,7 +164,7 @@ char *digest_summary(const Digest *digest)
 
 char *digest_calm(const Digest *digest)
 {
-	g_autofree char *since = digest_time(digest, digest->since);
+	g_autofree char *since = digest_time(digest, digest->since + 1);
 	return g_strdup_printf(
 		"Nothing has happened since %s that your rules look for. vedette is at work: "
 		"%u %s asked, %" G_GINT64_FORMAT " new %s read.",
@@ -381,7 +385,7 @@ char *digest_more(const Digest *digest, guint left)
 
 char *digest_footer(const Digest *digest)
 {
-	g_autofree char *since = digest_time(digest, digest->since);
+	g_autofree char *since = digest_time(digest, digest->since + 1);
 	g_autofree char *until = digest_time(digest, digest->until);
 	g_autofree char *zone = format_time(digest, digest->until, "%Z");
 	return g_strdup_printf("From %s to %s %s. vedette " VEDETTE_VERSION "%s%.12s.", since,

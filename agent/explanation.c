@@ -231,7 +231,7 @@ static void print_rules(const Verdict *verdict)
 	for (guint i = 0; i < verdict->waiting->len; i++)
 		print_hit("waits", g_ptr_array_index(verdict->waiting, i));
 	for (guint i = 0; i < verdict->suppressed->len; i++)
-		term_field(i == 0 ? "kept back" : "", g_ptr_array_index(verdict->suppressed, i),
+		term_field(i == 0 ? "not fired" : "", g_ptr_array_index(verdict->suppressed, i),
 			   LINE_LENGTH);
 	if (verdict->rules->len == 0)
 		printf("  %-10s%s\n", "result", "no rule fired: this is not to the point");

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -67,6 +68,14 @@ gboolean store_backup(Store *store, const char *file, GError **error)
 
 /* ---- back again ---- */
 
+/* That the copy is no database is no reason to restore one over the state. */
+static void drop_advice(const GError *error)
+{
+	char *advice = error != NULL ? strstr(error->message, SQL_RESTORE_ADVICE) : NULL;
+	if (advice != NULL)
+		*advice = '\0';
+}
+
 /* The copy, opened and found sound. */
 static Store *open_copy(const char *file, GError **error)
 {
@@ -76,8 +85,11 @@ static Store *open_copy(const char *file, GError **error)
 	gint64 version = 0;
 	if (!store_attach(copy, SQLITE_OPEN_READWRITE, error) ||
 	    !sql_number(&copy->sql, &version, 0, error, "PRAGMA user_version", "") ||
-	    !store_check(copy, 0, &sound, &what, error))
+	    !store_check(copy, 0, &sound, &what, error)) {
+		drop_advice(error != NULL ? *error : NULL);
+		g_prefix_error(error, "nothing was changed: ");
 		return NULL;
+	}
 	if (sound == STORE_SOUND && version > 0 && version <= store_schema_version())
 		return g_steal_pointer(&copy);
 	g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_BAD_INPUT, "%s: %s; nothing was changed",

@@ -339,7 +339,7 @@ GPtrArray *store_story_alerts(Store *store, gint64 story, GError **error)
 	g_autoptr(SqlRows) rows = sql_query(
 		&store->sql, &own,
 		"SELECT a.id, a.story, a.created, a.rule, a.payload, a.severity, a.nth, (SELECT group_concat(channel || ' '"
-		" || state || ' ' || strftime('%Y-%m-%d %H:%M UTC', changed, 'unixepoch') ||"
+		" || state || ' ' || strftime('%Y-%m-%d %H:%M', changed, 'unixepoch', 'localtime') ||"
 		" iif(attempts > 1, ', ' || attempts || ' attempts', '') || coalesce(', ' || why, ''),"
 		" char(10)) FROM outbox WHERE alert = a.id) FROM alert a"
 		" WHERE a.story = ? ORDER BY a.nth",

@@ -86,7 +86,9 @@ static gboolean find_items(Store *store, int argc, char **argv, GArray *ids, gin
 		g_array_append_val(ids, item->id);
 		stored_item_free(item);
 		if (!fits) {
-			*status = cli_fail_text(EXIT_FAILED, "item %s is not of the same story",
+			*status = cli_fail_text(EXIT_FAILED,
+						i == 1 ? "item %s is of no story"
+						       : "item %s is not of the same story",
 						argv[i]);
 			return FALSE;
 		}

@@ -28,7 +28,7 @@ claim it_is_listed_with_its_whole_path has "$CONFIG/feeds/mine.feeds" "file://$T
 claim a_file_that_is_not_there_is_refused sh -c '! "$1" feeds add ./nothing.xml' - "$VEDETTE"
 printf './news.xml name=Again\n./other.xml name=Other\n' >list.feeds
 claim a_list_is_imported_by_a_relative_name says imported feeds import list.feeds
-claim its_files_are_found_beside_it has "$T/imported" '1 feeds added, 1 were listed already'
+claim its_files_are_found_beside_it has "$T/imported" '1 feed added, 1 was listed already'
 claim nothing_is_complained_of lacks "$T/imported" CRITICAL
 
 cat >"$CONFIG/rules/mine.rules" <<'END'

@@ -49,7 +49,7 @@ claim the_list_counts_items_and_outlets has "$T/out" "$BLAST" '2 items, 2 outlet
 vedette story "$blast"
 claim the_timeline_says_what_each_brought has "$T/out" 'first report: one' 'another voice: two' \
 	'killed: 3' 'killed: 5, by two; before: 3, by one' 'wounded: 10' 'http://two.example/1'
-claim the_timeline_grades_the_story has "$T/out" '2 independent voices: one' credibility
+claim the_timeline_grades_the_story has "$T/out" '2 independent voices: one' 'belief    '
 vedette stories --json
 claim a_program_is_told_the_same "$PYTHON" -c '
 import json, sys

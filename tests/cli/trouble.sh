@@ -205,7 +205,8 @@ vedette doctor
 claim the_doctor_names_the_damage grep -q '^BAD *database *damaged' "$T/out"
 vedette backup --restore "$T/small.xml"
 claim what_is_no_copy_is_not_restored same 1 "$STATUS"
-claim what_is_no_copy_is_named has "$T/err" "$T/small.xml"
+claim what_is_no_copy_is_named has "$T/err" "$T/small.xml" 'nothing was changed'
+claim and_no_copy_of_it_is_advised lacks "$T/err" 'restore a backup'
 vedette backup --restore "$T/copy.db"
 claim a_copy_is_restored same 0 "$STATUS"
 claim what_was_there_is_kept has "$T/out" "$T/state/vedette.db.replaced-"

@@ -170,7 +170,7 @@ vedette rules report
 claim precision_is_told has "$T/out" 'bombing' '% ' '1 wrong of 3 alerts'
 claim the_term_behind_the_error_is_told has "$T/out" '1 wrong, 0 useful: "Gas pipe"'
 claim so_is_why has "$T/out" 'why: a household matter'
-claim so_is_what_was_missed has "$T/out" '1 useful items that no rule found'
+claim so_is_what_was_missed has "$T/out" '1 useful item that no rule found'
 vedette rules report --json
 claim each_line_of_the_report_is_json sh -c "while read -r l; do echo \"\$l\" | '$python' -m json.tool; done <'$T/out'"
 vedette rules list

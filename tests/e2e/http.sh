@@ -245,7 +245,7 @@ vedette poll --force
 claim max_age_of_a_304_counts about 43200 "$(wait_of a.xml)"
 vedette poll
 claim what_is_fresh_is_not_asked same 2 "$(requests /a.xml)"
-claim and_it_is_said_until_when has "$T/out" '1 feeds not asked' 'may be asked at 20'
+claim and_it_is_said_until_when has "$T/out" '1 feed not asked' 'may be asked at 20'
 vedette poll --force
 claim force_asks_what_is_fresh same 3 "$(requests /a.xml)"
 
@@ -441,7 +441,7 @@ vedette poll
 claim a_503_with_a_time_holds_its_host same 0 "$(awk -F '\t' -v h="$PORT" '$3 == "/b.xml"' \
 	"$T/requests" | grep -c "Host: 127.0.0.1:")"
 claim but_no_other_host same 1 "$(requests /b.xml)"
-claim the_hold_is_told has "$T/out" '1 feeds not asked: their servers asked for more time'
+claim the_hold_is_told has "$T/out" '1 feed not asked: its server asked for more time'
 vedette poll --force
 claim a_hold_outlives_the_program_and_force same 1 "$(grep -c 'Host: 127.0.0.1:' "$T/requests")"
 order a.xml
@@ -489,7 +489,7 @@ vedette poll --force
 claim the_host_that_only_led_there_is_asked same 1 "$(requests /c.xml)"
 claim nobody_is_led_to_a_host_on_hold same '1 0' "$(requests /a.xml) $(requests /b.xml)"
 claim and_no_feed_is_blamed_for_it has "$T/out" ' 0 in trouble' \
-	'1 feeds not asked: their servers asked for more time'
+	'1 feed not asked: its server asked for more time'
 claim the_feed_waits_as_long_as_the_host between 7000 8800 \
 	"$(sql "SELECT next_at - last_try FROM feed WHERE url LIKE '%.3:%'")"
 
@@ -499,7 +499,7 @@ vedette poll
 later 31536000
 vedette poll --force
 claim a_410_is_for_good same 1 "$(requests /gone.xml)"
-claim a_410_is_told_once has "$T/out" '1 feeds not asked'
+claim a_410_is_told_once has "$T/out" '1 feed not asked'
 put gone.xml news.rss.xml
 vedette poll "$BASE/gone.xml"
 claim a_410_ends_when_the_user_names_the_feed same 3 "$(items gone.xml)"
@@ -737,7 +737,7 @@ vedette digest
 claim a_feed_in_trouble_stands_in_the_digest has "$T/out" 'One: failing since'
 vedette feeds health
 claim trouble_is_told_with_its_reason_and_the_next_poll has "$T/out" 'failing ' \
-	'waiting longer after failures' 'the server says 500' '4 polls in a row' '1 feeds: 1 failing'
+	'waiting longer after failures' 'the server says 500' '4 polls in a row' '1 feed: 1 failing' /a.xml
 put a.xml news.rss.xml
 vedette poll --force
 claim its_recovery_is_one_alert same 1 "$(grep -c 'rule=health.*One: is well again' "$T/alerts.log")"
@@ -805,7 +805,7 @@ if PYTHON=$(python_with pty) && "$PYTHON" -c 'import os; os.openpty()' 2>/dev/nu
 	on_terminal y >"$T/out"
 	claim force_that_is_meant_asks same 2 "$(requests /a.xml)"
 	claim the_round_is_seen_on_a_terminal has "$T/out" '1 of 1 feeds' 'under way'
-	claim and_ends_with_the_sums has "$T/out" '1 feeds asked, 1 unchanged'
+	claim and_ends_with_the_sums has "$T/out" '1 feed asked, 1 unchanged'
 else
 	skip force_is_asked_about_on_a_terminal 'there is no python3, or no terminal to be had'
 fi

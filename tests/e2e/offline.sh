@@ -28,9 +28,11 @@ claim a_round_without_network_exits_0 poll a.invalid b.invalid c.invalid d.inval
 claim it_is_said_in_one_line same 1 "$(wc -l <"$T/err" | tr -d ' ')"
 claim the_line_says_no_network same 1 "$(lines 'no network')"
 claim the_feeds_left_out_are_counted grep -q '^5 feeds not asked: no network' "$T/out"
-claim the_local_feed_is_read_all_the_same grep -q '^1 feeds asked' "$T/out"
+claim the_local_feed_is_read_all_the_same grep -q '^1 feed asked' "$T/out"
 claim no_feed_is_in_trouble grep -q ' 0 in trouble' "$T/out"
 claim no_feed_is_put_off same 0 "$(sql "SELECT count(*) FROM feed WHERE url LIKE 'https:%'")"
+"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" digest --out "$T/digest.txt" >"$T/out"
+claim the_digest_calls_none_well has "$T/out" '5 of 6 feeds have not been asked yet'
 
 poll a.invalid b.invalid
 claim two_dead_hosts_are_no_proof_and_are_blamed same 2 "$(lines 'no such host')"
