@@ -6,7 +6,7 @@
 
 #include "agent/safe.h"
 
-#define LABEL_WIDTH 13
+#define LABEL_WIDTH 10
 
 void term_field(const char *label, const char *value, gsize max)
 {
