@@ -286,7 +286,9 @@ static int discover(const Cli *cli, int argc, char **argv)
 	g_autoptr(GPtrArray) feeds = discover_feeds(page, base);
 	for (guint i = 0; i < feeds->len; i++) {
 		g_autofree char *line = safe_line(g_ptr_array_index(feeds, i), SAFE_NO_LIMIT);
-		printf("%s\n", line);
+		g_auto(GStrv) parts = g_strsplit(line, " ", -1);
+		g_autofree char *url = g_strjoinv("%20", parts); /* in a list a key would begin */
+		printf("%s\n", url);
 	}
 	return feeds->len > 0 ? EXIT_OK
 			      : cli_fail_text(EXIT_FAILED, "%s: %s", argv[1], error->message);

@@ -154,7 +154,7 @@ static int run_round(const Cli *cli, Store *store, Ruleset *ruleset, const GPtrA
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Sinks) sinks = sinks_new(config, store, NULL, TRUE);
 	g_autoptr(Ingest) ingest = ingest_new(store, ruleset, config, sinks_channels(sinks),
-					      knowledge_workers(cli, config, ruleset), &error);
+					      knowledge_workers(config, ruleset), &error);
 	if (ingest == NULL)
 		return cli_fail(error);
 	g_autoptr(GMainLoop) loop = g_main_loop_new(NULL, FALSE);

@@ -210,7 +210,7 @@ static void tell_status(Daemon *daemon);
 static gboolean take_orders(Daemon *daemon, Orders *orders, GError **error)
 {
 	g_autoptr(Sinks) sinks = sinks_new(orders->config, daemon->store, daemon->bridge, FALSE);
-	Workers *workers = knowledge_workers(daemon->cli, orders->config, orders->ruleset);
+	Workers *workers = knowledge_workers(orders->config, orders->ruleset);
 	if (workers != NULL)
 		workers_start(workers); /* while the files are those just read */
 	g_autoptr(Ingest) ingest = ingest_new(daemon->store, orders->ruleset, orders->config,

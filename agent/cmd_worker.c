@@ -30,18 +30,15 @@ static void warm_up(const Ruleset *ruleset)
 int cmd_worker(const Cli *cli, int argc, char **argv)
 {
 	int status;
-	if (!cli_options(&argc, &argv, NULL, NULL,
+	if (!cli_options(&argc, &argv, NULL, "PATH…",
 			 "Started by `vedette run` and `vedette poll`, on a socket of theirs.",
 			 &status))
 		return status;
 	if (!is_socket(STDIN_FILENO))
 		return cli_fail_text(EXIT_USAGE,
 				     "worker: is started by `vedette run` and `vedette poll`");
-	g_autoptr(Config) config = cli_config(cli);
-	if (config == NULL)
-		return EXIT_USAGE;
 	g_autoptr(DiagList) diags = diag_list_new();
-	g_autoptr(Ruleset) ruleset = knowledge_ruleset(config, diags);
+	g_autoptr(Ruleset) ruleset = ruleset_load((const char *const *)argv + 1, diags);
 	if (ruleset == NULL)
 		return EXIT_USAGE; /* the agent, which reads the same, says why */
 	warm_up(ruleset);

@@ -37,7 +37,8 @@ gboolean knowledge_add_shipped(GStrvBuilder *paths, const char *packs, DiagList 
 	return good;
 }
 
-Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
+/* What the rule set of CONFIG is loaded from, NULL with a complaint. Caller frees. */
+static char **rule_paths(const Config *config, DiagList *diags)
 {
 	g_autoptr(GStrvBuilder) paths = g_strv_builder_new();
 	if (config->shipped_rules && !knowledge_add_shipped(paths, config->packs, diags))
@@ -45,8 +46,13 @@ Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
 	for (char **path = config->rules; *path != NULL; path++)
 		if (g_file_test(*path, G_FILE_TEST_EXISTS) || !is_default(config, *path, "rules"))
 			g_strv_builder_add(paths, *path);
-	g_auto(GStrv) list = g_strv_builder_end(paths);
-	return ruleset_load((const char *const *)list, diags);
+	return g_strv_builder_end(paths);
+}
+
+Ruleset *knowledge_ruleset(const Config *config, DiagList *diags)
+{
+	g_auto(GStrv) paths = rule_paths(config, diags);
+	return paths != NULL ? ruleset_load((const char *const *)paths, diags) : NULL;
 }
 
 static gboolean names_rules(char **paths)
@@ -77,16 +83,19 @@ Ruleset *knowledge_load(const Cli *cli, char **paths, int *status)
 	return g_steal_pointer(&ruleset);
 }
 
-Workers *knowledge_workers(const Cli *cli, const Config *config, const Ruleset *ruleset)
+Workers *knowledge_workers(const Config *config, const Ruleset *ruleset)
 {
-	const char *argv[] = { "/proc/self/exe", "worker", NULL, NULL, NULL };
-	if (cli->config_file != NULL) {
-		argv[1] = "--config";
-		argv[2] = cli->config_file;
-		argv[3] = "worker";
-	}
+	g_autoptr(DiagList) diags = diag_list_new();
+	g_auto(GStrv) paths = rule_paths(config, diags);
+	g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+	g_strv_builder_add(builder, "/proc/self/exe");
+	g_strv_builder_add(builder, "worker");
+	if (paths != NULL)
+		g_strv_builder_addv(builder, (const char **)paths);
+	g_auto(GStrv) argv = g_strv_builder_end(builder);
 	guint most = (guint)MIN(config->workers, (gint64)g_get_num_processors());
-	WorkersPlan plan = { argv, most, ruleset_hash(ruleset), LIMIT_WORK_SECONDS };
+	WorkersPlan plan = { (const char *const *)argv, most, ruleset_hash(ruleset),
+			     LIMIT_WORK_SECONDS };
 	return most > 0 ? workers_new(&plan) : NULL;
 }
 

@@ -21,8 +21,8 @@ Ruleset *knowledge_ruleset(const Config *config, DiagList *diags);
 Ruleset *knowledge_load(const Cli *cli, char **paths, int *status);
 
 /* The processes that read by RULESET, that of CONFIG, as many as it wants; NULL when it wants none.
- */
-Workers *knowledge_workers(const Cli *cli, const Config *config, const Ruleset *ruleset);
+ * They are told where the rules are, not where the settings are, in which secrets may stand. */
+Workers *knowledge_workers(const Config *config, const Ruleset *ruleset);
 
 /* The feeds of all lists of CONFIG (FeedSpec, owned by the array). Never NULL. */
 GPtrArray *knowledge_feeds(const Config *config, DiagList *diags);

@@ -133,10 +133,24 @@ static gboolean is_there(int file, const char *mark, guint after_words)
 	return marks_a_line(tail, mark, after_words, from == 0);
 }
 
+/* -1 with errno. Nothing but a file: a pipe that nobody reads would hold up the agent, and a line
+ * that cannot be brought to a disk would be written again and again. */
+static int open_log(const char *path)
+{
+	struct stat about;
+	int file =
+		open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0640);
+	if (file < 0 || (fstat(file, &about) == 0 && S_ISREG(about.st_mode)))
+		return file;
+	close(file);
+	errno = EINVAL;
+	return -1;
+}
+
 static OutboxOutcome append_once(const char *path, const char *line, const char *mark,
 				 guint after_words, const OutboxRow *row, SinkReport *report)
 {
-	int file = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0640);
+	int file = open_log(path);
 	gboolean ok = FALSE;
 	if (file >= 0 && (row->in_doubt || row->attempts > 0) && is_there(file, mark, after_words))
 		ok = TRUE;

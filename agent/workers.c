@@ -591,15 +591,27 @@ static gboolean on_start_limit(gpointer data)
 	return G_SOURCE_REMOVE;
 }
 
-/* Nothing is left to it of what a service manager gave the agent. */
+/* What it needs of the agent's surroundings: language, time, the loader's paths. Whatever else
+ * stands there may be secret, as a proxy's password is. Caller frees. */
+static char **surroundings(void)
+{
+	static const char *const kept[] = { "LANG", "LC_",  "TZ",   "LD_",   "PATH=", "HOME=",
+					    "XDG_", "ICU_", "ASAN", "UBSAN", "LSAN",  "GCOV" };
+	g_auto(GStrv) all = g_get_environ();
+	g_autoptr(GStrvBuilder) some = g_strv_builder_new();
+	for (char **one = all; *one != NULL; one++)
+		for (gsize i = 0; i < G_N_ELEMENTS(kept); i++)
+			if (g_str_has_prefix(*one, kept[i]))
+				g_strv_builder_add(some, *one);
+	return g_strv_builder_end(some);
+}
+
 static GSubprocess *launch(Workers *workers, int control, GError **error)
 {
-	static const char *const own[] = { "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID",
-					   "CREDENTIALS_DIRECTORY", "LISTEN_FDS" };
 	g_autoptr(GSubprocessLauncher) launcher =
 		g_subprocess_launcher_new(G_SUBPROCESS_FLAGS_NONE);
-	for (gsize i = 0; i < G_N_ELEMENTS(own); i++)
-		g_subprocess_launcher_unsetenv(launcher, own[i]);
+	g_auto(GStrv) environment = surroundings();
+	g_subprocess_launcher_set_environ(launcher, environment);
 	g_subprocess_launcher_take_stdin_fd(launcher, control);
 	return g_subprocess_launcher_spawnv(launcher, (const char *const *)workers->argv, error);
 }

@@ -289,6 +289,11 @@ static void parse_line(Place *place, const char *line, GPtrArray *specs)
 	place->start = line;
 	if (*p == '\0' || *p == '#')
 		return;
+	for (const char *c = p; *c != '\0'; c++)
+		if (g_ascii_iscntrl(*c) && *c != '\t') {
+			COMPLAIN(place, c, "a control character (%02x)", (guint)*c);
+			return;
+		}
 	g_autoptr(FeedSpec) spec = g_new0(FeedSpec, 1);
 	gsize length = strcspn(p, " \t");
 	g_autofree char *word = g_strndup(p, length);

@@ -295,6 +295,12 @@ static int on_request(void *user_data, char *peer, char *local, int peer_port, i
 
 /* ---- HTTP: one hop ---- */
 
+/* A list may write HTTPS: in any letters. */
+static gboolean is_https(const char *url)
+{
+	return g_ascii_strncasecmp(url, "https:", strlen("https:")) == 0;
+}
+
 static void fail_curl(Transfer *t, CURLcode code)
 {
 	g_autofree char *host = url_host(t->url);
@@ -345,14 +351,14 @@ static void fail_curl(Transfer *t, CURLcode code)
 	}
 }
 
-/* Is this hop at the host and port that the list names? */
+/* Is this hop at the host and port that the list names, and as well enciphered? */
 static gboolean at_home(const Transfer *t)
 {
 	const GUriFlags flags =
 		G_URI_FLAGS_PARSE_RELAXED | G_URI_FLAGS_ENCODED | G_URI_FLAGS_SCHEME_NORMALIZE;
 	g_autoptr(GUri) here = g_uri_parse(t->url, flags, NULL);
 	g_autoptr(GUri) home = g_uri_parse(t->first_url, flags, NULL);
-	return here != NULL && home != NULL &&
+	return here != NULL && home != NULL && (is_https(t->url) || !is_https(t->first_url)) &&
 	       g_ascii_strcasecmp(g_uri_get_host(here), g_uri_get_host(home)) == 0 &&
 	       g_uri_get_port(here) == g_uri_get_port(home);
 }
@@ -489,7 +495,7 @@ static void start_hop(Transfer *t)
 		t->idle = g_idle_add(finish_idle, t);
 		return;
 	}
-	g_autofree char *host = g_str_has_prefix(t->url, "https:") ? url_host(t->url) : NULL;
+	g_autofree char *host = is_https(t->url) ? url_host(t->url) : NULL;
 	fetch_loop_start(t->fetcher->loop, t->easy, host);
 }
 
@@ -511,7 +517,7 @@ static char *redirect_target(Transfer *t)
 		     MAX_REDIRECTS);
 		return NULL;
 	}
-	if (g_str_has_prefix(t->url, "https:") && !g_str_has_prefix(location, "https:")) {
+	if (is_https(t->url) && !is_https(location)) {
 		fail(t, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected from https to \"%.200s\"",
 		     location);
 		return NULL;

@@ -7,6 +7,14 @@
 
 #include "feeds/error.h"
 
+/* In a list of feeds, what stands behind a blank is a key that the URL's author may not set. */
+static gboolean has_blanks(const char *url)
+{
+	while ((guchar)*url > ' ' && *url != 0x7f)
+		url++;
+	return *url != '\0';
+}
+
 gboolean guard_url(const char *url, gboolean file_ok, GError **error)
 {
 	g_autoptr(GUri) uri = g_uri_parse(
@@ -15,6 +23,11 @@ gboolean guard_url(const char *url, gboolean file_ok, GError **error)
 	const char *scheme = uri != NULL ? g_uri_get_scheme(uri) : "";
 	if (file_ok && strcmp(scheme, "file") == 0)
 		return TRUE;
+	if (has_blanks(url)) {
+		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_NEVER,
+			    "\"%.200s\" is no address: there are blanks in it", url);
+		return FALSE;
+	}
 	if (strcmp(scheme, "http") != 0 && strcmp(scheme, "https") != 0) {
 		g_set_error(error, VEDETTE_ERROR, VEDETTE_ERROR_NEVER,
 			    "\"%.200s\" is not fetched: only http and https are", url);

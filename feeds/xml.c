@@ -77,6 +77,10 @@ typedef struct {
 
 #define KNOWN_URIS  16    /* more are looked up each time */
 #define CHUNK_BYTES 32768 /* handed to libxml2 at a time: it copies what it is given */
+/* Bytes of names that differ: feeds have some hundred. libxml2 keeps them in a table that does not
+ * grow with them, and compares each attribute of a tag with all before it. */
+#define NAMES_BYTES 65536
+#define MOST_SPACES 1024 /* name spaces in force at once: each prefix is sought among them */
 
 typedef struct {
 	const XmlHandler *handler;
@@ -179,10 +183,10 @@ static gboolean is_item(const xmlChar *local)
 }
 
 /* Would repair.h leave this start tag as it is? */
-static gboolean is_clean_start(Reader *reader, const xmlChar *local, int n_attributes,
-			       const xmlChar **attributes)
+static gboolean is_clean_start(Reader *reader, const xmlChar *local, int n_namespaces,
+			       int n_attributes, const xmlChar **attributes)
 {
-	if (reader->depth >= LIMIT_DEPTH || n_attributes > LIMIT_ATTRIBUTES)
+	if (reader->depth >= LIMIT_DEPTH || n_namespaces + n_attributes > LIMIT_ATTRIBUTES)
 		return FALSE;
 	for (int i = 0; i < n_attributes; i++) {
 		const xmlChar **a = attributes + 5 * i;
@@ -223,8 +227,9 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
 	Reader *reader = ((xmlParserCtxtPtr)context)->_private;
 	if (reader->unclean)
 		return;
-	if (reader->origin == XML_AS_IS &&
-	    !is_clean_start(reader, local, n_attributes, attributes)) {
+	if (((xmlParserCtxtPtr)context)->nsNr > 2 * MOST_SPACES ||
+	    (reader->origin == XML_AS_IS &&
+	     !is_clean_start(reader, local, n_namespaces, n_attributes, attributes))) {
 		refuse(context);
 		return;
 	}
@@ -320,12 +325,25 @@ static const char *after_declaration(const char *text, const char *end)
 	return close != NULL ? close + 2 : text;
 }
 
+/* Does what waits for its end begin with a tag beyond all bounds? repair.h cuts such down. */
+static gboolean is_in_endless_tag(const xmlParserCtxt *context)
+{
+	const xmlParserInput *input = context->input;
+	return input != NULL && input->end - input->cur > LIMIT_FIELD && input->cur[0] == '<' &&
+	       input->cur[1] != '!' && input->cur[1] != '?';
+}
+
 static void feed(xmlParserCtxtPtr context, const char *xml, const char *end)
 {
+	const Reader *reader = context->_private;
 	int failed = 0;
 	for (int chunk = CHUNK_BYTES; !failed && end - xml > chunk;) {
 		failed = xmlParseChunk(context, xml, chunk, 0) != 0 && context->disableSAX;
 		xml += chunk;
+		if (!failed && reader->origin == XML_AS_IS && is_in_endless_tag(context)) {
+			refuse(context);
+			return;
+		}
 		/* What waits for its end is looked through again at each chunk: so that this does
 		 * not grow with the square, what comes next is no smaller. */
 		if (context->input != NULL)
@@ -356,6 +374,7 @@ gboolean xml_read(const char *xml, gsize size, XmlOrigin origin, const XmlHandle
 	xmlCtxtUseOptions(context, XML_PARSE_NONET | XML_PARSE_NOENT | XML_PARSE_HUGE |
 					   (origin == XML_REPAIRED ? XML_PARSE_RECOVER : 0) |
 					   XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+	xmlDictSetLimit(context->dict, NAMES_BYTES); /* XML_PARSE_HUGE took all limits away */
 	xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8);
 	feed(context, after_declaration(xml, xml + size), xml + size);
 	gboolean whole = context->wellFormed && !context->disableSAX && !reader.unclean;

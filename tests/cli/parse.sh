@@ -62,6 +62,9 @@ printf '%s' '<html><head><link rel="alternate" type="application/atom+xml" href=
 vedette feeds discover "$T/page"
 claim discover_prints_the_feeds_of_a_page same 'http://a.example/1
 http://a.example/2' "$(cat "$T/out")"
+echo '<link rel="alternate" type="application/rss+xml" href="http://a.example/ private=yes">' >"$T/page"
+vedette feeds discover "$T/page"
+claim a_blank_in_an_address_begins_no_key same 'http://a.example/%20private=yes' "$(cat "$T/out")"
 vedette feeds discover "$DATA/feeds/news.rss"
 claim discover_of_a_feed_prints_itself same "$DATA/feeds/news.rss" "$(cat "$T/out")"
 vedette feeds discover "$DATA/feeds/wall.html"

@@ -43,7 +43,8 @@ busy_of() {
 # ---- fenced in ----
 
 settings '[agent]' "feeds = $T/all.feeds" 'workers = 1'
-start "$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/run.out" 2>"$T/run.err"
+start env http_proxy=http://u:hidden@127.0.0.1:9 no_proxy='*' \
+	"$VEDETTE" --config "$T/vedette.conf" --state "$T/state" run >"$T/run.out" 2>"$T/run.err"
 AGENT=$PID
 claim a_body_starts_a_worker until_true 20 has_workers "$AGENT"
 WORKER=$(workers_of "$AGENT" | tr -d ' ')
@@ -52,6 +53,13 @@ ls -l "/proc/$WORKER/fd" >"$T/fds"
 cp "/proc/$WORKER/limits" "$T/limits"
 claim its_system_calls_are_filtered has "$T/status" "Seccomp:	2" "NoNewPrivs:	1"
 claim it_has_a_socket_and_nothing_else same 1 "$(grep -c ' -> socket:' "$T/fds")$(grep ' -> ' "$T/fds" | grep -vc ' -> socket:' | grep -v '^0$')"
+tr '\0' '\n' <"/proc/$WORKER/cmdline" >"$T/words"
+claim it_is_told_of_no_settings lacks "$T/words" "$T/vedette.conf"
+if tr '\0' '\n' <"/proc/$WORKER/environ" >"$T/words" 2>/dev/null && [ -s "$T/words" ]; then
+	claim nor_of_a_proxy_s_password lacks "$T/words" hidden
+else
+	skip nor_of_a_proxy_s_password 'only root may see'
+fi
 limit() { awk -v name="$1" 'index($0, name) == 1 { sub(name " *", ""); print $1 }' "$T/limits"; }
 claim it_writes_no_file same 0 "$(limit 'Max file size')"
 claim it_starts_no_process same 0 "$(limit 'Max processes')"

@@ -106,6 +106,8 @@ static void test_each_fault_is_named_where_it_stands(void **state)
 		  "a.feeds:1:27: error: private=\"maybe\": expected yes or no" },
 		{ "http://a.example/ dates=now",
 		  "a.feeds:1:25: error: dates=\"now\": expected feed or seen" },
+		{ "http://a.example/ publisher=a\033[1m",
+		  "a.feeds:1:30: error: a control character (1b)" },
 		{ "http://a.example/ header=X",
 		  "a.feeds:1:26: error: header=\"X\": expected \"Name: value\"" },
 		{ "http://a.example/ name=\"é\" colour=x",

@@ -476,6 +476,20 @@ static void test_another_port_is_another_host(void **state)
 	stop_server(&other_state);
 }
 
+static void test_a_secret_for_https_is_not_sent_in_clear(void **state)
+{
+	Server *server = *state;
+	g_autofree char *page = url_of(server, "127.0.0.1", "/feed");
+	g_autofree char *home = g_strconcat("https", page + strlen("http"), NULL);
+	g_autofree char *file = secret_file("user:pw");
+	serve(server, "/feed", OK "\r\nx");
+	g_autoptr(FetchResult) result = fetch_request(&(FetchRequest){
+		.url = page, .home = home, .private_ok = TRUE, .auth_file = file });
+	g_unlink(file);
+	assert_body(result, "x");
+	assert_false(asked_for(server, 0, "Authorization"));
+}
+
 static void test_a_missing_secret_stops_the_request(void **state)
 {
 	Server *server = *state;
@@ -595,13 +609,17 @@ static void test_https_is_checked_and_never_downgraded(void **state)
 		skip();
 	}
 	g_autofree char *url = g_strdup_printf("https://127.0.0.1:%d/feed", tls->port);
+	g_autofree char *loud = g_strdup_printf("HTTPS://127.0.0.1:%d/feed", tls->port);
 	g_autoptr(FetchResult) stranger =
 		fetch_request(&(FetchRequest){ .url = url, .private_ok = TRUE });
 	g_autoptr(FetchResult) known = fetch_request(
 		&(FetchRequest){ .url = url, .private_ok = TRUE, .ca_file = tls->certificate });
+	g_autoptr(FetchResult) shouted = fetch_request(
+		&(FetchRequest){ .url = loud, .private_ok = TRUE, .ca_file = tls->certificate });
 	stop_tls(tls);
 	assert_fault(stranger, FETCH_TLS, VEDETTE_ERROR_TRY_LATER, "127.0.0.1");
 	assert_fault(known, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected from https to");
+	assert_fault(shouted, FETCH_REFUSED, VEDETTE_ERROR_NEVER, "redirected from https to");
 	assert_int_equal(server->requests->len, 0);
 }
 
@@ -630,6 +648,7 @@ int main(void)
 		cmocka_unit_test(test_other_schemes_are_refused_before_anything_is_sent),
 		SERVED(test_secrets_go_to_the_listed_host_only),
 		SERVED(test_another_port_is_another_host),
+		SERVED(test_a_secret_for_https_is_not_sent_in_clear),
 		SERVED(test_a_missing_secret_stops_the_request),
 		cmocka_unit_test(test_a_file_is_read_once_and_then_unchanged),
 		cmocka_unit_test(test_what_is_no_file_is_a_fault),

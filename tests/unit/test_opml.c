@@ -61,6 +61,9 @@ static void test_faults_cost_their_outline_only(void **state)
 		{ "<outline xmlUrl='file:///etc/passwd'/>",
 		  "a.opml: warning: left out: \"file:///etc/passwd\" is not fetched: only http and "
 		  "https are" },
+		{ "<outline xmlUrl='http://c.example/ private=yes auth=/etc/secret'/>",
+		  "a.opml: warning: left out: \"http://c.example/ private=yes auth=/etc/secret\" is no "
+		  "address: there are blanks in it" },
 		{ "<outline xmlUrl='http://u:p@c.example/'/>",
 		  "a.opml: warning: left out: user and password do not belong into a URL: use "
 		  "auth=FILE" },

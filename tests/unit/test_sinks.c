@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "tests/unit/batch.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "agent/sinks.h"
@@ -172,6 +174,24 @@ static void test_a_torn_line_is_ended_before_the_next(void **state)
 	assert_int_equal(lines_of(w), 2);
 }
 
+/* What is written into a pipe that nobody empties would hold the agent up. */
+static void test_a_log_that_is_no_file_is_not_written_to(void **state)
+{
+	World *w = *state;
+	char said;
+	g_autoptr(Alert) alert = sample("h");
+	OutboxRow row = { .alert = 5 };
+	SinkReport report = { 0 };
+	assert_int_equal(mkfifo(w->log, 0600), 0);
+	int pipe = open(w->log, O_RDWR | O_NONBLOCK | O_CLOEXEC);
+	assert_int_equal(sink_log(w->sinks, alert, &row, &report), OUTBOX_RETRY);
+	assert_true(g_str_has_prefix(report.why, w->log));
+	assert_int_equal(read(pipe, &said, 1), -1);
+	g_free(report.why);
+	close(pipe);
+	g_unlink(w->log);
+}
+
 static void test_a_log_that_cannot_be_written_is_tried_again(void **state)
 {
 	World *w = *state;
@@ -273,6 +293,7 @@ int main(void)
 		IN_WORLD(test_an_alert_is_one_line_of_the_log),
 		IN_WORLD(test_an_alert_in_doubt_is_logged_once),
 		IN_WORLD(test_a_torn_line_is_ended_before_the_next),
+		IN_WORLD(test_a_log_that_is_no_file_is_not_written_to),
 		IN_WORLD(test_a_log_that_cannot_be_written_is_tried_again),
 		IN_WORLD(test_the_terminal_shows_what_why_and_whence),
 		IN_WORLD(test_what_may_have_been_seen_says_so),

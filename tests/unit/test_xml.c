@@ -155,6 +155,56 @@ static void test_attributes_beyond_the_ceiling_are_left_out(void **state)
 	assert_int_equal(n, LIMIT_ATTRIBUTES);
 }
 
+static void ignore(gpointer data, const XmlElement *element)
+{
+}
+
+/* HEAD, then N pieces, in each of which "@" is another name, then TAIL. */
+static char *written(const char *head, const char *piece, guint n, const char *tail)
+{
+	GString *xml = g_string_new(head);
+	for (guint i = 0; i < n; i++) {
+		g_autofree char *name = g_strdup_printf("a%x", i);
+		g_auto(GStrv) parts = g_strsplit(piece, "@", 2);
+		g_autofree char *text = g_strjoinv(name, parts);
+		g_string_append(xml, text);
+	}
+	g_string_append(xml, tail);
+	return g_string_free(xml, FALSE);
+}
+
+/* Each would take libxml2 minutes. */
+static void test_names_without_end_end_the_reading(void **state)
+{
+	static const XmlHandler deaf = { ignore, no_end, no_text };
+	static const struct {
+		const char *head, *piece, *tail;
+		guint n;
+	} cases[] = {
+		{ "<a ", " @=''", "/>", 1000000 },        { "<a ", " @='>'", "/>", 1000000 },
+		{ "<a ", " xmlns:@='b'", "/>", 1000000 }, { "<a>", "<@/>", "</a>", 1000000 },
+		{ "", "<b xmlns:@='b'>", "", 2000 },
+	};
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *xml =
+			written(cases[i].head, cases[i].piece, cases[i].n, cases[i].tail);
+		gint64 begun = g_get_monotonic_time();
+		print_message("%s%s…\n", cases[i].head, cases[i].piece);
+		assert_false(xml_read(xml, strlen(xml), XML_AS_IS, &deaf, NULL));
+		assert_true(g_get_monotonic_time() - begun < 20 * G_USEC_PER_SEC);
+	}
+}
+
+static void test_usual_names_are_not_too_many(void **state)
+{
+	static const XmlHandler deaf = { ignore, no_end, no_text };
+	g_autofree char *elements = written("<a>", "<@ xmlns='b'/>", 5000, "</a>");
+	g_autofree char *nested = written("", "<b xmlns:@='b'>", 60, "");
+	g_autofree char *closed = written(nested, "</b>", 60, "");
+	assert_true(xml_read(elements, strlen(elements), XML_AS_IS, &deaf, NULL));
+	assert_true(xml_read(closed, strlen(closed), XML_AS_IS, &deaf, NULL));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -164,6 +214,8 @@ int main(void)
 		cmocka_unit_test(test_broken_documents_end_early_and_say_so),
 		cmocka_unit_test(test_a_dtd_stops_the_reading),
 		cmocka_unit_test(test_attributes_beyond_the_ceiling_are_left_out),
+		cmocka_unit_test(test_names_without_end_end_the_reading),
+		cmocka_unit_test(test_usual_names_are_not_too_many),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
