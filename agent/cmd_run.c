@@ -10,6 +10,7 @@
  * what had not been stored is asked for again.
  */
 #include <glib-unix.h>
+#include <malloc.h>
 #include <sys/socket.h>
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
@@ -500,6 +501,8 @@ static gboolean on_reload(gpointer data)
 	else
 		g_message("read anew: %u feeds, %u rules", daemon->orders.specs->len,
 			  ruleset_n_rules(daemon->orders.ruleset));
+	g_clear_pointer(&orders.ruleset, ruleset_unref);
+	malloc_trim(0); /* two sets of knowledge were held for a while */
 	sd_notify(0, "READY=1");
 	return G_SOURCE_CONTINUE;
 }

@@ -85,15 +85,15 @@ claim no_alert_is_logged_twice same "$(sql 'SELECT count(*) FROM alert' "$DISK")
 	"$(lines "$T/alerts.log")"
 [ "$mounted" = no ] || umount "$DISK"
 
-# ---- a full disk under the log only ----
+# ---- a log that cannot be written ----
 
 rm -rf "$T/state" "$T/alerts.log"
 list small
 configure /dev/full
 vedette poll
-claim a_log_that_is_full_does_not_stop_the_poll same 0 "$STATUS"
-claim a_log_that_is_full_is_named has "$T/err" /dev/full 'No space left'
-claim alerts_for_a_full_log_wait same 3 "$(sql "SELECT count(*) FROM outbox WHERE state = 'pending'")"
+claim a_log_that_is_no_file_does_not_stop_the_poll same 0 "$STATUS"
+claim a_log_that_is_no_file_is_named has "$T/err" /dev/full 'Invalid argument'
+claim alerts_for_a_log_that_is_no_file_wait same 3 "$(sql "SELECT count(*) FROM outbox WHERE state = 'pending'")"
 configure "$T/alerts.log"
 edit "$T/state/vedette.db" 'UPDATE outbox SET not_before = 0'
 vedette poll

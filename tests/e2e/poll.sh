@@ -58,7 +58,7 @@ with_nginx() {
 		same 6 "$(grep -c '"vedette/[0-9.]*"$' "$T/nginx/access.log")"
 	cp "$DATA/news-later.rss.xml" "$T/site/news.rss.xml"
 	vedette poll --force
-	claim nginx_changed_feed_brings_only_the_new_item has "$T/out" '2 unchanged' '1 new items'
+	claim nginx_changed_feed_brings_only_the_new_item has "$T/out" '2 unchanged' '1 new item,'
 	# shellcheck disable=SC2016 # awk's own dollars
 	claim nginx_etag_is_sent_back_byte_for_byte same '6 0' "$(awk -F '|' '
 		$2 in last { asked++; wrong += $4 != last[$2] }
@@ -90,7 +90,7 @@ claim last_modified_is_sent_back_byte_for_byte same 'Mon, 05 Jan 2026 10:00:00 G
 claim the_304_is_taken_as_unchanged has "$T/out" '1 unchanged' '0 in trouble' '0 new items'
 put news.xml news-later.rss.xml 'etag "two"'
 vedette poll --force
-claim a_changed_feed_brings_only_the_new_item has "$T/out" '0 unchanged' '1 new items'
+claim a_changed_feed_brings_only_the_new_item has "$T/out" '0 unchanged' '1 new item,'
 claim no_item_is_stored_twice same 4 "$(sql 'SELECT count(*) FROM item')"
 vedette poll --force
 claim the_new_etag_replaces_the_old same '"two"' "$(sent /news.xml If-None-Match)"
